@@ -1,0 +1,67 @@
+/** What mining finds: skeletons and phrases. Plain data; text is the restored view. */
+import type { Genre, Role, Source } from '../corpus/model.ts';
+
+/** 套语 stands in two units or more; 句式 is a pattern with slots in two units or more; 可借鉴 in one unit only. */
+export type PhraseClass = '套语' | '句式' | '可借鉴';
+
+/** A place in a phrase that a clerk fills. */
+export interface Slot {
+  /** Span in the phrase's text. */
+  readonly start: number;
+  readonly end: number;
+  /** What goes there: 上级, 单位, 年份, 数字, 地名, 词 … */
+  readonly kind: string;
+  /** Values observed, most frequent first. */
+  readonly values: readonly string[];
+}
+
+/** What a phrase does in a report. */
+export type PhraseFunction =
+  '开头依据' | '过渡' | '做法' | '成效' | '问题' | '原因' | '计划' | '保障' | '结尾' | '其他';
+
+export interface Phrase {
+  readonly text: string;
+  readonly class: PhraseClass;
+  readonly function: PhraseFunction;
+  readonly slots: readonly Slot[];
+  /** Share of occurrences by role, sums to 1. */
+  readonly roles: Partial<Record<Role, number>>;
+  /** How many reports it stands in. */
+  readonly support: number;
+  /** How many units. */
+  readonly units: number;
+  readonly years: readonly number[];
+  /** Tied to an event of a year (主题教育, 五经普): 提法可能过时 in a later draft. */
+  readonly dated: boolean;
+  /** 0..1, how surely a clerk elsewhere can use it. */
+  readonly score: number;
+  readonly sources: readonly Source[];
+}
+
+export interface HeadingAlternative {
+  readonly text: string;
+  readonly support: number;
+}
+
+export interface SkeletonSection {
+  readonly role: Role;
+  /** The heading as a template text: {{reviewYear}}, {{planYear}}, {{unit}} stand for what varies. */
+  readonly heading: string;
+  readonly alternatives: readonly HeadingAlternative[];
+  readonly support: number;
+  readonly children: readonly SkeletonSection[];
+  /** Text that usually opens the section, with the same variables; absent where none recurs. */
+  readonly lead?: string;
+}
+
+export interface Skeleton {
+  /** Stable across builds of the same corpus. */
+  readonly id: string;
+  readonly name: string;
+  readonly genre: Genre;
+  readonly unitKinds: readonly string[];
+  /** Reports it rests on; 0 for a starter. */
+  readonly support: number;
+  readonly sections: readonly SkeletonSection[];
+  readonly sources: readonly { readonly path: string; readonly line: number; readonly report: string }[];
+}
