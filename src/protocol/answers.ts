@@ -1,0 +1,164 @@
+/** The plain types that travel between the library, its command line and VS Code. Texts are the restored view, positions the original's. */
+import type { Format, Genre, HeadingRole, ReadProblem, Role, Source, Unit } from '../corpus/model.ts';
+import type { Phrase, PhraseClass, Skeleton } from '../mining/model.ts';
+
+/** Files that could not be read ride beside every answer that needed them; absent when all were read. */
+export interface WithErrors {
+  readonly errors?: readonly ReadProblem[];
+}
+
+export interface OutlineHeading {
+  readonly line: number;
+  readonly level: number;
+  readonly marker: string;
+  readonly text: string;
+  readonly runIn: boolean;
+  readonly role: HeadingRole;
+}
+
+export interface OutlineReport {
+  readonly title: string;
+  readonly titleLine: number;
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly unit: Unit;
+  readonly genre: Genre;
+  readonly topic: string | null;
+  readonly reviewYear: number | null;
+  readonly planYear: number | null;
+  readonly signature: string | null;
+  readonly date: string | null;
+  readonly headings: readonly OutlineHeading[];
+}
+
+export interface OutlineFile {
+  readonly path: string;
+  readonly format: Format;
+  readonly encoding: string;
+  readonly reports: readonly OutlineReport[];
+}
+
+export interface OutlineAnswer extends WithErrors {
+  readonly files: readonly OutlineFile[];
+}
+
+export interface TextAnswer {
+  readonly text: string;
+}
+
+export interface RestoreAnswer {
+  readonly changes: readonly { readonly line: number; readonly column: number; readonly from: string; readonly to: string }[];
+}
+
+export interface SkeletonsAnswer extends WithErrors {
+  readonly skeletons: readonly Skeleton[];
+}
+
+export interface PhrasesAnswer extends WithErrors {
+  readonly phrases: readonly Phrase[];
+}
+
+export interface MineAnswer extends SkeletonsAnswer, PhrasesAnswer {
+  readonly reports: readonly (OutlineReport & { readonly path: string })[];
+}
+
+/** Why a stretch of a hit is marked: a query's own word, or one the corpus relates to it. */
+export interface Highlight {
+  /** Span in the hit's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly why: string;
+}
+
+/** A comparable passage; it lies within one line. */
+export interface Hit extends Source {
+  readonly text: string;
+  /** Title of its report. */
+  readonly report: string;
+  /** Headings above it, from the top. */
+  readonly section: readonly string[];
+  readonly role: Role;
+  readonly score: number;
+}
+
+/** A hit with what the panel shows beside it. */
+export interface LookupHit extends Hit {
+  readonly reportId: string;
+  readonly unit: Unit;
+  readonly genre: Genre;
+  readonly reviewYear: number | null;
+  readonly planYear: number | null;
+  readonly highlights: readonly Highlight[];
+  /** Near-equal passages of other reports folded into this one. */
+  readonly duplicates: number;
+  /** Damage that could not be mended: shown, not offered for insertion. */
+  readonly damaged: boolean;
+}
+
+export interface SearchResult<H extends Hit = Hit> {
+  readonly id: string | null;
+  readonly query: string;
+  readonly hits: readonly H[];
+}
+
+export interface SearchAnswer<H extends Hit = Hit> extends WithErrors {
+  readonly results: readonly SearchResult<H>[];
+}
+
+export interface CompletionItem {
+  /** The text that stands at the cursor afterwards, in place of the `replace` characters before it. */
+  readonly insert: string;
+  /** How many characters before the cursor the item replaces. */
+  readonly replace: number;
+  /** The same as a VS Code snippet, slots as tab stops. */
+  readonly snippet: string;
+  readonly label: string;
+  readonly class: PhraseClass | '续写' | '标题';
+  readonly roles: Partial<Record<Role, number>>;
+  readonly support: number;
+  readonly sources: readonly Source[];
+}
+
+export interface CompleteAnswer extends WithErrors {
+  readonly inline: { readonly insert: string } | null;
+  readonly items: readonly CompletionItem[];
+}
+
+export interface DraftAnswer {
+  readonly draft: string;
+  /** The same as a VS Code snippet with tab stops in writing order. */
+  readonly snippet: string;
+}
+
+/** A report in the corpus tree. */
+export interface ReportEntry {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  readonly titleLine: number;
+  readonly unit: Unit;
+  readonly genre: Genre;
+  readonly topic: string | null;
+  readonly reviewYear: number | null;
+  readonly planYear: number | null;
+  readonly headings: readonly OutlineHeading[];
+}
+
+/** What a build found. */
+export interface BuildSummary {
+  readonly files: number;
+  readonly reports: number;
+  readonly characters: number;
+  readonly problems: readonly ReadProblem[];
+  readonly milliseconds: number;
+}
+
+/** An entry of the catalogue: what a clerk finds by name. */
+export interface CatalogueEntry {
+  readonly kind: 'report' | 'heading' | 'skeleton' | 'phrase';
+  readonly text: string;
+  /** The second line: unit, role, support. */
+  readonly detail: string;
+  readonly support: number;
+  readonly source: Source | null;
+}

@@ -1,0 +1,77 @@
+/**
+ * What can be asked of a library, by name: the calls of the command line, plus what only the editor needs. One table
+ * serves the worker, its client and `nigao serve`.
+ */
+import type { Role } from '../corpus/model.ts';
+import type { SkeletonSection } from '../mining/model.ts';
+import type {
+  BuildSummary,
+  CatalogueEntry,
+  CompleteAnswer,
+  DraftAnswer,
+  LookupHit,
+  MineAnswer,
+  OutlineAnswer,
+  PhrasesAnswer,
+  ReportEntry,
+  RestoreAnswer,
+  SearchAnswer,
+  SkeletonsAnswer,
+  TextAnswer,
+} from './answers.ts';
+
+/** Fields that fill a skeleton's variables. */
+export interface DraftFields {
+  readonly unit: string;
+  readonly year: number;
+  readonly superior?: string;
+  readonly unitKind?: string;
+  readonly format?: 'text' | 'markdown';
+}
+
+export interface Methods {
+  /** Reads these files and folders; later calls answer from them. Starts anew when the list changes. */
+  open: { params: { paths: string[] }; result: BuildSummary };
+  /** Reads again what changed on disk since the last build. */
+  refresh: { params: { paths?: string[] }; result: BuildSummary };
+  reports: { params: object; result: { reports: ReportEntry[] } };
+  text: { params: { file: string }; result: TextAnswer };
+  outline: { params: { files: string[] }; result: OutlineAnswer };
+  restore: { params: { file: string }; result: RestoreAnswer };
+  skeletons: { params: object; result: SkeletonsAnswer };
+  phrases: { params: { n?: number }; result: PhrasesAnswer };
+  mine: { params: { n?: number }; result: MineAnswer };
+  search: {
+    params: {
+      query?: string;
+      queries?: { id: string; query: string }[];
+      role?: Role;
+      unitKind?: string;
+      otherThanUnit?: string;
+      k?: number;
+    };
+    result: SearchAnswer<LookupHit>;
+  };
+  similar: {
+    params: { at?: string; text?: string; role?: Role; otherThanUnit?: string; k?: number };
+    result: SearchAnswer<LookupHit>;
+  };
+  complete: {
+    params: { before: string; draft?: string; role?: Role; unitKind?: string; k?: number };
+    result: CompleteAnswer;
+  };
+  new: {
+    params: { skeleton: string } & DraftFields;
+    result: DraftAnswer;
+  };
+  /** A section rendered to fit where the cursor stands: `above` is the draft up to it. */
+  section: {
+    params: { section: SkeletonSection; above: string } & DraftFields;
+    result: DraftAnswer;
+  };
+  find: { params: { text: string; kinds?: CatalogueEntry['kind'][]; k?: number }; result: { entries: CatalogueEntry[] } };
+}
+
+export type MethodName = keyof Methods;
+export type Params<M extends MethodName> = Methods[M]['params'];
+export type Result<M extends MethodName> = Methods[M]['result'];
