@@ -1,0 +1,77 @@
+/**
+ * What look-up asks of the passages and what it gets back. One interface, the embedded engine behind it; a local
+ * embedding model or a unit's own server would be another implementation of the same three calls.
+ */
+import type { Genre, Report, Role, UnitLevel } from '../corpus/model.ts';
+
+/** A clerk's question in a few own words, with what the panel filters by. */
+export interface SearchRequest {
+  /** As typed: 人手老化专业不强, 安全生产隐患排查 打算. */
+  readonly query: string;
+  /** Only passages of this role. Without it the query's own words may prefer a role (打算 → plan), softly. */
+  readonly role?: Role | undefined;
+  /** Only reports of this kind of unit (统计局, 镇). */
+  readonly unitKind?: string | undefined;
+  readonly level?: UnitLevel | undefined;
+  readonly genre?: Genre | undefined;
+  /** Only reports that review or plan this year. */
+  readonly year?: number | undefined;
+  /** Leaves out reports of the unit with this name: the clerk's own. */
+  readonly otherThanUnit?: string | undefined;
+  /** How many hits at most. */
+  readonly k: number;
+}
+
+/** A paragraph of a draft or a report that asks for its like. */
+export interface SimilarRequest {
+  readonly text: string;
+  readonly role?: Role | undefined;
+  /** Id of the report the text stands in: never answered from. */
+  readonly exceptReport?: string | undefined;
+  readonly k: number;
+}
+
+/** Why a stretch of a hit's text is marked. */
+export type HighlightReason =
+  /** The query's own words. */
+  | 'query'
+  /** What officialese says for them (the lexicon). */
+  | 'lexicon'
+  /** Words that the corpus uses in the same company (feedback and the latent space). */
+  | 'related';
+
+/** A span in the passage's text (0-based UTF-16 columns of the passage, not of the line). */
+export interface Highlight {
+  readonly start: number;
+  readonly end: number;
+  readonly why: HighlightReason;
+}
+
+/** A passage that answers. Its `Source` is `sourceOf(report, passage.paragraph, passage.start, passage.end)`. */
+export interface SearchHit {
+  readonly report: Report;
+  /** Index into `report.passages`. */
+  readonly passage: number;
+  /** Higher is better; comparable within one answer only. */
+  readonly score: number;
+  /** How many near-identical passages of other places were folded into this one. */
+  readonly duplicates: number;
+  /** Sorted by start, not overlapping. */
+  readonly highlights: readonly Highlight[];
+}
+
+/** Answers from the passages of all reports added so far. */
+export interface PassageIndex {
+  /** Best first; at most `k`; no two near-identical; spread over reports. */
+  search(request: SearchRequest): SearchHit[];
+  /** Passages that say the like, best first, none from `exceptReport`. */
+  similar(request: SimilarRequest): SearchHit[];
+  /** Adds reports at the cost of these alone. A report of an id that is there already replaces the older one. */
+  addReports(reports: readonly Report[]): void;
+  /** Takes out every report of a file. */
+  removeFile(path: string): void;
+  /** Passages that can be answered with. */
+  readonly passageCount: number;
+  /** Everything but the reports themselves, as one buffer; see `loadPassageIndex`. */
+  toBytes(): Uint8Array;
+}
