@@ -1,6 +1,6 @@
 /** The typed client of a library that lives in a worker: one promise a request, cancellation by AbortSignal. */
 import type { MethodName, Params, Result } from '../protocol/methods.ts';
-import type { BuildProgress, FileStat, FromWorker, ToWorker, WorkerFailure } from '../protocol/worker.ts';
+import type { BuildProgress, FolderListing, FromWorker, ToWorker, WorkerFailure } from '../protocol/worker.ts';
 
 /** What both kinds of worker offer, seen from the host. */
 export interface WorkerPort {
@@ -13,7 +13,7 @@ export interface WorkerPort {
 
 /** Files for a worker that has no disk of its own. */
 export interface HostFiles {
-  list(root: string): Promise<readonly FileStat[]>;
+  list(root: string): Promise<FolderListing>;
   read(path: string): Promise<Uint8Array>;
 }
 
@@ -120,7 +120,7 @@ export class LibraryClient {
         break;
       case 'list':
         void this.#answerFiles(message.id, message.root, async (files) => {
-          this.#port.post({ kind: 'files', id: message.id, files: await files.list(message.root) });
+          this.#port.post({ kind: 'files', id: message.id, listing: await files.list(message.root) });
         });
         break;
       case 'read':

@@ -47,6 +47,8 @@ export interface TextAnswer {
 }
 
 export interface RestoreAnswer {
+  /** The whole file, restored view. */
+  readonly text: string;
   readonly changes: readonly { readonly line: number; readonly column: number; readonly from: string; readonly to: string }[];
 }
 

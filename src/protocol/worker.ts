@@ -1,4 +1,5 @@
 /** Messages between the library's worker and whoever opened it: two discriminated unions, no code. */
+import type { ReadProblem } from '../corpus/model.ts';
 import type { MethodName } from './methods.ts';
 
 /** How far a build is. `done` of `total` files; `stage` says what is under way. */
@@ -16,6 +17,12 @@ export interface FileStat {
   readonly modified: number;
 }
 
+/** What a folder holds: the files a reader may know, and what could not be looked into. */
+export interface FolderListing {
+  readonly files: readonly FileStat[];
+  readonly problems: readonly ReadProblem[];
+}
+
 export interface WorkerFailure {
   /** One sentence for the user. */
   readonly message: string;
@@ -28,7 +35,7 @@ export interface WorkerFailure {
 export type ToWorker =
   | { readonly kind: 'request'; readonly id: number; readonly method: MethodName; readonly params: unknown }
   | { readonly kind: 'cancel'; readonly id: number }
-  | { readonly kind: 'files'; readonly id: number; readonly files: readonly FileStat[] }
+  | { readonly kind: 'files'; readonly id: number; readonly listing: FolderListing }
   | { readonly kind: 'bytes'; readonly id: number; readonly bytes: Uint8Array }
   | { readonly kind: 'fileFailure'; readonly id: number; readonly path: string; readonly reason: string };
 

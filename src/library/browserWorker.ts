@@ -1,0 +1,23 @@
+/** Entry of the Web Worker: the library over files that the host reads for it. */
+import type { FromWorker, ToWorker } from '../protocol/worker.ts';
+import { HostedFiles } from './hostedFiles.ts';
+import { serveLibrary, type HostPort } from './worker.ts';
+
+/** The part of a worker's global scope that is used here. */
+interface WorkerScope {
+  postMessage(message: FromWorker): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<ToWorker>) => void): void;
+}
+
+const scope = globalThis as unknown as WorkerScope;
+const port: HostPort = {
+  post: (message) => {
+    scope.postMessage(message);
+  },
+  onMessage: (listener) => {
+    scope.addEventListener('message', (event) => {
+      listener(event.data);
+    });
+  },
+};
+serveLibrary(port, new HostedFiles(port));

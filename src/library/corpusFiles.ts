@@ -1,0 +1,19 @@
+/** Where a library gets its files from: the disk on node, the host's messages in the browser. */
+import type { FolderListing } from '../protocol/worker.ts';
+
+export interface CorpusFiles {
+  /** The corpus files in a folder and below, in path order, or the one file `root` names. Never outside `root`. */
+  list(root: string): Promise<FolderListing>;
+  /** @throws Error with one sentence when the file cannot be read. */
+  read(path: string): Promise<Uint8Array>;
+}
+
+/** Endings a folder is searched for; a file named outright is tried whatever it is called. */
+const CORPUS_ENDINGS = ['.txt', '.md', '.docx'];
+
+/** Whether a file found in a folder belongs to the corpus: by its ending, but no hidden file and no lock file of Word (~$…). */
+export function isCorpusFile(name: string): boolean {
+  if (name.startsWith('.') || name.startsWith('~$')) return false;
+  const lower = name.toLowerCase();
+  return CORPUS_ENDINGS.some((ending) => lower.endsWith(ending));
+}

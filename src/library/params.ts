@@ -1,0 +1,83 @@
+/** What each method takes, as a table: requests come from other threads and from stdin, so they are checked here, once. */
+import type { Role } from '../corpus/model.ts';
+import type { MethodName, Params } from '../protocol/methods.ts';
+
+/** A request that is wrong in itself; the message says how. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+const ROLES: readonly Role[] = [
+  'background',
+  'review',
+  'highlights',
+  'problems',
+  'causes',
+  'plan',
+  'suggestions',
+  'statistics',
+  'other',
+];
+
+type Kind = 'string' | 'strings' | 'count' | 'year' | 'role' | 'format' | 'object' | 'objects';
+
+const CHECKS: Record<Kind, { what: string; holds: (value: unknown) => boolean }> = {
+  string: { what: 'a string', holds: (value) => typeof value === 'string' },
+  strings: { what: 'a list of strings', holds: (value) => Array.isArray(value) && value.every((v) => typeof v === 'string') },
+  count: { what: 'a whole number from 1', holds: (value) => Number.isInteger(value) && Number(value) >= 1 },
+  year: { what: 'a year', holds: (value) => Number.isInteger(value) && Number(value) >= 1949 && Number(value) <= 2999 },
+  role: { what: `one of ${ROLES.join(', ')}`, holds: (value) => ROLES.includes(value as Role) },
+  format: { what: 'text or markdown', holds: (value) => value === 'text' || value === 'markdown' },
+  object: { what: 'an object', holds: (value) => typeof value === 'object' && value !== null && !Array.isArray(value) },
+  objects: { what: 'a list of objects', holds: (value) => Array.isArray(value) && value.every((v) => typeof v === 'object' && v !== null) },
+};
+
+/** `!` marks what must be given. */
+type Spec = Readonly<Record<string, Kind | `${Kind}!`>>;
+
+const DRAFT_FIELDS: Spec = { unit: 'string!', year: 'year!', superior: 'string', unitKind: 'string', format: 'format' };
+
+const SPECS: Record<MethodName, Spec> = {
+  open: { paths: 'strings!' },
+  refresh: { paths: 'strings' },
+  reports: {},
+  text: { file: 'string!' },
+  outline: { files: 'strings!' },
+  restore: { file: 'string!' },
+  skeletons: {},
+  phrases: { n: 'count' },
+  mine: { n: 'count' },
+  search: { query: 'string', queries: 'objects', role: 'role', unitKind: 'string', otherThanUnit: 'string', k: 'count' },
+  similar: { at: 'string', text: 'string', role: 'role', otherThanUnit: 'string', k: 'count' },
+  complete: { before: 'string!', draft: 'string', role: 'role', unitKind: 'string', k: 'count' },
+  new: { skeleton: 'string!', ...DRAFT_FIELDS },
+  section: { section: 'object!', above: 'string!', ...DRAFT_FIELDS },
+  find: { text: 'string!', kinds: 'strings', k: 'count' },
+};
+
+export function isMethod(name: string): name is MethodName {
+  return Object.hasOwn(SPECS, name);
+}
+
+/**
+ * Checks params against the method's table. Options may be spelt as on the command line (`unit-kind`); null means
+ * not given.
+ * @throws UsageError naming the param that is unknown, missing or of the wrong kind.
+ */
+export function checkParams<M extends MethodName>(method: M, params: unknown): Params<M> {
+  if (typeof params !== 'object' || params === null || Array.isArray(params))
+    throw new UsageError(`${method}: params must be an object.`);
+  const spec = SPECS[method];
+  const checked: Record<string, unknown> = {};
+  for (const [given, value] of Object.entries(params)) {
+    const name = given.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+    const kind = Object.hasOwn(spec, name) ? (spec[name]!.replace('!', '') as Kind) : undefined;
+    if (kind === undefined) throw new UsageError(`${method}: unknown param '${given}'.`);
+    if (value === null || value === undefined) continue;
+    if (!CHECKS[kind].holds(value)) throw new UsageError(`${method}: '${given}' must be ${CHECKS[kind].what}.`);
+    checked[name] = value;
+  }
+  for (const [name, kind] of Object.entries(spec))
+    if (kind.endsWith('!') && !Object.hasOwn(checked, name)) throw new UsageError(`${method}: '${name}' is missing.`);
+  return checked as Params<M>;
+}

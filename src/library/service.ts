@@ -1,0 +1,125 @@
+/** Answers requests by name: the one place where a method of the protocol meets the library. */
+import type { Report } from '../corpus/model.ts';
+import { complete } from '../drafting/completion/complete.ts';
+import { renderSectionAt } from '../drafting/sections/sectionAt.ts';
+import { renderSkeleton } from '../drafting/templates/renderSkeleton.ts';
+import type { WithErrors, LookupHit, SearchResult } from '../protocol/answers.ts';
+import type { MethodName, Params, Result } from '../protocol/methods.ts';
+import { lookupHit, outlineFile, outlineReport, reportEntry } from './answers.ts';
+import { PHRASE_LIMIT } from './knowledge.ts';
+import type { Library } from './library.ts';
+import { checkParams, UsageError } from './params.ts';
+
+/** Hits of a look-up unless told otherwise. */
+const HITS = 10;
+/** Items of a completion list unless told otherwise. */
+const ITEMS = 5;
+
+type Answers = { readonly [M in MethodName]: (params: Params<M>, signal?: AbortSignal) => Result<M> | Promise<Result<M>> };
+
+/** `path:12` as path and line. */
+function splitPlace(at: string): { path: string; line: number } {
+  const found = /^(.+):(\d+)$/s.exec(at);
+  if (!found) throw new UsageError(`similar: 'at' must be FILE:LINE, not '${at}'.`);
+  return { path: found[1]!, line: Number(found[2]) };
+}
+
+/** The paragraph at a line, with the report it stands in; null outside every report. */
+function paragraphAt(reports: readonly Report[], line: number): { report: Report; text: string } | null {
+  const report = reports.find(({ startLine, endLine }) => startLine <= line && line <= endLine);
+  const paragraph = report?.paragraphs.find((candidate) => candidate.line === line);
+  return report && paragraph ? { report, text: paragraph.text } : null;
+}
+
+export class LibraryService {
+  readonly #library: Library;
+  readonly #answers: Answers;
+
+  constructor(library: Library) {
+    this.#library = library;
+    this.#answers = this.#makeAnswers();
+  }
+
+  /**
+   * Checks the params and answers.
+   * @throws UsageError when the params are wrong; whatever the library throws when it cannot answer.
+   */
+  async answer<M extends MethodName>(method: M, params: unknown, signal?: AbortSignal): Promise<Result<M>> {
+    return this.#answers[method](checkParams(method, params), signal);
+  }
+
+  #makeAnswers(): Answers {
+    const library = this.#library;
+    const errors = (): WithErrors => {
+      const { problems } = library.knowledge;
+      return problems.length > 0 ? { errors: problems } : {};
+    };
+    return {
+      open: ({ paths }, signal) => library.open(paths, signal),
+      refresh: (_, signal) => library.refresh(signal),
+      reports: () => ({ reports: library.knowledge.reports.map(reportEntry) }),
+      text: async ({ file }) => ({ text: await library.textOf(file) }),
+      outline: async ({ files }) => {
+        const { read, problems } = await library.readFiles(files);
+        return { files: read.map(outlineFile), ...(problems.length > 0 ? { errors: problems } : {}) };
+      },
+      restore: ({ file }) => library.restoreFile(file),
+      skeletons: () => ({ skeletons: library.knowledge.skeletons, ...errors() }),
+      phrases: ({ n }) => ({ phrases: library.knowledge.phrases.slice(0, n ?? PHRASE_LIMIT), ...errors() }),
+      mine: ({ n }) => ({
+        skeletons: library.knowledge.skeletons,
+        phrases: library.knowledge.phrases.slice(0, n ?? PHRASE_LIMIT),
+        reports: library.knowledge.reports.map((report) => ({ path: report.path, ...outlineReport(report) })),
+        ...errors(),
+      }),
+      search: (params) => ({ results: this.#search(params), ...errors() }),
+      similar: async (params) => ({ results: [await this.#similar(params)], ...errors() }),
+      complete: ({ k, ...request }) => ({
+        ...complete(library.knowledge.completion, { ...request, k: k ?? ITEMS }),
+        ...errors(),
+      }),
+      new: ({ skeleton: id, year, ...fields }) => {
+        const skeleton = library.knowledge.skeletons.find((candidate) => candidate.id === id);
+        if (!skeleton) throw new UsageError(`new: there is no skeleton '${id}'.`);
+        const { text, snippet } = renderSkeleton(skeleton, { ...fields, reviewYear: year });
+        return { draft: text, snippet };
+      },
+      section: ({ section, above, year, ...fields }) => {
+        const { text, snippet } = renderSectionAt(section, above, { ...fields, reviewYear: year });
+        return { draft: text, snippet };
+      },
+      find: ({ text, kinds, k }) => ({ entries: library.knowledge.catalogue.find(text, kinds ?? [], k ?? HITS) }),
+    };
+  }
+
+  #search({ query, queries, k, ...filters }: Params<'search'>): SearchResult<LookupHit>[] {
+    const asked = queries ?? (query === undefined ? [] : [{ id: null, query }]);
+    if (asked.length === 0) throw new UsageError(`search: give 'query' or 'queries'.`);
+    return asked.map((one) => ({
+      id: one.id,
+      query: one.query,
+      hits: this.#library.knowledge.index.search({ ...filters, query: one.query, k: k ?? HITS }).map(lookupHit),
+    }));
+  }
+
+  async #similar({ at, text, k, ...filters }: Params<'similar'>): Promise<SearchResult<LookupHit>> {
+    const place = at === undefined ? null : await this.#place(at);
+    const sought = place?.text ?? text;
+    if (sought === undefined) throw new UsageError(`similar: give 'at' or 'text'.`);
+    const hits = this.#library.knowledge.index.similar({
+      ...filters,
+      text: sought,
+      exceptReport: place?.report.id,
+      k: k ?? HITS,
+    });
+    return { id: null, query: sought, hits: hits.map(lookupHit) };
+  }
+
+  async #place(at: string): Promise<{ report: Report; text: string }> {
+    const { path, line } = splitPlace(at);
+    const file = await this.#library.readFile(path);
+    const place = paragraphAt(file.reports, line);
+    if (!place) throw new UsageError(`similar: line ${line} of ${path} belongs to no report.`);
+    return place;
+  }
+}
