@@ -6,7 +6,19 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 /** From top to bottom: a room may import from the rooms before it. */
-const ROOMS = ['text', 'strings', 'corpus', 'mining', 'search', 'drafting', 'library', 'protocol', 'extension', 'panel', 'cli'];
+const ROOMS = [
+  'text',
+  'strings',
+  'corpus',
+  'mining',
+  'search',
+  'drafting',
+  'library',
+  'protocol',
+  'extension',
+  'panel',
+  'cli',
+];
 
 /** Rooms whose runtime imports are narrower than "everything above". */
 const MAY_IMPORT = {
@@ -35,7 +47,13 @@ function roomRules(room) {
   const vscode = room === 'extension' ? [] : [{ group: ['vscode'], message: 'Only src/extension knows vscode.' }];
   const client =
     room === 'extension'
-      ? [{ regex: '/library/(?!client|node/)', allowTypeImports: true, message: 'The extension talks to the client only.' }]
+      ? [
+          {
+            regex: '/library/(?!client|node/)',
+            allowTypeImports: true,
+            message: 'The extension talks to the client only.',
+          },
+        ]
       : [];
   const node = { group: ['node:*'], message: 'The core runs in the browser too: no node: imports here.' };
   return [...rooms, ...vscode, ...client, node];
@@ -82,7 +100,22 @@ export default tseslint.config(
   ...roomConfigs,
   ...nodeRooms,
   { files: ['**/*.mjs'], ...tseslint.configs.disableTypeChecked },
-  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', fetch: 'readonly', Buffer: 'readonly', TextDecoder: 'readonly', AbortSignal: 'readonly' } } },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        fetch: 'readonly',
+        Buffer: 'readonly',
+        TextDecoder: 'readonly',
+        AbortSignal: 'readonly',
+      },
+    },
+  },
   { files: ['eslint.config.mjs'], rules: { 'no-restricted-exports': 'off' } },
   {
     files: ['**/*.test.ts', 'test/**/*.ts'],

@@ -21,7 +21,12 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   outline: { method: 'outline', usage: 'nigao outline FILE…', options: {}, positionals: 'files' },
   restore: { method: 'restore', usage: 'nigao restore FILE', options: {}, positionals: 'file' },
   skeletons: { method: 'skeletons', usage: 'nigao skeletons CORPUS', options: {}, positionals: 'corpus' },
-  phrases: { method: 'phrases', usage: 'nigao phrases CORPUS [-n 4000]', options: { n: 'number' }, positionals: 'corpus' },
+  phrases: {
+    method: 'phrases',
+    usage: 'nigao phrases CORPUS [-n 4000]',
+    options: { n: 'number' },
+    positionals: 'corpus',
+  },
   mine: { method: 'mine', usage: 'nigao mine CORPUS [-n 4000]', options: { n: 'number' }, positionals: 'corpus' },
   search: {
     method: 'search',

@@ -33,7 +33,8 @@ async function openCorpus(library: Library, paths: readonly string[]): Promise<v
 
 async function paramsOf({ name, options, positionals }: Call): Promise<Record<string, unknown>> {
   const params: Record<string, unknown> = { ...options };
-  if (typeof options['queries'] === 'string') params['queries'] = parseQueries(await readFile(options['queries'], 'utf8'));
+  if (typeof options['queries'] === 'string')
+    params['queries'] = parseQueries(await readFile(options['queries'], 'utf8'));
   if (typeof options['draft'] === 'string') params['draft'] = await readFile(options['draft'], 'utf8');
   if (name === 'text' || name === 'restore') params['file'] = positionals[0];
   if (name === 'outline') params['files'] = positionals;
@@ -53,7 +54,8 @@ async function run(words: readonly string[]): Promise<void> {
   const params = await paramsOf(call);
   if (positionals.startsWith('corpus') && call.positionals.length > 0) await openCorpus(library, call.positionals);
   const answer = await service.answer(method, params);
-  if (method === 'outline' && (answer as { files: unknown[] }).files.length === 0) throw new NothingRead('Nothing could be read.');
+  if (method === 'outline' && (answer as { files: unknown[] }).files.length === 0)
+    throw new NothingRead('Nothing could be read.');
   const text = call.json ? JSON.stringify(contractAnswer(method, answer)) : printable(method, answer);
   process.stdout.write(method === 'text' && !call.json ? text : `${text}\n`);
 }

@@ -19,7 +19,8 @@ function outlineLines({ files }: OutlineAnswer): string[] {
       '',
       `${report.startLine}–${report.endLine}  ${report.title}  [${[report.unit.level, report.unit.kind, report.genre, report.topic, report.reviewYear, report.planYear].filter((part) => part !== null).join(' · ')}]`,
       ...report.headings.map(
-        ({ line, level, marker, text, role }) => `${String(line).padStart(6)}  ${'  '.repeat(level)}${marker}${text}  (${role})`,
+        ({ line, level, marker, text, role }) =>
+          `${String(line).padStart(6)}  ${'  '.repeat(level)}${marker}${text}  (${role})`,
       ),
     ]),
   ]);
@@ -34,8 +35,13 @@ function sectionLines(sections: readonly SkeletonSection[], depth: number): stri
 
 function mineLines({ skeletons, phrases }: Partial<MineAnswer>): string[] {
   return [
-    ...(skeletons ?? []).flatMap(({ id, name, support, sections }) => [`${id}  ${name}  (${support})`, ...sectionLines(sections, 1)]),
-    ...(phrases ?? []).map(({ text, class: kind, support, units, score }) => `${score.toFixed(3)}  ${support}/${units}  ${kind}  ${text}`),
+    ...(skeletons ?? []).flatMap(({ id, name, support, sections }) => [
+      `${id}  ${name}  (${support})`,
+      ...sectionLines(sections, 1),
+    ]),
+    ...(phrases ?? []).map(
+      ({ text, class: kind, support, units, score }) => `${score.toFixed(3)}  ${support}/${units}  ${kind}  ${text}`,
+    ),
   ];
 }
 

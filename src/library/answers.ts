@@ -18,7 +18,14 @@ export function outlineReport(report: Report): OutlineReport {
     planYear,
     signature,
     date,
-    headings: report.headings.map(({ line, level, marker, text, runIn, role }) => ({ line, level, marker, text, runIn, role })),
+    headings: report.headings.map(({ line, level, marker, text, runIn, role }) => ({
+      line,
+      level,
+      marker,
+      text,
+      runIn,
+      role,
+    })),
   };
 }
 

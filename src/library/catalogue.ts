@@ -37,15 +37,33 @@ function* entriesOf(
 ): Generator<CatalogueEntry> {
   for (const report of reports) {
     const at = { path: report.path, start: 0, end: 0 };
-    yield { kind: 'report', text: report.title, detail: report.genre, support: 1, source: { ...at, line: report.titleLine } };
+    yield {
+      kind: 'report',
+      text: report.title,
+      detail: report.genre,
+      support: 1,
+      source: { ...at, line: report.titleLine },
+    };
     for (const heading of report.headings)
       if (heading.text)
-        yield { kind: 'heading', text: heading.text, detail: report.title, support: 1, source: { ...at, line: heading.line } };
+        yield {
+          kind: 'heading',
+          text: heading.text,
+          detail: report.title,
+          support: 1,
+          source: { ...at, line: heading.line },
+        };
   }
   for (const skeleton of skeletons)
     yield { kind: 'skeleton', text: skeleton.name, detail: skeleton.genre, support: skeleton.support, source: null };
   for (const phrase of phrases)
-    yield { kind: 'phrase', text: phrase.text, detail: phrase.class, support: phrase.support, source: phrase.sources[0] ?? null };
+    yield {
+      kind: 'phrase',
+      text: phrase.text,
+      detail: phrase.class,
+      support: phrase.support,
+      source: phrase.sources[0] ?? null,
+    };
 }
 
 export class Catalogue {

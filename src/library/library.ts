@@ -165,7 +165,10 @@ export class Library {
 
   async #readOne(stat: FileStat): Promise<ReadFile | ReadProblem> {
     if (stat.size > LARGEST_FILE)
-      return { path: stat.path, reason: `is larger than ${LARGEST_FILE / 1024 / 1024} MB; split it into single reports` };
+      return {
+        path: stat.path,
+        reason: `is larger than ${LARGEST_FILE / 1024 / 1024} MB; split it into single reports`,
+      };
     try {
       return readReports(await extractText(stat.path, await this.#files.read(stat.path)));
     } catch (error) {
@@ -187,7 +190,10 @@ export class Library {
     return {
       files: read.length,
       reports: reports.length,
-      characters: reports.reduce((sum, { paragraphs }) => sum + paragraphs.reduce((n, { text }) => n + text.length, 0), 0),
+      characters: reports.reduce(
+        (sum, { paragraphs }) => sum + paragraphs.reduce((n, { text }) => n + text.length, 0),
+        0,
+      ),
       problems,
       milliseconds: Math.round(performance.now() - began),
     };

@@ -23,13 +23,19 @@ type Kind = 'string' | 'strings' | 'count' | 'year' | 'role' | 'format' | 'objec
 
 const CHECKS: Record<Kind, { what: string; holds: (value: unknown) => boolean }> = {
   string: { what: 'a string', holds: (value) => typeof value === 'string' },
-  strings: { what: 'a list of strings', holds: (value) => Array.isArray(value) && value.every((v) => typeof v === 'string') },
+  strings: {
+    what: 'a list of strings',
+    holds: (value) => Array.isArray(value) && value.every((v) => typeof v === 'string'),
+  },
   count: { what: 'a whole number from 1', holds: (value) => Number.isInteger(value) && Number(value) >= 1 },
   year: { what: 'a year', holds: (value) => Number.isInteger(value) && Number(value) >= 1949 && Number(value) <= 2999 },
   role: { what: `one of ${ROLES.join(', ')}`, holds: (value) => ROLES.includes(value as Role) },
   format: { what: 'text or markdown', holds: (value) => value === 'text' || value === 'markdown' },
   object: { what: 'an object', holds: (value) => typeof value === 'object' && value !== null && !Array.isArray(value) },
-  objects: { what: 'a list of objects', holds: (value) => Array.isArray(value) && value.every((v) => typeof v === 'object' && v !== null) },
+  objects: {
+    what: 'a list of objects',
+    holds: (value) => Array.isArray(value) && value.every((v) => typeof v === 'object' && v !== null),
+  },
 };
 
 /** `!` marks what must be given. */
@@ -47,7 +53,14 @@ const SPECS: Record<MethodName, Spec> = {
   skeletons: {},
   phrases: { n: 'count' },
   mine: { n: 'count' },
-  search: { query: 'string', queries: 'objects', role: 'role', unitKind: 'string', otherThanUnit: 'string', k: 'count' },
+  search: {
+    query: 'string',
+    queries: 'objects',
+    role: 'role',
+    unitKind: 'string',
+    otherThanUnit: 'string',
+    k: 'count',
+  },
   similar: { at: 'string', text: 'string', role: 'role', otherThanUnit: 'string', k: 'count' },
   complete: { before: 'string!', draft: 'string', role: 'role', unitKind: 'string', k: 'count' },
   new: { skeleton: 'string!', ...DRAFT_FIELDS },

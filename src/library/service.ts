@@ -15,7 +15,9 @@ const HITS = 10;
 /** Items of a completion list unless told otherwise. */
 const ITEMS = 5;
 
-type Answers = { readonly [M in MethodName]: (params: Params<M>, signal?: AbortSignal) => Result<M> | Promise<Result<M>> };
+type Answers = {
+  readonly [M in MethodName]: (params: Params<M>, signal?: AbortSignal) => Result<M> | Promise<Result<M>>;
+};
 
 /** `path:12` as path and line. */
 function splitPlace(at: string): { path: string; line: number } {

@@ -49,7 +49,12 @@ export interface TextAnswer {
 export interface RestoreAnswer {
   /** The whole file, restored view. */
   readonly text: string;
-  readonly changes: readonly { readonly line: number; readonly column: number; readonly from: string; readonly to: string }[];
+  readonly changes: readonly {
+    readonly line: number;
+    readonly column: number;
+    readonly from: string;
+    readonly to: string;
+  }[];
 }
 
 export interface SkeletonsAnswer extends WithErrors {

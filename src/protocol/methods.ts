@@ -69,7 +69,10 @@ export interface Methods {
     params: { section: SkeletonSection; above: string } & DraftFields;
     result: DraftAnswer;
   };
-  find: { params: { text: string; kinds?: CatalogueEntry['kind'][]; k?: number }; result: { entries: CatalogueEntry[] } };
+  find: {
+    params: { text: string; kinds?: CatalogueEntry['kind'][]; k?: number };
+    result: { entries: CatalogueEntry[] };
+  };
 }
 
 export type MethodName = keyof Methods;

@@ -30,5 +30,10 @@ export type ToPanel =
   | { readonly kind: 'noCorpus' }
   | { readonly kind: 'building'; readonly progress: BuildProgress }
   | { readonly kind: 'library'; readonly reports: number; readonly unitKinds: readonly string[] }
-  | { readonly kind: 'results'; readonly request: LookupRequest; readonly origin: 'query' | 'selection'; readonly hits: readonly LookupHit[] }
+  | {
+      readonly kind: 'results';
+      readonly request: LookupRequest;
+      readonly origin: 'query' | 'selection';
+      readonly hits: readonly LookupHit[];
+    }
   | { readonly kind: 'failure'; readonly message: string };

@@ -1,0 +1,42 @@
+/** `npm run evaluate [reading|phrases|skeletons|search|completion …]`: every figure of quality, on the gold, as printed. */
+import { evaluateCompletion } from './completion.ts';
+import { loadContext, SHARED, type EvaluationContext, type MeasureTable } from './context.ts';
+import { evaluatePhrases } from './phrases.ts';
+import { evaluateReading } from './reading.ts';
+import { evaluateSearch } from './search.ts';
+import { evaluateSkeletons } from './skeletons.ts';
+
+const AREAS: Readonly<Record<string, (context: EvaluationContext) => Promise<MeasureTable[]>>> = {
+  reading: evaluateReading,
+  skeletons: evaluateSkeletons,
+  phrases: evaluatePhrases,
+  search: evaluateSearch,
+  completion: evaluateCompletion,
+};
+
+function print({ title, measures, notes }: MeasureTable): void {
+  console.log(`\n## ${title}\n`);
+  console.log('| measure | value | target | baseline |\n|---|---|---|---|');
+  for (const { name, value, target, baseline } of measures)
+    console.log(`| ${name} | ${value} | ${target ?? ''} | ${baseline ?? ''} |`);
+  for (const note of notes ?? []) console.log(`\n${note}`);
+}
+
+async function main(wanted: readonly string[]): Promise<void> {
+  const unknown = wanted.filter((name) => !Object.hasOwn(AREAS, name));
+  if (unknown.length > 0)
+    throw new Error(`nigao: no such area: ${unknown.join(', ')}; there are ${Object.keys(AREAS).join(', ')}.`);
+  const context = await loadContext();
+  if (!context) {
+    console.log(`Skipped: there is no corpus in ${SHARED}; set NIGAO_SHARED to the folder with corpus/ and gold/.`);
+    return;
+  }
+  for (const [name, evaluate] of Object.entries(AREAS)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    const began = performance.now();
+    for (const table of await evaluate(context)) print(table);
+    console.log(`\n(${name}: ${((performance.now() - began) / 1000).toFixed(1)} s)`);
+  }
+}
+
+await main(process.argv.slice(2));
