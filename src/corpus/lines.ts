@@ -1,0 +1,33 @@
+/** Lines of a file made ready for reading: restored view, marker, blankness. Everything later works on these. */
+import type { Edit, ExtractedText } from './model.ts';
+import { parseMarker, type Marker, isBlank } from '../text/markers.ts';
+import { restoreLine } from '../text/restore.ts';
+
+export interface PreparedLine {
+  /** 1-based. */
+  readonly line: number;
+  /** Restored view. */
+  readonly text: string;
+  readonly edits: readonly Edit[];
+  readonly blank: boolean;
+  /** Columns of the restored text without outer blanks. */
+  readonly start: number;
+  readonly end: number;
+  readonly marker: Marker | null;
+  /** Outline level of a heading style, where the format has one. */
+  readonly styleLevel: number | null;
+}
+
+export function prepareLines(extracted: ExtractedText): PreparedLine[] {
+  return extracted.lines.map((source, index) => prepare(source.text, index + 1, source.evidence?.headingLevel ?? null));
+}
+
+function prepare(original: string, line: number, styleLevel: number | null): PreparedLine {
+  const { text, edits } = restoreLine(original);
+  let start = 0;
+  let end = text.length;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && (isBlank(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === 13)) end--;
+  const blank = start === end;
+  return { line, text, edits, blank, start, end, marker: blank ? null : parseMarker(text), styleLevel };
+}

@@ -1,0 +1,115 @@
+/**
+ * Bytes into text, decided by content: a byte order mark first, then zero bytes (UTF-16), then strict UTF-8, then
+ * GB18030. Clerks' files come from many programs and none of them says which encoding it wrote.
+ */
+import { ReadError } from './readError.ts';
+
+export interface DecodedText {
+  readonly text: string;
+  /** utf-8, utf-16le, utf-16be or gb18030. */
+  readonly encoding: string;
+}
+
+/** How many bytes decide about zero bytes and control characters. */
+const SAMPLE = 65_536;
+
+/** First bytes of formats that are not text, with a name for the message. */
+const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly name: string }[] = [
+  { bytes: [0x50, 0x4b, 0x03, 0x04], name: 'zip（可能是 docx、xlsx）' },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], name: '旧版 Office（doc、xls、wps）' },
+  { bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], name: 'PDF' },
+  { bytes: [0x89, 0x50, 0x4e, 0x47], name: 'PNG 图片' },
+  { bytes: [0xff, 0xd8, 0xff], name: 'JPEG 图片' },
+  { bytes: [0x47, 0x49, 0x46, 0x38], name: 'GIF 图片' },
+  { bytes: [0x1f, 0x8b, 0x08], name: 'gzip 压缩包' },
+  { bytes: [0x52, 0x61, 0x72, 0x21], name: 'RAR 压缩包' },
+  { bytes: [0x37, 0x7a, 0xbc, 0xaf], name: '7z 压缩包' },
+  { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], name: 'RTF' },
+];
+
+/**
+ * Decodes a text file's bytes. A byte order mark is dropped.
+ * @throws {ReadError} (with an empty path) when the bytes are no text.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const signature = SIGNATURES.find((known) => startsWith(bytes, known.bytes));
+  if (signature) throw new ReadError('', `内容不是文本，而是 ${signature.name}，请用原程序另存为 txt 或 docx。`);
+  if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return strict(bytes.subarray(3), 'utf-8');
+  if (startsWith(bytes, [0xff, 0xfe])) return strict(bytes.subarray(2), 'utf-16le');
+  if (startsWith(bytes, [0xfe, 0xff])) return strict(bytes.subarray(2), 'utf-16be');
+  const zeros = countZeros(bytes);
+  if (zeros.even + zeros.odd > 0) return decodeWithZeros(bytes, zeros);
+  const utf8 = attempt(bytes, 'utf-8');
+  if (utf8 !== null) return checked({ text: utf8, encoding: 'utf-8' });
+  const gb = attempt(bytes, 'gb18030');
+  if (gb !== null) return checked({ text: gb, encoding: 'gb18030' });
+  return decodeDamaged(bytes);
+}
+
+function startsWith(bytes: Uint8Array, prefix: readonly number[]): boolean {
+  return bytes.length >= prefix.length && prefix.every((byte, index) => bytes[index] === byte);
+}
+
+function attempt(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function strict(bytes: Uint8Array, encoding: string): DecodedText {
+  const text = attempt(bytes, encoding) ?? new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  return checked({ text, encoding });
+}
+
+function countZeros(bytes: Uint8Array): { even: number; odd: number } {
+  const zeros = { even: 0, odd: 0 };
+  const length = Math.min(bytes.length, SAMPLE);
+  for (let index = 0; index < length; index++) {
+    if (bytes[index] !== 0) continue;
+    if (index % 2 === 0) zeros.even++;
+    else zeros.odd++;
+  }
+  return zeros;
+}
+
+/** Chinese UTF-16 without a mark: line feeds, digits and spaces have a zero byte on one side only. */
+function decodeWithZeros(bytes: Uint8Array, zeros: { even: number; odd: number }): DecodedText {
+  const encoding = zeros.even > zeros.odd ? 'utf-16be' : 'utf-16le';
+  const less = Math.min(zeros.even, zeros.odd);
+  const text = bytes.length % 2 === 0 && less * 8 <= zeros.even + zeros.odd ? attempt(bytes, encoding) : null;
+  if (text === null) throw new ReadError('', '内容是二进制，不是文本。');
+  return checked({ text, encoding });
+}
+
+/** A few broken bytes (a file cut in mid-character) do not make a file unreadable: the reading with fewer losses wins. */
+function decodeDamaged(bytes: Uint8Array): DecodedText {
+  const readings = ['utf-8', 'gb18030'].map((encoding) => {
+    const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+    return { text, encoding, lost: countOf(text, '\uFFFD') };
+  });
+  const best = readings.reduce((one, other) => (other.lost < one.lost ? other : one));
+  if (best.lost > Math.max(3, best.text.length / 200)) {
+    throw new ReadError('', '无法识别文字编码，请另存为 UTF-8 后再试。');
+  }
+  return checked({ text: best.text, encoding: best.encoding });
+}
+
+function countOf(text: string, character: string): number {
+  let count = 0;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) count++;
+  return count;
+}
+
+/** Control characters other than tab, line ends, form feed and end-of-file mark are no text. */
+function checked(decoded: DecodedText): DecodedText {
+  const length = Math.min(decoded.text.length, SAMPLE);
+  let controls = 0;
+  for (let index = 0; index < length; index++) {
+    const code = decoded.text.charCodeAt(index);
+    if (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13 && code !== 26) controls++;
+  }
+  if (controls > 2 && controls * 200 > length) throw new ReadError('', '内容是二进制，不是文本。');
+  return decoded;
+}
