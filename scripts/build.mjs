@@ -1,0 +1,83 @@
+/**
+ * Bundles every door of the house into dist/ with esbuild: the extension for node and browser hosts, the library's two
+ * workers, the panel's page, and the command line. `--production` minifies and drops source maps; `--watch` rebuilds.
+ */
+import { build, context } from 'esbuild';
+import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { precompileTemplates } from './precompileTemplates.mjs';
+import { thirdPartyLicences } from './support/licences.mjs';
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const DIST = join(ROOT, 'dist');
+const production = process.argv.includes('--production');
+
+/** CommonJS libraries inside an ES module still call require(). */
+const REQUIRE =
+  "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);";
+
+/** @type {import('esbuild').BuildOptions} */
+const COMMON = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+  target: 'es2022',
+  treeShaking: true,
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const NODE_MODULE = { platform: 'node', format: 'esm', target: 'node20', banner: { js: REQUIRE } };
+
+/** @type {{ from: string, to: string, options: import('esbuild').BuildOptions }[]} */
+const ENTRIES = [
+  {
+    from: 'src/extension/extension.ts',
+    to: 'extension.cjs',
+    options: { platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] },
+  },
+  {
+    from: 'src/extension/extension.browser.ts',
+    to: 'browser/extension.cjs',
+    options: { platform: 'browser', format: 'cjs', external: ['vscode'] },
+  },
+  { from: 'src/library/node/worker.ts', to: 'worker.js', options: NODE_MODULE },
+  { from: 'src/library/browserWorker.ts', to: 'browser/worker.js', options: { platform: 'browser', format: 'iife' } },
+  { from: 'src/panel/main.ts', to: 'panel.js', options: { platform: 'browser', format: 'iife' } },
+  {
+    from: 'src/cli/main.ts',
+    to: 'cli.js',
+    options: { ...NODE_MODULE, banner: { js: `#!/usr/bin/env node\n${REQUIRE}` } },
+  },
+];
+
+const bundles = ENTRIES.filter(({ from }) => existsSync(join(ROOT, from))).map(({ from, to, options }) => ({
+  ...COMMON,
+  ...options,
+  entryPoints: [join(ROOT, from)],
+  outfile: join(DIST, to),
+}));
+
+async function watch() {
+  for (const bundle of bundles) await (await context({ ...bundle, logLevel: 'info' })).watch();
+}
+
+async function buildOnce() {
+  rmSync(DIST, { recursive: true, force: true });
+  const results = await Promise.all(bundles.map((bundle) => build(bundle)));
+  const inputs = results.flatMap((result) => Object.keys(result.metafile?.inputs ?? {}));
+  writeFileSync(join(DIST, 'third-party-licences.txt'), thirdPartyLicences(ROOT, inputs));
+  const cli = join(DIST, 'cli.js');
+  if (existsSync(cli)) chmodSync(cli, 0o755);
+}
+
+precompileTemplates();
+try {
+  await (process.argv.includes('--watch') ? watch() : buildOnce());
+} catch {
+  process.exitCode = 1; // esbuild has printed the errors
+}

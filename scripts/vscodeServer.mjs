@@ -1,0 +1,215 @@
+/**
+ * A whole VS Code (workbench and extension hosts) as a server for the browser, out of two npm packages: Node for it to
+ * run on, and code-server, of which only lib/vscode is used. Node built-ins only: this runs before anything is installed.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { CACHE } from './support/project.mjs';
+import { endGroup, run } from './support/process.mjs';
+
+const CODE_SERVER = '4.139.1';
+const NODE = '24.21.0';
+
+const FOLDER = join(CACHE, `vscode-${CODE_SERVER}-node-${NODE}`);
+const NODE_BINARY = join(FOLDER, 'node', 'bin', 'node');
+const SERVER = join(FOLDER, 'server');
+const SERVER_MAIN = join(SERVER, 'out', 'server-main.js');
+
+/**
+ * @param {string} packageName
+ * @param {string} version
+ * @returns {Promise<string>} The tarball's path.
+ */
+async function packedPackage(packageName, version) {
+  const tarball = join(CACHE, `${packageName}-${version}.tgz`);
+  if (!existsSync(tarball)) {
+    await run('npm', ['pack', '--silent', `${packageName}@${version}`], { cwd: CACHE, quiet: true });
+  }
+  return tarball;
+}
+
+/**
+ * @param {string} tarball
+ * @param {string} folder Created; receives what lies in `members` without the first `strip` names of its path.
+ * @param {number} strip
+ * @param {string[]} members
+ */
+async function unpack(tarball, folder, strip, members) {
+  mkdirSync(folder, { recursive: true });
+  await run('tar', ['xzf', tarball, '-C', folder, `--strip-components=${strip}`, ...members], { quiet: true });
+}
+
+/**
+ * Fetches the server into .cache unless it is there. Unpacked beside and renamed at the end, so that an interrupted
+ * fetch is never taken for a whole one.
+ * @param {(message: string) => void} report
+ */
+export async function fetchServer(report) {
+  if (existsSync(SERVER_MAIN)) return;
+  if (process.platform !== 'linux' || !['x64', 'arm64'].includes(process.arch)) {
+    throw new Error(`The VS Code server runs on Linux only; here, run "npm run package" and install the .vsix by hand.`);
+  }
+  report('Fetching a VS Code server (once, about 100 MB)…');
+  mkdirSync(CACHE, { recursive: true });
+  const partial = `${FOLDER}.partial`;
+  rmSync(partial, { recursive: true, force: true });
+  const node = await packedPackage(`node-linux-${process.arch}`, NODE);
+  const codeServer = await packedPackage('code-server', CODE_SERVER);
+  await unpack(node, join(partial, 'node'), 1, ['package/bin']);
+  await unpack(codeServer, join(partial, 'server'), 3, ['package/lib/vscode']);
+  await run('npm', ['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: join(partial, 'server'),
+    quiet: true,
+  });
+  rmSync(FOLDER, { recursive: true, force: true });
+  renameSync(partial, FOLDER);
+}
+
+/** The folders one server works in; two servers never share one. */
+export class ServerHome {
+  /** @param {string} folder */
+  constructor(folder) {
+    this.folder = folder;
+    this.extensions = join(folder, 'extensions');
+    this.userData = join(folder, 'user-data');
+    this.log = join(folder, 'server.log');
+    mkdirSync(join(this.userData, 'User'), { recursive: true });
+    mkdirSync(join(folder, 'home'), { recursive: true });
+  }
+
+  /** @param {Record<string, unknown>} settings The user settings, instead of those before. */
+  writeSettings(settings) {
+    writeFileSync(join(this.userData, 'User', 'settings.json'), JSON.stringify(settings, null, 2));
+  }
+
+  /**
+   * VS Code takes a locale for installed when a language pack names it; an empty one is enough for our own strings.
+   * @param {string} locale
+   */
+  writeLanguagePack(locale) {
+    const translation = join(this.userData, 'empty-translation.json');
+    writeFileSync(translation, JSON.stringify({ version: '1.0.0', contents: {} }));
+    const pack = {
+      [locale]: {
+        hash: 'empty',
+        label: locale,
+        extensions: [{ extensionIdentifier: { id: 'nigao.empty-language-pack' }, version: '1.0.0' }],
+        translations: { vscode: translation },
+      },
+    };
+    writeFileSync(join(this.userData, 'languagepacks.json'), JSON.stringify(pack));
+  }
+
+  arguments() {
+    return [
+      ...['--server-data-dir', join(this.folder, 'server-data')],
+      ...['--user-data-dir', this.userData],
+      ...['--extensions-dir', this.extensions],
+      '--accept-server-license-terms',
+      '--disable-telemetry',
+    ];
+  }
+
+  /** Without what an enclosing VS Code or Node has set for its own children. */
+  environment() {
+    const kept = Object.entries(process.env).filter(([name]) => !/^(?:VSCODE_|ELECTRON_|NODE_OPTIONS$)/.test(name));
+    return { ...Object.fromEntries(kept), HOME: join(this.folder, 'home'), EXTENSIONS_GALLERY: '{"serviceUrl":""}' };
+  }
+}
+
+/**
+ * @param {ServerHome} home
+ * @param {string} vsix
+ */
+export async function installExtension(home, vsix) {
+  rmSync(home.extensions, { recursive: true, force: true });
+  await run(NODE_BINARY, [SERVER_MAIN, ...home.arguments(), '--install-extension', vsix, '--force'], {
+    env: home.environment(),
+    quiet: true,
+  });
+}
+
+/**
+ * @param {number} port
+ * @returns {Promise<boolean>}
+ */
+function isFree(port) {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+  });
+}
+
+/**
+ * @param {number} first
+ * @returns {Promise<number>} `first` or the next port that nobody listens on.
+ */
+export async function freePort(first) {
+  for (let port = first; port < first + 200; port += 1) {
+    if (await isFree(port)) return port;
+  }
+  throw new Error(`No free port between ${first} and ${first + 200}.`);
+}
+
+/**
+ * @typedef {object} ServerOptions
+ * @property {ServerHome} home
+ * @property {number} port
+ * @property {string} [locale]
+ * @property {string} [folder] Opened when the address names none.
+ * @property {string} [tokenFile] The connection token that a browser must bring. Only tests do without.
+ * @property {boolean} [smokeTestDriver] Lets a test page run an extension's tests.
+ */
+
+/**
+ * Starts a server in a process group of its own and waits until it answers.
+ * @param {ServerOptions} options
+ * @returns {Promise<{ port: number, ended: Promise<void>, stop: () => Promise<void> }>}
+ */
+export async function startServer({ home, port, locale, folder, tokenFile, smokeTestDriver = false }) {
+  const log = openSync(home.log, 'w');
+  if (locale !== undefined) home.writeLanguagePack(locale);
+  const server = spawn(
+    NODE_BINARY,
+    [
+      SERVER_MAIN,
+      ...home.arguments(),
+      ...['--host', '127.0.0.1', '--port', String(port)],
+      ...(tokenFile === undefined ? ['--without-connection-token'] : ['--connection-token-file', tokenFile]),
+      ...(locale === undefined ? [] : ['--locale', locale]),
+      ...(folder === undefined ? [] : ['--default-folder', folder]),
+      ...(smokeTestDriver ? ['--enable-smoke-test-driver'] : []),
+      '--disable-workspace-trust',
+    ],
+    { cwd: home.folder, env: home.environment(), detached: true, stdio: ['ignore', log, log] },
+  );
+  const { pid } = server;
+  if (pid === undefined) throw new Error(`Could not start ${NODE_BINARY}.`);
+  const ended = new Promise((/** @type {(value: void) => void} */ resolve) => server.once('exit', () => resolve()));
+  const stop = () => endGroup(pid);
+  if (!(await answers(port, server))) {
+    await stop();
+    throw new Error(`The VS Code server did not come up:\n${readFileSync(home.log, 'utf8')}`);
+  }
+  return { port, ended, stop };
+}
+
+/**
+ * @param {number} port
+ * @param {import('node:child_process').ChildProcess} server
+ */
+async function answers(port, server) {
+  for (let waited = 0; waited < 30_000 && server.exitCode === null; waited += 100) {
+    const up = await fetch(`http://127.0.0.1:${port}/version`).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (up) return true;
+    await sleep(100);
+  }
+  return false;
+}
