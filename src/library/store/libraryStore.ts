@@ -1,0 +1,146 @@
+/**
+ * A library on disk. Read files lie in packs, a pack a build, so that a changed file costs only itself; what was
+ * derived from all of them (index, phrases, skeletons) lies in parts named by content. The manifest, written last,
+ * says which packs and parts belong together: whoever reads an older manifest still finds its own, since nothing
+ * young is removed.
+ */
+import type { ReadFile, ReadProblem } from '../../corpus/model.ts';
+import type { FileStat } from '../../protocol/worker.ts';
+import { contentName, seal, unseal } from './envelope.ts';
+import type { FileStore } from './fileStore.ts';
+
+export interface KnownFile {
+  readonly stat: FileStat;
+  readonly outcome: ReadFile | ReadProblem;
+}
+
+export interface StoredLibrary {
+  /** The folders and files it was built from, in the user's order. */
+  readonly roots: readonly string[];
+  readonly known: ReadonlyMap<string, KnownFile>;
+  /** Derived parts by name; empty when they could not be read. */
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+}
+
+interface ManifestFile {
+  readonly stat: FileStat;
+  /** Where the outcome lies: a pack and the place in it. */
+  readonly pack: string;
+  readonly place: number;
+}
+
+interface Manifest {
+  readonly roots: readonly string[];
+  readonly files: readonly ManifestFile[];
+  readonly parts: Readonly<Record<string, string>>;
+}
+
+const MANIFEST = 'manifest';
+/** More packs than this are written anew as one. */
+const MOST_PACKS = 8;
+/** Milliseconds that what no manifest names is kept, for another window may still be reading it. */
+const GRACE = 10 * 60 * 1000;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+function encode(value: unknown): Uint8Array {
+  return encoder.encode(JSON.stringify(value));
+}
+
+export class LibraryStore {
+  readonly #store: FileStore;
+  /** What the manifest last read or written says, to write only what is new. */
+  #manifest: Manifest = { roots: [], files: [], parts: {} };
+  #outcomes = new Map<string, ManifestFile>();
+
+  constructor(store: FileStore) {
+    this.#store = store;
+  }
+
+  /** The last library saved, or null when there is none that is whole and of this version. */
+  async load(): Promise<StoredLibrary | null> {
+    const content = await this.#read(MANIFEST);
+    if (!content) return null;
+    const manifest = JSON.parse(decoder.decode(content)) as Manifest;
+    const packs = new Map<string, (ReadFile | ReadProblem)[]>();
+    for (const name of new Set(manifest.files.map(({ pack }) => pack))) {
+      const pack = await this.#read(name);
+      if (!pack) return null;
+      packs.set(name, JSON.parse(decoder.decode(pack)) as (ReadFile | ReadProblem)[]);
+    }
+    const parts = new Map<string, Uint8Array>();
+    for (const [part, name] of Object.entries(manifest.parts)) {
+      const found = await this.#read(name);
+      if (!found) return null;
+      parts.set(part, found);
+    }
+    const known = new Map<string, KnownFile>();
+    for (const file of manifest.files) {
+      const outcome = packs.get(file.pack)?.[file.place];
+      if (!outcome) return null;
+      known.set(file.stat.path, { stat: file.stat, outcome });
+    }
+    this.#remember(manifest, known);
+    return { roots: manifest.roots, known, parts };
+  }
+
+  /** Saves a library; files whose outcome is already stored are not written again. */
+  async save({ roots, known, parts }: StoredLibrary): Promise<void> {
+    const files = await this.#savePacks(known);
+    const names: Record<string, string> = {};
+    for (const [part, bytes] of parts) names[part] = await this.#writeContent('part', bytes);
+    const manifest: Manifest = { roots, files, parts: names };
+    await this.#store.write(MANIFEST, await seal(encode(manifest)));
+    this.#remember(manifest, known);
+    await this.#sweep(manifest);
+  }
+
+  /** Removes everything stored. */
+  async clear(): Promise<void> {
+    for (const { name } of await this.#store.list()) await this.#store.remove(name);
+    this.#manifest = { roots: [], files: [], parts: {} };
+    this.#outcomes.clear();
+  }
+
+  async #savePacks(known: ReadonlyMap<string, KnownFile>): Promise<ManifestFile[]> {
+    const stored = (stat: FileStat) => {
+      const before = this.#outcomes.get(stat.path);
+      return before?.stat.size === stat.size && before.stat.modified === stat.modified ? before : undefined;
+    };
+    const packs = new Set(this.#manifest.files.map(({ pack }) => pack));
+    const whole = packs.size >= MOST_PACKS;
+    const fresh = [...known.values()].filter(({ stat }) => whole || !stored(stat));
+    const pack = fresh.length > 0 ? await this.#writeContent('pack', encode(fresh.map(({ outcome }) => outcome))) : '';
+    const places = new Map(fresh.map(({ stat }, place) => [stat.path, place]));
+    return [...known.values()].map(({ stat }) => {
+      const place = places.get(stat.path);
+      return place === undefined ? { ...stored(stat)!, stat } : { stat, pack, place };
+    });
+  }
+
+  async #writeContent(kind: string, content: Uint8Array): Promise<string> {
+    const name = `${kind}-${await contentName(content)}`;
+    await this.#store.write(name, await seal(content));
+    return name;
+  }
+
+  async #read(name: string): Promise<Uint8Array | null> {
+    const sealed = await this.#store.read(name);
+    return sealed ? unseal(sealed) : null;
+  }
+
+  #remember(manifest: Manifest, known: ReadonlyMap<string, KnownFile>): void {
+    this.#manifest = manifest;
+    this.#outcomes = new Map(
+      manifest.files.filter(({ stat }) => known.has(stat.path)).map((file) => [file.stat.path, file]),
+    );
+  }
+
+  async #sweep(manifest: Manifest): Promise<void> {
+    const needed = new Set([MANIFEST, ...manifest.files.map(({ pack }) => pack), ...Object.values(manifest.parts)]);
+    const now = Date.now();
+    for (const { name, written } of await this.#store.list())
+      if (!needed.has(name) && now - written > GRACE) await this.#store.remove(name);
+  }
+}
