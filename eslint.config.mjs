@@ -49,7 +49,7 @@ function roomRules(room) {
     room === 'extension'
       ? [
           {
-            regex: '/library/(?!client|node/)',
+            regex: '/library/(?!client|connection|node/)',
             allowTypeImports: true,
             message: 'The extension talks to the client only.',
           },

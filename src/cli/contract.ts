@@ -21,7 +21,7 @@ function contractPhrase(phrase: Phrase): object {
 }
 
 /** The answer of `method` as `--json` prints it. */
-export function contractAnswer(method: MethodName, answer: object): object {
+export function contractAnswer(method: MethodName, answer: object | null): object | null {
   switch (method) {
     case 'search':
     case 'similar': {

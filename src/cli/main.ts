@@ -15,18 +15,22 @@ import { parseCall, usageText, type Call } from './usage.ts';
 class NothingRead extends Error {}
 
 function makeLibrary(): { library: Library; service: LibraryService } {
-  const library = new Library(new NodeFiles(), {
-    progress: () => undefined,
-    log: (message) => {
-      console.error(message);
+  const library = new Library(
+    new NodeFiles(),
+    {
+      progress: () => undefined,
+      log: (message) => {
+        console.error(message);
+      },
     },
-  });
+    null,
+  );
   return { library, service: new LibraryService(library) };
 }
 
 /** @throws NothingRead when no file of the corpus could be read. */
 async function openCorpus(library: Library, paths: readonly string[]): Promise<void> {
-  const { files, reports } = await library.open(paths);
+  const { files, reports } = await library.read(paths);
   if (files === 0) throw new NothingRead(`Nothing could be read in ${paths.join(', ')}.`);
   console.error(`${files} files, ${reports} reports`);
 }

@@ -63,7 +63,7 @@ function completeLines({ inline, items }: CompleteAnswer): string[] {
 }
 
 /** Lines for a terminal. */
-export function printable(method: MethodName, answer: object): string {
+export function printable(method: MethodName, answer: object | null): string {
   switch (method) {
     case 'text':
       return (answer as TextAnswer).text;

@@ -1,6 +1,6 @@
-/** Entry of the Web Worker: the library over files that the host reads for it. */
+/** Entry of the Web Worker: the library over files and storage that the host hands it. */
 import type { FromWorker, ToWorker } from '../protocol/worker.ts';
-import { HostedFiles } from './hostedFiles.ts';
+import { HostedFiles, HostedStore, HostLink } from './hostLink.ts';
 import { serveLibrary, type HostPort } from './worker.ts';
 
 /** The part of a worker's global scope that is used here. */
@@ -20,4 +20,8 @@ const port: HostPort = {
     });
   },
 };
-serveLibrary(port, new HostedFiles(port));
+const link = new HostLink(port);
+serveLibrary(port, {
+  files: new HostedFiles(link),
+  store: (place) => (place.kind === 'host' ? new HostedStore(link) : null),
+});

@@ -1,155 +1,140 @@
-/** The typed client of a library that lives in a worker: one promise a request, cancellation by AbortSignal. */
+/**
+ * The library as the extension holds it. Two workers: one answers from the last finished library, the other, alive
+ * only during a build, reads and mines and stores what it made; then the first loads it. So no question waits for a
+ * build, and the next window starts from what is stored.
+ */
+import type { BuildSummary } from '../protocol/answers.ts';
 import type { MethodName, Params, Result } from '../protocol/methods.ts';
-import type { BuildProgress, FolderListing, FromWorker, ToWorker, WorkerFailure } from '../protocol/worker.ts';
+import type { BuildProgress } from '../protocol/worker.ts';
+import { WorkerConnection, type ConnectionEvents, type Host, type WorkerPort } from './connection.ts';
 
-/** What both kinds of worker offer, seen from the host. */
-export interface WorkerPort {
-  post(message: ToWorker): void;
-  onMessage(listener: (message: FromWorker) => void): void;
-  /** The worker died; every open request fails with this reason. */
-  onExit(listener: (reason: string) => void): void;
-  terminate(): void;
-}
+/** What is asked of a finished library; building goes by `open` and `refresh`. */
+export type Question = Exclude<MethodName, 'build' | 'load'>;
 
-/** Files for a worker that has no disk of its own. */
-export interface HostFiles {
-  list(root: string): Promise<FolderListing>;
-  read(path: string): Promise<Uint8Array>;
-}
+class Listeners<T> {
+  readonly #listeners = new Set<(value: T) => void>();
 
-/** A request that failed in the worker; `message` is one sentence for the user. */
-export class LibraryError extends Error {
-  override readonly name = 'LibraryError';
-  constructor(
-    message: string,
-    readonly code: WorkerFailure['code'],
-    readonly detail?: string,
-  ) {
-    super(message);
+  add(listener: (value: T) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  tell(value: T): void {
+    for (const listener of this.#listeners) listener(value);
   }
 }
 
-interface Waiting {
-  resolve(result: unknown): void;
-  reject(error: Error): void;
-}
-
-/** A library in a worker. */
 export class LibraryClient {
-  readonly #port: WorkerPort;
-  readonly #waiting = new Map<number, Waiting>();
-  readonly #progressListeners = new Set<(progress: BuildProgress) => void>();
-  readonly #logListeners = new Set<(message: string) => void>();
-  readonly #files: HostFiles | undefined;
-  #nextId = 1;
-  #dead: string | null = null;
+  readonly #spawn: () => WorkerPort;
+  readonly #host: Host;
+  readonly #events: ConnectionEvents;
+  readonly #answering: WorkerConnection;
+  readonly #progress = new Listeners<BuildProgress>();
+  readonly #log = new Listeners<string>();
+  readonly #end = new Listeners<string>();
+  readonly #built = new Listeners<BuildSummary>();
+  #building: AbortController | null = null;
+  #roots: string[] = [];
 
-  constructor(port: WorkerPort, files?: HostFiles) {
-    this.#port = port;
-    this.#files = files;
-    port.onMessage((message) => {
-      this.#receive(message);
-    });
+  /** @param spawn starts a library worker; called once now, and once a build */
+  constructor(spawn: () => WorkerPort, host: Host) {
+    this.#spawn = spawn;
+    this.#host = host;
+    this.#events = {
+      progress: (progress) => {
+        this.#progress.tell(progress);
+      },
+      log: (message) => {
+        this.#log.tell(message);
+      },
+    };
+    const port = spawn();
     port.onExit((reason) => {
-      this.#die(reason);
+      this.#end.tell(reason);
     });
+    this.#answering = new WorkerConnection(port, host, this.#events);
   }
 
   /**
-   * Asks the library.
-   * @throws LibraryError when the library could not answer, or with code `cancelled` once `signal` is aborted.
+   * Asks the last finished library.
+   * @throws LibraryError when it could not answer, or with code `cancelled` once `signal` is aborted.
    */
-  request<M extends MethodName>(method: M, params: Params<M>, signal?: AbortSignal): Promise<Result<M>> {
-    if (this.#dead !== null) return Promise.reject(new LibraryError(this.#dead, 'internal'));
-    if (signal?.aborted) return Promise.reject(new LibraryError('Cancelled.', 'cancelled'));
-    const id = this.#nextId++;
-    return new Promise<Result<M>>((resolve, reject) => {
-      const cancel = () => {
-        this.#port.post({ kind: 'cancel', id });
-        this.#waiting.delete(id);
-        reject(new LibraryError('Cancelled.', 'cancelled'));
-      };
-      signal?.addEventListener('abort', cancel, { once: true });
-      const settle = () => signal?.removeEventListener('abort', cancel);
-      this.#waiting.set(id, {
-        resolve: (result) => {
-          settle();
-          resolve(result as Result<M>);
-        },
-        reject: (error) => {
-          settle();
-          reject(error);
-        },
-      });
-      this.#port.post({ kind: 'request', id, method, params });
-    });
+  request<M extends Question>(method: M, params: Params<M>, signal?: AbortSignal): Promise<Result<M>> {
+    return this.#answering.request(method, params, signal);
+  }
+
+  /**
+   * The stored library of these files and folders, ready to answer, or null where none is stored. What changed on disk
+   * since is not looked at; follow with `build`.
+   */
+  async load(paths: readonly string[]): Promise<BuildSummary | null> {
+    this.#roots = [...paths];
+    const summary = await this.#answering.request('load', { paths: this.#roots });
+    if (summary) this.#built.tell(summary);
+    return summary;
+  }
+
+  /**
+   * Reads what changed in these files and folders since the stored library, mines anew and stores. A build that is
+   * still under way for others is given up.
+   * @throws LibraryError with code `cancelled` once `signal` is aborted; the last finished library stays in force.
+   */
+  async build(paths: readonly string[], signal?: AbortSignal): Promise<BuildSummary> {
+    this.#roots = [...paths];
+    this.#building?.abort();
+    const own = (this.#building = new AbortController());
+    const either = signal ? AbortSignal.any([signal, own.signal]) : own.signal;
+    const summary = await (this.#host.storePlace.kind === 'none'
+      ? this.#answering.request('build', { paths: this.#roots }, either)
+      : this.#buildAside(either));
+    if (this.#building === own) this.#building = null;
+    this.#built.tell(summary);
+    return summary;
+  }
+
+  /** Reads again what changed in the files and folders opened last. */
+  refresh(signal?: AbortSignal): Promise<BuildSummary> {
+    return this.build(this.#roots, signal);
+  }
+
+  /** Deletes every stored copy of the corpus. The library in memory goes on answering until the window closes. */
+  async clear(): Promise<void> {
+    await this.#answering.request('clear', {});
   }
 
   /** Calls back with a build's progress; returns what ends it. */
   onProgress(listener: (progress: BuildProgress) => void): () => void {
-    this.#progressListeners.add(listener);
-    return () => this.#progressListeners.delete(listener);
+    return this.#progress.add(listener);
+  }
+
+  /** Calls back whenever another library begins to answer; returns what ends it. */
+  onBuilt(listener: (summary: BuildSummary) => void): () => void {
+    return this.#built.add(listener);
+  }
+
+  /** Calls back when the worker that answers has died; returns what ends it. */
+  onEnd(listener: (reason: string) => void): () => void {
+    return this.#end.add(listener);
   }
 
   /** Calls back with lines for the log; returns what ends it. */
   onLog(listener: (message: string) => void): () => void {
-    this.#logListeners.add(listener);
-    return () => this.#logListeners.delete(listener);
+    return this.#log.add(listener);
   }
 
   dispose(): void {
-    this.#die('The library was closed.');
-    this.#port.terminate();
+    this.#building?.abort();
+    this.#answering.dispose();
   }
 
-  #receive(message: FromWorker): void {
-    switch (message.kind) {
-      case 'answer':
-        this.#take(message.id)?.resolve(message.result);
-        break;
-      case 'failure': {
-        const { message: text, code, stack } = message.failure;
-        this.#take(message.id)?.reject(new LibraryError(text, code, stack));
-        break;
-      }
-      case 'progress':
-        for (const listener of this.#progressListeners) listener(message.progress);
-        break;
-      case 'log':
-        for (const listener of this.#logListeners) listener(message.message);
-        break;
-      case 'list':
-        void this.#answerFiles(message.id, message.root, async (files) => {
-          this.#port.post({ kind: 'files', id: message.id, listing: await files.list(message.root) });
-        });
-        break;
-      case 'read':
-        void this.#answerFiles(message.id, message.path, async (files) => {
-          this.#port.post({ kind: 'bytes', id: message.id, bytes: await files.read(message.path) });
-        });
-        break;
-    }
-  }
-
-  #take(id: number): Waiting | undefined {
-    const waiting = this.#waiting.get(id);
-    this.#waiting.delete(id);
-    return waiting;
-  }
-
-  async #answerFiles(id: number, path: string, answer: (files: HostFiles) => Promise<void>): Promise<void> {
+  async #buildAside(signal: AbortSignal): Promise<BuildSummary> {
+    const builder = new WorkerConnection(this.#spawn(), this.#host, this.#events);
     try {
-      if (!this.#files) throw new Error('this window gives the library no files');
-      await answer(this.#files);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      this.#port.post({ kind: 'fileFailure', id, path, reason });
+      const summary = await builder.request('build', { paths: this.#roots }, signal);
+      await this.#answering.request('load', { paths: this.#roots }, signal);
+      return summary;
+    } finally {
+      builder.dispose();
     }
-  }
-
-  #die(reason: string): void {
-    this.#dead ??= reason;
-    for (const waiting of this.#waiting.values()) waiting.reject(new LibraryError(reason, 'internal'));
-    this.#waiting.clear();
   }
 }

@@ -8,39 +8,49 @@ import { starterSkeletons } from '../drafting/templates/starters.ts';
 import type { Phrase, Skeleton } from '../mining/model.ts';
 import { minePhrases } from '../mining/phraseMiner.ts';
 import { mineSkeletons } from '../mining/skeletonMiner.ts';
-import { buildPassageIndex } from '../search/embeddedIndex.ts';
+import { buildPassageIndex, loadPassageIndex } from '../search/embeddedIndex.ts';
 import type { PassageIndex } from '../search/passageIndex.ts';
 import { Catalogue } from './catalogue.ts';
 
 /** Phrases kept: what the command line prints unless told otherwise. */
 export const PHRASE_LIMIT = 4000;
 
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
 export class Knowledge {
   readonly reports: readonly Report[];
+  readonly #stored: ReadonlyMap<string, Uint8Array>;
   #phrases: readonly Phrase[] | undefined;
   #skeletons: readonly Skeleton[] | undefined;
   #index: PassageIndex | undefined;
   #completion: CompletionModel | undefined;
   #catalogue: Catalogue | undefined;
 
+  /** @param stored parts of an earlier session that rest on the very same files, by name */
   constructor(
     readonly files: readonly ReadFile[],
     readonly problems: readonly ReadProblem[],
+    stored: ReadonlyMap<string, Uint8Array> = new Map(),
   ) {
     this.reports = files.flatMap((file) => file.reports);
+    this.#stored = stored;
   }
 
   get phrases(): readonly Phrase[] {
-    return (this.#phrases ??= minePhrases(this.reports, { limit: PHRASE_LIMIT }));
+    return (this.#phrases ??= this.#parsed<Phrase>('phrases') ?? minePhrases(this.reports, { limit: PHRASE_LIMIT }));
   }
 
   /** Mined ones first, best first; then the starters. */
   get skeletons(): readonly Skeleton[] {
-    return (this.#skeletons ??= [...mineSkeletons(this.reports), ...starterSkeletons()]);
+    return (this.#skeletons ??= [
+      ...(this.#parsed<Skeleton>('skeletons') ?? mineSkeletons(this.reports)),
+      ...starterSkeletons(),
+    ]);
   }
 
   get index(): PassageIndex {
-    return (this.#index ??= buildPassageIndex(this.reports));
+    return (this.#index ??= this.#loadedIndex() ?? buildPassageIndex(this.reports));
   }
 
   get completion(): CompletionModel {
@@ -49,5 +59,35 @@ export class Knowledge {
 
   get catalogue(): Catalogue {
     return (this.#catalogue ??= new Catalogue(this.reports, this.skeletons, this.phrases));
+  }
+
+  /** The parts in the order they are best made. */
+  parts(): readonly { readonly stage: 'indexing' | 'mining'; make(): unknown }[] {
+    return [
+      { stage: 'indexing', make: () => this.index },
+      { stage: 'mining', make: () => this.phrases },
+      { stage: 'mining', make: () => this.skeletons },
+      { stage: 'mining', make: () => this.completion },
+    ];
+  }
+
+  /** What is worth keeping of the parts, for the next session. */
+  storedParts(): Map<string, Uint8Array> {
+    const mined = this.skeletons.filter(({ support }) => support > 0);
+    return new Map([
+      ['phrases', encoder.encode(JSON.stringify(this.phrases))],
+      ['skeletons', encoder.encode(JSON.stringify(mined))],
+      ['index', this.index.toBytes()],
+    ]);
+  }
+
+  #parsed<T>(name: string): readonly T[] | undefined {
+    const bytes = this.#stored.get(name);
+    return bytes && (JSON.parse(decoder.decode(bytes)) as readonly T[]);
+  }
+
+  #loadedIndex(): PassageIndex | undefined {
+    const bytes = this.#stored.get('index');
+    return bytes && loadPassageIndex(bytes, this.reports);
   }
 }

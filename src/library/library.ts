@@ -10,6 +10,7 @@ import type { BuildSummary, RestoreAnswer } from '../protocol/answers.ts';
 import type { BuildProgress, FileStat } from '../protocol/worker.ts';
 import type { CorpusFiles } from './corpusFiles.ts';
 import { Knowledge } from './knowledge.ts';
+import type { KnownFile, LibraryStore, StoredLibrary } from './store/libraryStore.ts';
 
 /** Bytes of one file beyond which it is left out: a report is a few hundred kilobytes, a year's 汇编 a few megabytes. */
 const LARGEST_FILE = 128 * 1024 * 1024;
@@ -20,11 +21,6 @@ const BREATH = 12;
 export interface LibraryEvents {
   progress(progress: BuildProgress): void;
   log(message: string): void;
-}
-
-interface KnownFile {
-  readonly stat: FileStat;
-  readonly outcome: ReadFile | ReadProblem;
 }
 
 /** Lets messages that wait (queries, cancellations) be handled. */
@@ -40,6 +36,15 @@ function textOf({ lines }: ExtractedText): string {
   return lines.map(({ text }) => text).join('\n');
 }
 
+function sameRoots(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((root, i) => root === right[i]);
+}
+
+function sortOutcomes(known: ReadonlyMap<string, KnownFile>): { read: ReadFile[]; problems: ReadProblem[] } {
+  const outcomes = Array.from(known.values(), ({ outcome }) => outcome);
+  return { read: outcomes.filter((one): one is ReadFile => !isProblem(one)), problems: outcomes.filter(isProblem) };
+}
+
 /** One sentence for whatever a reader threw. */
 function reasonOf(error: unknown): string {
   if (error instanceof Error) return 'reason' in error ? String(error.reason) : error.message;
@@ -49,67 +54,65 @@ function reasonOf(error: unknown): string {
 export class Library {
   readonly #files: CorpusFiles;
   readonly #events: LibraryEvents;
-  #roots: readonly string[] = [];
-  #known = new Map<string, KnownFile>();
+  readonly #store: LibraryStore | null;
+  #known: ReadonlyMap<string, KnownFile> = new Map();
   #knowledge = new Knowledge([], []);
 
-  constructor(files: CorpusFiles, events: LibraryEvents) {
+  /** @param store where finished libraries are kept; null for none */
+  constructor(files: CorpusFiles, events: LibraryEvents, store: LibraryStore | null) {
     this.#files = files;
     this.#events = events;
+    this.#store = store;
   }
 
-  /** What the last finished build knows. */
+  /** What the last finished reading knows. */
   get knowledge(): Knowledge {
     return this.#knowledge;
   }
 
-  /** Reads these files and folders. Files named twice are read once. */
-  async open(roots: readonly string[], signal?: AbortSignal): Promise<BuildSummary> {
-    this.#roots = roots;
-    return this.refresh(signal);
+  /** Takes up the stored library of these files and folders; null where none is stored that is whole. */
+  async load(roots: readonly string[]): Promise<BuildSummary | null> {
+    const began = performance.now();
+    const stored = await this.#loadStored(roots);
+    if (!stored || !sameRoots(stored.roots, roots)) return null;
+    const { read, problems } = sortOutcomes(stored.known);
+    this.#knowledge = new Knowledge(read, problems, stored.parts);
+    this.#known = stored.known;
+    return this.#summary(began);
   }
 
   /**
-   * Reads what changed since the last build and lets go of what is gone.
+   * Reads what changed in these files and folders since the last reading, or since the stored one. Files named twice
+   * are read once; what follows from them is made when first asked for.
    * @throws DOMException AbortError once `signal` is aborted; the last finished reading stays in force.
    */
-  async refresh(signal?: AbortSignal): Promise<BuildSummary> {
+  async read(roots: readonly string[], signal?: AbortSignal): Promise<BuildSummary> {
     const began = performance.now();
-    const { files, problems } = await this.#list(signal);
-    const known = new Map<string, KnownFile>();
-    let breath = performance.now();
-    for (const [done, stat] of files.entries()) {
-      signal?.throwIfAborted();
-      if (performance.now() - breath > BREATH) {
-        this.#events.progress({ stage: 'reading', done, total: files.length });
-        await breathe();
-        breath = performance.now();
-      }
-      const before = this.#known.get(stat.path);
-      const unchanged = before?.stat.modified === stat.modified && before.stat.size === stat.size;
-      known.set(stat.path, unchanged ? before : { stat, outcome: await this.#readOne(stat) });
-    }
-    signal?.throwIfAborted();
-    return this.#finish(known, problems, began);
+    const { files, problems } = await this.#list(roots, signal);
+    const known = await this.#readAll(files, signal);
+    const outcomes = sortOutcomes(known);
+    problems.push(...outcomes.problems);
+    for (const { path, reason } of problems) this.#events.log(`${path}: ${reason}`);
+    this.#known = known;
+    this.#knowledge = new Knowledge(outcomes.read, problems);
+    return this.#summary(began);
   }
 
-  /** Makes every part of what is known, a part at a time, so that the first question does not pay for it. */
-  async warm(signal?: AbortSignal): Promise<void> {
-    const knowledge = this.#knowledge;
-    const parts: readonly [BuildProgress['stage'], () => unknown][] = [
-      ['indexing', () => knowledge.index],
-      ['mining', () => knowledge.phrases],
-      ['mining', () => knowledge.skeletons],
-      ['mining', () => knowledge.completion],
-      ['mining', () => knowledge.catalogue],
-    ];
-    for (const [done, [stage, make]] of parts.entries()) {
-      signal?.throwIfAborted();
-      this.#events.progress({ stage, done, total: parts.length });
-      await breathe();
-      make();
-    }
-    this.#events.progress({ stage: 'ready', done: parts.length, total: parts.length });
+  /** Reads, makes all that follows, and stores it where there is a store. */
+  async build(roots: readonly string[], signal?: AbortSignal): Promise<BuildSummary> {
+    const began = performance.now();
+    const stored = await this.#loadStored(roots);
+    if (stored) this.#known = stored.known;
+    await this.read(roots, signal);
+    await this.#warm(signal);
+    await this.#save(roots);
+    this.#events.progress({ stage: 'ready', done: 1, total: 1 });
+    return this.#summary(began);
+  }
+
+  /** Deletes every stored copy of the corpus. */
+  async clear(): Promise<void> {
+    await this.#store?.clear();
   }
 
   /** Reads one file that need not belong to the corpus, with the same care. */
@@ -150,10 +153,13 @@ export class Library {
     return extractText(path, await this.#files.read(path));
   }
 
-  async #list(signal?: AbortSignal): Promise<{ files: FileStat[]; problems: ReadProblem[] }> {
+  async #list(
+    roots: readonly string[],
+    signal: AbortSignal | undefined,
+  ): Promise<{ files: FileStat[]; problems: ReadProblem[] }> {
     const files = new Map<string, FileStat>();
     const problems: ReadProblem[] = [];
-    for (const root of this.#roots) {
+    for (const root of roots) {
       this.#events.progress({ stage: 'listing', done: files.size, total: files.size });
       const listing = await this.#files.list(root);
       for (const file of listing.files) files.set(file.path, file);
@@ -163,6 +169,24 @@ export class Library {
     return { files: [...files.values()], problems };
   }
 
+  async #readAll(files: readonly FileStat[], signal: AbortSignal | undefined): Promise<Map<string, KnownFile>> {
+    const known = new Map<string, KnownFile>();
+    let breath = performance.now();
+    for (const [done, stat] of files.entries()) {
+      signal?.throwIfAborted();
+      if (performance.now() - breath > BREATH) {
+        this.#events.progress({ stage: 'reading', done, total: files.length });
+        await breathe();
+        breath = performance.now();
+      }
+      const before = this.#known.get(stat.path);
+      const unchanged = before?.stat.modified === stat.modified && before.stat.size === stat.size;
+      known.set(stat.path, unchanged ? before : { stat, outcome: await this.#readOne(stat) });
+    }
+    signal?.throwIfAborted();
+    return known;
+  }
+
   async #readOne(stat: FileStat): Promise<ReadFile | ReadProblem> {
     if (stat.size > LARGEST_FILE)
       return {
@@ -170,25 +194,49 @@ export class Library {
         reason: `is larger than ${LARGEST_FILE / 1024 / 1024} MB; split it into single reports`,
       };
     try {
-      return readReports(await extractText(stat.path, await this.#files.read(stat.path)));
+      return readReports(await this.#extract(stat.path));
     } catch (error) {
       return { path: stat.path, reason: reasonOf(error) };
     }
   }
 
-  #finish(known: Map<string, KnownFile>, listing: readonly ReadProblem[], began: number): BuildSummary {
-    const read: ReadFile[] = [];
-    const problems: ReadProblem[] = [...listing];
-    for (const { outcome } of known.values()) {
-      if (isProblem(outcome)) problems.push(outcome);
-      else read.push(outcome);
+  /** Makes every part of what is known, a part at a time, so that a cancellation is heard between two. */
+  async #warm(signal: AbortSignal | undefined): Promise<void> {
+    const parts = this.#knowledge.parts();
+    for (const [done, { stage, make }] of parts.entries()) {
+      signal?.throwIfAborted();
+      this.#events.progress({ stage, done, total: parts.length });
+      await breathe();
+      make();
     }
-    for (const { path, reason } of problems) this.#events.log(`${path}: ${reason}`);
-    this.#known = known;
-    this.#knowledge = new Knowledge(read, problems);
-    const { reports } = this.#knowledge;
+    signal?.throwIfAborted();
+  }
+
+  async #loadStored(roots: readonly string[]): Promise<StoredLibrary | null> {
+    if (!this.#store || roots.length === 0) return null;
+    try {
+      const stored = await this.#store.load();
+      if (!stored) this.#events.log('no stored library of this version: it is built anew');
+      return stored;
+    } catch (error) {
+      this.#events.log(`the stored library could not be read and is built anew: ${reasonOf(error)}`);
+      return null;
+    }
+  }
+
+  async #save(roots: readonly string[]): Promise<void> {
+    if (!this.#store) return;
+    try {
+      await this.#store.save({ roots, known: this.#known, parts: this.#knowledge.storedParts() });
+    } catch (error) {
+      this.#events.log(`the library could not be stored; the next window builds it anew: ${reasonOf(error)}`);
+    }
+  }
+
+  #summary(began: number): BuildSummary {
+    const { files, reports, problems } = this.#knowledge;
     return {
-      files: read.length,
+      files: files.length,
       reports: reports.length,
       characters: reports.reduce(
         (sum, { paragraphs }) => sum + paragraphs.reduce((n, { text }) => n + text.length, 0),

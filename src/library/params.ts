@@ -44,8 +44,9 @@ type Spec = Readonly<Record<string, Kind | `${Kind}!`>>;
 const DRAFT_FIELDS: Spec = { unit: 'string!', year: 'year!', superior: 'string', unitKind: 'string', format: 'format' };
 
 const SPECS: Record<MethodName, Spec> = {
-  open: { paths: 'strings!' },
-  refresh: { paths: 'strings' },
+  load: { paths: 'strings!' },
+  build: { paths: 'strings!' },
+  clear: {},
   reports: {},
   text: { file: 'string!' },
   outline: { files: 'strings!' },

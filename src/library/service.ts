@@ -57,8 +57,12 @@ export class LibraryService {
       return problems.length > 0 ? { errors: problems } : {};
     };
     return {
-      open: ({ paths }, signal) => library.open(paths, signal),
-      refresh: (_, signal) => library.refresh(signal),
+      load: ({ paths }) => library.load(paths),
+      build: ({ paths }, signal) => library.build(paths, signal),
+      clear: async () => {
+        await library.clear();
+        return null;
+      },
       reports: () => ({ reports: library.knowledge.reports.map(reportEntry) }),
       text: async ({ file }) => ({ text: await library.textOf(file) }),
       outline: async ({ files }) => {

@@ -1,14 +1,23 @@
 /** The library's side of the worker: requests in, answers out, in whatever order they finish. */
-import type { FromWorker, ToWorker, WorkerFailure } from '../protocol/worker.ts';
+import type { FromWorker, StorePlace, ToWorker, WorkerFailure } from '../protocol/worker.ts';
 import type { CorpusFiles } from './corpusFiles.ts';
 import { Library } from './library.ts';
 import { UsageError } from './params.ts';
 import { LibraryService } from './service.ts';
+import type { FileStore } from './store/fileStore.ts';
+import { LibraryStore } from './store/libraryStore.ts';
 
 /** Either kind of worker's channel to its host. */
 export interface HostPort {
   post(message: FromWorker): void;
   onMessage(listener: (message: ToWorker) => void): void;
+}
+
+/** What a kind of worker has by itself. */
+export interface WorkerGround {
+  readonly files: CorpusFiles;
+  /** Null where `place` is none. */
+  store(place: StorePlace): FileStore | null;
 }
 
 function failureOf(error: unknown, signal: AbortSignal): WorkerFailure {
@@ -19,45 +28,41 @@ function failureOf(error: unknown, signal: AbortSignal): WorkerFailure {
   return { message: error.message, code, ...(error.stack === undefined ? {} : { stack: error.stack }) };
 }
 
-/** Serves a library over a port until the worker ends. After every build the parts are warmed in the background. */
-export function serveLibrary(port: HostPort, files: CorpusFiles): void {
-  const library = new Library(files, {
-    progress: (progress) => {
+function makeService(port: HostPort, ground: WorkerGround, place: StorePlace): LibraryService {
+  const store = ground.store(place);
+  const events = {
+    progress: (progress: Extract<FromWorker, { kind: 'progress' }>['progress']) => {
       port.post({ kind: 'progress', progress });
     },
-    log: (message) => {
+    log: (message: string) => {
       port.post({ kind: 'log', message });
     },
-  });
-  const service = new LibraryService(library);
-  const open = new Map<number, AbortController>();
-  let warming = new AbortController();
+  };
+  return new LibraryService(new Library(ground.files, events, store ? new LibraryStore(store) : null));
+}
 
-  const rewarm = () => {
-    warming.abort();
-    const current = (warming = new AbortController());
-    library.warm(current.signal).catch((error: unknown) => {
-      if (!current.signal.aborted) port.post({ kind: 'log', message: String(error) });
-    });
+/** Serves a library over a port until the worker ends. The first message says where to store. */
+export function serveLibrary(port: HostPort, ground: WorkerGround): void {
+  const running = new Map<number, AbortController>();
+  let service: LibraryService | null = null;
+
+  const answer = async (message: Extract<ToWorker, { kind: 'request' }>) => {
+    const { id, method, params } = message;
+    const controller = new AbortController();
+    running.set(id, controller);
+    try {
+      if (!service) throw new Error('nigao: a request came before the set-up.');
+      port.post({ kind: 'answer', id, result: await service.answer(method, params, controller.signal) });
+    } catch (error) {
+      port.post({ kind: 'failure', id, failure: failureOf(error, controller.signal) });
+    } finally {
+      running.delete(id);
+    }
   };
 
   port.onMessage((message) => {
-    if (message.kind === 'cancel') open.get(message.id)?.abort();
-    if (message.kind !== 'request') return;
-    const { id, method, params } = message;
-    const controller = new AbortController();
-    open.set(id, controller);
-    service
-      .answer(method, params, controller.signal)
-      .then(
-        (result) => {
-          port.post({ kind: 'answer', id, result });
-          if (method === 'open' || method === 'refresh') rewarm();
-        },
-        (error: unknown) => {
-          port.post({ kind: 'failure', id, failure: failureOf(error, controller.signal) });
-        },
-      )
-      .finally(() => open.delete(id));
+    if (message.kind === 'setUp') service = makeService(port, ground, message.store);
+    else if (message.kind === 'cancel') running.get(message.id)?.abort();
+    else if (message.kind === 'request') void answer(message);
   });
 }

@@ -30,10 +30,12 @@ export interface DraftFields {
 }
 
 export interface Methods {
-  /** Reads these files and folders; later calls answer from them. Starts anew when the list changes. */
-  open: { params: { paths: string[] }; result: BuildSummary };
-  /** Reads again what changed on disk since the last build. */
-  refresh: { params: { paths?: string[] }; result: BuildSummary };
+  /** Takes up the stored library of these files and folders; null where none is stored that is whole. */
+  load: { params: { paths: string[] }; result: BuildSummary | null };
+  /** Reads what changed in these files and folders, mines, and stores where there is a store. */
+  build: { params: { paths: string[] }; result: BuildSummary };
+  /** Deletes every stored copy. */
+  clear: { params: object; result: null };
   reports: { params: object; result: { reports: ReportEntry[] } };
   text: { params: { file: string }; result: TextAnswer };
   outline: { params: { files: string[] }; result: OutlineAnswer };

@@ -1,8 +1,8 @@
-/** Messages between the library's worker and whoever opened it: two discriminated unions, no code. */
+/** Messages between the library's worker and whoever opened it: discriminated unions, no code. */
 import type { ReadProblem } from '../corpus/model.ts';
 import type { MethodName } from './methods.ts';
 
-/** How far a build is. `done` of `total` files; `stage` says what is under way. */
+/** How far a build is: `done` of `total` files or parts; `stage` says what is under way. */
 export interface BuildProgress {
   readonly stage: 'listing' | 'reading' | 'indexing' | 'mining' | 'ready';
   readonly done: number;
@@ -23,6 +23,13 @@ export interface FolderListing {
   readonly problems: readonly ReadProblem[];
 }
 
+/** A file the library keeps for itself. */
+export interface StoredName {
+  readonly name: string;
+  /** Milliseconds since the epoch. */
+  readonly written: number;
+}
+
 export interface WorkerFailure {
   /** One sentence for the user. */
   readonly message: string;
@@ -31,19 +38,34 @@ export interface WorkerFailure {
   readonly stack?: string;
 }
 
-/** To the worker. */
+/** What a worker without a disk of its own asks its host, and the answer to each. */
+export interface HostQuestions {
+  list: { question: { root: string }; answer: FolderListing };
+  read: { question: { path: string }; answer: Uint8Array };
+  storeRead: { question: { name: string }; answer: Uint8Array | null };
+  storeWrite: { question: { name: string; bytes: Uint8Array }; answer: null };
+  storeList: { question: object; answer: readonly StoredName[] };
+  storeRemove: { question: { name: string }; answer: null };
+}
+
+export type HostQuestionName = keyof HostQuestions;
+
+/** Where a worker keeps what it built: in a folder of its own disk, with the host, or nowhere. */
+export type StorePlace =
+  { readonly kind: 'folder'; readonly path: string } | { readonly kind: 'host' } | { readonly kind: 'none' };
+
+/** To the worker; `setUp` comes first. */
 export type ToWorker =
+  | { readonly kind: 'setUp'; readonly store: StorePlace }
   | { readonly kind: 'request'; readonly id: number; readonly method: MethodName; readonly params: unknown }
   | { readonly kind: 'cancel'; readonly id: number }
-  | { readonly kind: 'files'; readonly id: number; readonly listing: FolderListing }
-  | { readonly kind: 'bytes'; readonly id: number; readonly bytes: Uint8Array }
-  | { readonly kind: 'fileFailure'; readonly id: number; readonly path: string; readonly reason: string };
+  | { readonly kind: 'told'; readonly id: number; readonly answer: unknown }
+  | { readonly kind: 'untold'; readonly id: number; readonly reason: string };
 
-/** From the worker. `list` and `read` ask the host for files where the worker has no disk of its own (the browser). */
+/** From the worker. */
 export type FromWorker =
   | { readonly kind: 'answer'; readonly id: number; readonly result: unknown }
   | { readonly kind: 'failure'; readonly id: number; readonly failure: WorkerFailure }
   | { readonly kind: 'progress'; readonly progress: BuildProgress }
   | { readonly kind: 'log'; readonly message: string }
-  | { readonly kind: 'list'; readonly id: number; readonly root: string }
-  | { readonly kind: 'read'; readonly id: number; readonly path: string };
+  | { readonly kind: 'ask'; readonly id: number; readonly name: HostQuestionName; readonly question: unknown };

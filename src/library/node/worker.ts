@@ -3,6 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import type { ToWorker } from '../../protocol/worker.ts';
 import { serveLibrary } from '../worker.ts';
 import { NodeFiles } from './nodeFiles.ts';
+import { NodeStore } from './nodeStore.ts';
 
 const port = parentPort;
 if (!port) throw new Error('nigao: the library worker was started outside a worker.');
@@ -17,5 +18,8 @@ serveLibrary(
       });
     },
   },
-  new NodeFiles(),
+  {
+    files: new NodeFiles(),
+    store: (place) => (place.kind === 'folder' ? new NodeStore(place.path) : null),
+  },
 );

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { BuildProgress, FromWorker, ToWorker } from '../protocol/worker.ts';
+import { LibraryClient } from './client.ts';
+import { LibraryError, type WorkerPort } from './connection.ts';
+
+/** A real worker thread over the source. */
+class ThreadPort implements WorkerPort {
+  readonly worker = new Worker(new URL('./node/worker.ts', import.meta.url), { execArgv: ['--import=tsx'] });
+
+  post(message: ToWorker): void {
+    this.worker.postMessage(message);
+  }
+
+  onMessage(listener: (message: FromWorker) => void): void {
+    this.worker.on('message', listener);
+  }
+
+  onExit(listener: (reason: string) => void): void {
+    this.worker.on('exit', (code) => {
+      listener(`code ${code}`);
+    });
+  }
+
+  terminate(): void {
+    void this.worker.terminate();
+  }
+}
+
+/** A short report of an invented town; `topic` makes it one's own. */
+function report(town: string, topic: string): string {
+  return [
+    `${town}镇2023年工作总结及2024年工作计划`,
+    '',
+    '2023年，在县委、县政府的坚强领导下，各项工作有序推进。现将有关情况报告如下：',
+    '一、2023年工作总结',
+    `（一）${topic}扎实开展。组织专班逐户走访，建立台账，逐项销号。`,
+    '二、存在问题',
+    '一是力量不足。二是办法不多。',
+    '三、2024年工作计划',
+    `（一）继续抓好${topic}。压实责任，定期调度，确保取得实效。`,
+    '',
+  ].join('\n');
+}
+
+describe('the library in its workers', function () {
+  this.timeout(60000);
+  let corpus: string;
+  let storage: string;
+  let clients: LibraryClient[];
+  beforeEach(() => {
+    corpus = mkdtempSync(join(tmpdir(), 'nigao-corpus-'));
+    storage = mkdtempSync(join(tmpdir(), 'nigao-storage-'));
+    clients = [];
+    writeFileSync(join(corpus, '青溪镇.txt'), report('青溪', '河道清淤'));
+    writeFileSync(join(corpus, '白石镇.txt'), report('白石', '秸秆禁烧'));
+  });
+  afterEach(() => {
+    for (const client of clients) client.dispose();
+    for (const folder of [corpus, storage]) rmSync(folder, { recursive: true });
+  });
+
+  const window = (): LibraryClient => {
+    const client = new LibraryClient(() => new ThreadPort(), { storePlace: { kind: 'folder', path: storage } });
+    clients.push(client);
+    return client;
+  };
+  const titles = async (client: LibraryClient) =>
+    (await client.request('reports', {})).reports.map(({ title }) => title).sort();
+
+  it('builds aside, then answers; the next window answers from the store before it has read anything', async () => {
+    const first = window();
+    assert.equal(await first.load([corpus]), null);
+    const stages = new Set<BuildProgress['stage']>();
+    first.onProgress(({ stage }) => stages.add(stage));
+    const summary = await first.build([corpus]);
+    assert.deepEqual([summary.files, summary.reports, summary.problems], [2, 2, []]);
+    assert.ok(stages.has('listing') && stages.has('mining') && stages.has('ready'), [...stages].join());
+    const both = ['白石镇2023年工作总结及2024年工作计划', '青溪镇2023年工作总结及2024年工作计划'];
+    assert.deepEqual(await titles(first), both.sort());
+
+    rmSync(join(corpus, '青溪镇.txt'));
+    const second = window();
+    assert.equal((await second.load([corpus]))?.reports, 2);
+    const { results } = await second.request('search', { query: '河道清淤', k: 1 });
+    assert.match(results[0]!.hits[0]!.text, /河道清淤/);
+    await second.build([corpus]);
+    assert.deepEqual(await titles(second), ['白石镇2023年工作总结及2024年工作计划']);
+  });
+
+  it('tells which file it left out and reads the others', async () => {
+    writeFileSync(join(corpus, 'photo.txt'), new Uint8Array([0, 1, 2, 3, 0, 0, 255, 254, 0, 0, 7]));
+    const summary = await window().build([corpus]);
+    assert.deepEqual([summary.reports, summary.problems.map(({ path }) => path)], [2, [join(corpus, 'photo.txt')]]);
+  });
+
+  it('gives up a build at once when asked, and the last finished library goes on answering', async () => {
+    const client = window();
+    await client.build([corpus]);
+    const controller = new AbortController();
+    const cancelledBuild = client.build([corpus], controller.signal);
+    controller.abort();
+    await assert.rejects(
+      cancelledBuild,
+      (error: unknown) => error instanceof LibraryError && error.code === 'cancelled',
+    );
+    assert.equal((await titles(client)).length, 2);
+  });
+
+  it('keeps no copy of the corpus once cleared', async () => {
+    const client = window();
+    await client.build([corpus]);
+    assert.notDeepEqual(readdirSync(storage), []);
+    await client.clear();
+    assert.deepEqual(readdirSync(storage), []);
+    assert.equal(await window().load([corpus]), null);
+  });
+
+  it('answers a wrong request with what is wrong about it', async () => {
+    const client = window();
+    await assert.rejects(client.request('search', {}), /search: give 'query' or 'queries'/);
+  });
+});

@@ -1,0 +1,193 @@
+/** One library worker seen from its host: a promise a request, cancellation by AbortSignal, files handed over on demand. */
+import type { MethodName, Params, Result } from '../protocol/methods.ts';
+import type {
+  BuildProgress,
+  FolderListing,
+  FromWorker,
+  HostQuestionName,
+  HostQuestions,
+  StorePlace,
+  ToWorker,
+  WorkerFailure,
+} from '../protocol/worker.ts';
+import type { FileStore } from './store/fileStore.ts';
+
+/** What both kinds of worker offer, seen from the host. */
+export interface WorkerPort {
+  post(message: ToWorker): void;
+  onMessage(listener: (message: FromWorker) => void): void;
+  /** The worker died; every open request fails with this reason. */
+  onExit(listener: (reason: string) => void): void;
+  terminate(): void;
+}
+
+/** Corpus files for a worker that has no disk of its own. */
+export interface HostFiles {
+  list(root: string): Promise<FolderListing>;
+  read(path: string): Promise<Uint8Array>;
+}
+
+/** What a host gives its workers. */
+export interface Host {
+  readonly storePlace: StorePlace;
+  /** Needed where the worker has no disk of its own. */
+  readonly files?: HostFiles;
+  /** Needed where `storePlace` is the host. */
+  readonly store?: FileStore;
+}
+
+export interface ConnectionEvents {
+  progress(progress: BuildProgress): void;
+  log(message: string): void;
+}
+
+/** A request that failed in the worker; `message` is one sentence for the user. */
+export class LibraryError extends Error {
+  override readonly name = 'LibraryError';
+  constructor(
+    message: string,
+    readonly code: WorkerFailure['code'],
+    readonly detail?: string,
+  ) {
+    super(message);
+  }
+}
+
+export function cancelled(): LibraryError {
+  return new LibraryError('Cancelled.', 'cancelled');
+}
+
+interface Waiting {
+  resolve(result: unknown): void;
+  reject(error: Error): void;
+}
+
+type HostAnswers = {
+  readonly [Q in HostQuestionName]: (question: HostQuestions[Q]['question']) => Promise<HostQuestions[Q]['answer']>;
+};
+
+function hostAnswers({ files, store }: Host): HostAnswers {
+  const needFiles = () => {
+    if (!files) throw new Error('this window gives the library no files');
+    return files;
+  };
+  const needStore = () => {
+    if (!store) throw new Error('this window gives the library no storage');
+    return store;
+  };
+  return {
+    list: async ({ root }) => needFiles().list(root),
+    read: async ({ path }) => needFiles().read(path),
+    storeRead: async ({ name }) => needStore().read(name),
+    storeWrite: async ({ name, bytes }) =>
+      needStore()
+        .write(name, bytes)
+        .then(() => null),
+    storeList: async () => needStore().list(),
+    storeRemove: async ({ name }) =>
+      needStore()
+        .remove(name)
+        .then(() => null),
+  };
+}
+
+/** A library in a worker. */
+export class WorkerConnection {
+  readonly #port: WorkerPort;
+  readonly #events: ConnectionEvents;
+  readonly #answers: HostAnswers;
+  readonly #waiting = new Map<number, Waiting>();
+  #nextId = 1;
+  #dead: string | null = null;
+
+  constructor(port: WorkerPort, host: Host, events: ConnectionEvents) {
+    this.#port = port;
+    this.#events = events;
+    this.#answers = hostAnswers(host);
+    port.onMessage((message) => {
+      this.#receive(message);
+    });
+    port.onExit((reason) => {
+      this.#die(reason);
+    });
+    port.post({ kind: 'setUp', store: host.storePlace });
+  }
+
+  /**
+   * Asks the library.
+   * @throws LibraryError when the library could not answer, or with code `cancelled` once `signal` is aborted.
+   */
+  request<M extends MethodName>(method: M, params: Params<M>, signal?: AbortSignal): Promise<Result<M>> {
+    if (this.#dead !== null) return Promise.reject(new LibraryError(this.#dead, 'internal'));
+    if (signal?.aborted) return Promise.reject(cancelled());
+    const id = this.#nextId++;
+    return new Promise<Result<M>>((resolve, reject) => {
+      const cancel = () => {
+        this.#port.post({ kind: 'cancel', id });
+        this.#waiting.delete(id);
+        reject(cancelled());
+      };
+      signal?.addEventListener('abort', cancel, { once: true });
+      const settle = () => signal?.removeEventListener('abort', cancel);
+      this.#waiting.set(id, {
+        resolve: (result) => {
+          settle();
+          resolve(result as Result<M>);
+        },
+        reject: (error) => {
+          settle();
+          reject(error);
+        },
+      });
+      this.#port.post({ kind: 'request', id, method, params });
+    });
+  }
+
+  dispose(): void {
+    this.#die('The library was closed.');
+    this.#port.terminate();
+  }
+
+  #receive(message: FromWorker): void {
+    switch (message.kind) {
+      case 'answer':
+        this.#take(message.id)?.resolve(message.result);
+        break;
+      case 'failure': {
+        const { message: text, code, stack } = message.failure;
+        this.#take(message.id)?.reject(new LibraryError(text, code, stack));
+        break;
+      }
+      case 'progress':
+        this.#events.progress(message.progress);
+        break;
+      case 'log':
+        this.#events.log(message.message);
+        break;
+      case 'ask':
+        void this.#tell(message.id, message.name, message.question);
+        break;
+    }
+  }
+
+  #take(id: number): Waiting | undefined {
+    const waiting = this.#waiting.get(id);
+    this.#waiting.delete(id);
+    return waiting;
+  }
+
+  async #tell<Q extends HostQuestionName>(id: number, name: Q, question: unknown): Promise<void> {
+    try {
+      const answer = await this.#answers[name](question as HostQuestions[Q]['question']);
+      this.#port.post({ kind: 'told', id, answer });
+    } catch (error) {
+      this.#port.post({ kind: 'untold', id, reason: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  #die(reason: string): void {
+    this.#dead ??= reason;
+    for (const waiting of this.#waiting.values()) waiting.reject(new LibraryError(reason, 'internal'));
+    this.#waiting.clear();
+  }
+}
