@@ -34,7 +34,10 @@ const PATTERNS: readonly { readonly family: MarkerFamily; readonly pattern: RegE
   // 1. 1、 1．  but not 1.5亿元, and not 1.2.3
   { family: 'arabic', pattern: new RegExp(`^((\\d{1,2}|[０-９]{1,2})(?:[、．]|\\.(?!\\d)))${BLANKS}`) },
   // （1） (1) 1）
-  { family: 'arabicParen', pattern: new RegExp(`^([（(]?${BLANKS}(\\d{1,2}|[０-９]{1,2})${BLANKS}[）)][、．.]?)${BLANKS}`) },
+  {
+    family: 'arabicParen',
+    pattern: new RegExp(`^([（(]?${BLANKS}(\\d{1,2}|[０-９]{1,2})${BLANKS}[）)][、．.]?)${BLANKS}`),
+  },
   // ①
   { family: 'circled', pattern: new RegExp(`^(([①-⑳])[、．.]?)${BLANKS}`) },
 ];
@@ -82,7 +85,14 @@ export function leadingBlanks(line: string): number {
 
 /** Space, tab, no-break space, ideographic space, en/em spaces, zero-width marks. */
 export function isBlank(code: number): boolean {
-  return code === 32 || code === 9 || code === 0x3000 || code === 0xa0 || code === 0xfeff || (code >= 0x2000 && code <= 0x200b);
+  return (
+    code === 32 ||
+    code === 9 ||
+    code === 0x3000 ||
+    code === 0xa0 ||
+    code === 0xfeff ||
+    (code >= 0x2000 && code <= 0x200b)
+  );
 }
 
 /** Cheap test of a line's first character, before any pattern is tried. */

@@ -25,7 +25,8 @@ function isMask(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   if (/[A-WYZa-wyz&+＋]/.test(before) || /[A-WYZa-wyz&]/.test(after)) return false;
-  if (end - start > 1) return text.charAt(start) !== '〇' && text.charAt(start) !== '○' ? true : !/[一二三四五六七八九]/.test(before);
+  if (end - start > 1)
+    return text.charAt(start) !== '〇' && text.charAt(start) !== '○' ? true : !/[一二三四五六七八九]/.test(before);
   if (REAL_X.test(text.slice(start, start + 4))) return false;
   // 3×5米 and 2*3 are sums, not masks.
   return !(/[0-9]/.test(before) && /[0-9]/.test(after));

@@ -23,7 +23,8 @@ export function parseChineseNumber(text: string): number | null {
 
 /** 1 → 一, 12 → 十二, 20 → 二十. @throws {RangeError} outside 1 to 99. */
 export function formatChineseNumber(value: number): string {
-  if (!Number.isInteger(value) || value < 1 || value > 99) throw new RangeError(`nigao: ${value} is not within 1 to 99`);
+  if (!Number.isInteger(value) || value < 1 || value > 99)
+    throw new RangeError(`nigao: ${value} is not within 1 to 99`);
   const tens = Math.floor(value / 10);
   const units = value % 10;
   const head = tens === 0 ? '' : tens === 1 ? '十' : `${DIGITS.charAt(tens)}十`;
@@ -37,7 +38,11 @@ export function parseDigits(text: string): number | null {
   for (const character of text) {
     const code = character.charCodeAt(0);
     const digit =
-      code >= 0x30 && code <= 0x39 ? code - 0x30 : code >= 0xff10 && code <= 0xff19 ? code - 0xff10 : VALUES.get(character);
+      code >= 0x30 && code <= 0x39
+        ? code - 0x30
+        : code >= 0xff10 && code <= 0xff19
+          ? code - 0xff10
+          : VALUES.get(character);
     if (digit === undefined) return null;
     value = value * 10 + digit;
   }

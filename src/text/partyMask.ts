@@ -73,7 +73,8 @@ function isParty(line: string, start: number, end: number): boolean {
   if (before === '&' || before === '＆' || after === '&' || after === '＆' || isPath(line, start, end)) return false;
   if (after !== '' && PARTY_NEXT.includes(after)) return true;
   if (LETTER_NOUN.test(line.slice(end, end + 4))) return false;
-  if (LIST_BEFORE.test(line.slice(Math.max(0, start - 3), start)) || LIST_AFTER.test(line.slice(end, end + 3))) return false;
+  if (LIST_BEFORE.test(line.slice(Math.max(0, start - 3), start)) || LIST_AFTER.test(line.slice(end, end + 3)))
+    return false;
   if (/[0-9０-９]/.test(before)) return false;
   if (/[0-9０-９]/.test(after)) {
     return (before !== '' && PARTY_BEFORE.includes(before)) || /^\d{1,3}(?:大|周年|届)/.test(line.slice(end, end + 6));
@@ -84,5 +85,8 @@ function isParty(line: string, start: number, end: number): boolean {
 
 /** D stands in an address or a file name: www.D.cn, C:\D\. */
 function isPath(line: string, start: number, end: number): boolean {
-  return /[.@\\/_:][A-Za-z0-9]*$/.test(line.slice(Math.max(0, start - 4), start)) || /^[._@\\][A-Za-z0-9]/.test(line.slice(end, end + 2));
+  return (
+    /[.@\\/_:][A-Za-z0-9]*$/.test(line.slice(Math.max(0, start - 4), start)) ||
+    /^[._@\\][A-Za-z0-9]/.test(line.slice(end, end + 2))
+  );
 }

@@ -28,7 +28,8 @@ function normaliseCharacter(text: string, at: number): string {
   if ((code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)) {
     return String.fromCharCode(code - 0xfee0);
   }
-  if (character === '％' || character === '＋' || character === '－' || character === '＊') return String.fromCharCode(code - 0xfee0);
+  if (character === '％' || character === '＋' || character === '－' || character === '＊')
+    return String.fromCharCode(code - 0xfee0);
   const full = HALF_TO_FULL.get(character);
   if (full === undefined || !touchesChinese(text, at)) return character;
   return full;
