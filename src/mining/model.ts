@@ -45,7 +45,7 @@ export interface HeadingAlternative {
 
 export interface SkeletonSection {
   readonly role: Role;
-  /** The heading as a template text: {{reviewYear}}, {{planYear}}, {{unit}} stand for what varies. */
+  /** The heading as a template text: {{reviewYear}}, {{planYear}}, {{unit}}, {{superior}}, {{we}} (我局) stand for what varies. */
   readonly heading: string;
   readonly alternatives: readonly HeadingAlternative[];
   readonly support: number;
@@ -62,6 +62,14 @@ export interface Skeleton {
   readonly unitKinds: readonly string[];
   /** Reports it rests on; 0 for a starter. */
   readonly support: number;
+  /** Subject of a 专项 skeleton (政务公开); absent where it serves any. */
+  readonly topic?: string;
+  /** The report's title, with the same variables; absent: the usual title of its genre. */
+  readonly title?: string;
+  /** Opening paragraph, with variables and `{{slot 提示}}` where the writer has to fill in; absent where none recurs. */
+  readonly opening?: string;
+  /** Closing paragraph, likewise. */
+  readonly closing?: string;
   readonly sections: readonly SkeletonSection[];
   readonly sources: readonly { readonly path: string; readonly line: number; readonly report: string }[];
 }
