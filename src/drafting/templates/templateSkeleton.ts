@@ -56,11 +56,16 @@ interface Parts {
   readonly sections: Growing[];
 }
 
+/** What comes behind the final tab stop (the signature) belongs to no section. */
+function beforeFinal(pieces: readonly Piece[]): readonly Piece[] {
+  const end = pieces.findIndex((piece) => typeof piece !== 'string' && piece.kind === 'final');
+  return end < 0 ? pieces : pieces.slice(0, end);
+}
+
 function partsOf(pieces: readonly Piece[]): Parts {
   const parts: Parts = { title: '', opening: [], sections: [] };
   const open: Growing[] = [];
-  for (const line of linesOf(pieces)) {
-    if (line.pieces.some((piece) => typeof piece !== 'string' && piece.kind === 'final')) break;
+  for (const line of linesOf(beforeFinal(pieces))) {
     if (line.head?.kind === 'title') parts.title = symbolicText(line.pieces);
     else if (line.head?.kind === 'heading') {
       const { level, role } = line.head;
