@@ -1,0 +1,73 @@
+/**
+ * From a ranking to what is shown: near-identical passages folded into the best of them, and no report taking the whole
+ * answer: each further passage of a report keeps a little less of its score.
+ */
+import type { Report } from '../corpus/model.ts';
+import { passageText } from '../corpus/sources.ts';
+import type { Collection } from './collection.ts';
+import { countGrams, type Gram } from './grams.ts';
+import type { Ranking } from './ranker.ts';
+
+/** A passage of the answer. */
+export interface Answer {
+  readonly passage: number;
+  readonly score: number;
+  readonly duplicates: number;
+}
+
+/** Passages that share this part of the bigrams of both (Jaccard) are the same text in two places. */
+const SAME_TEXT = 0.7;
+
+export function chooseAnswers(collection: Collection, ranking: Ranking, k: number, spread: number): Answer[] {
+  const answers: { passage: number; score: number; duplicates: number; grams: ReadonlySet<Gram> }[] = [];
+  const given = new Map<Report, number>();
+  const waiting = [...ranking.passages];
+  while (waiting.length > 0 && answers.length < k) {
+    const { at, score } = best(collection, ranking, waiting, given, spread);
+    const [passage] = waiting.splice(at, 1);
+    const grams = gramsOf(collection, passage!);
+    const same = answers.find((answer) => overlap(answer.grams, grams) >= SAME_TEXT);
+    if (same) {
+      same.duplicates++;
+      continue;
+    }
+    answers.push({ passage: passage!, score, duplicates: 0, grams });
+    const report = collection.reportOf(passage!);
+    given.set(report, (given.get(report) ?? 0) + 1);
+  }
+  for (const passage of waiting.slice(0, k)) {
+    const grams = gramsOf(collection, passage);
+    const same = answers.find((answer) => overlap(answer.grams, grams) >= SAME_TEXT);
+    if (same) same.duplicates++;
+  }
+  return answers.map(({ passage, score, duplicates }) => ({ passage, score, duplicates }));
+}
+
+function best(
+  collection: Collection,
+  ranking: Ranking,
+  waiting: readonly number[],
+  given: ReadonlyMap<Report, number>,
+  spread: number,
+): { at: number; score: number } {
+  let found = { at: 0, score: -1 };
+  waiting.forEach((passage, at) => {
+    const full = ranking.scores[passage]!;
+    if (full <= found.score) return;
+    const score = full * spread ** (given.get(collection.reportOf(passage)) ?? 0);
+    if (score > found.score) found = { at, score };
+  });
+  return found;
+}
+
+function gramsOf(collection: Collection, passage: number): ReadonlySet<Gram> {
+  return new Set(countGrams(passageText(collection.reportOf(passage), collection.passageOf(passage))).keys());
+}
+
+function overlap(a: ReadonlySet<Gram>, b: ReadonlySet<Gram>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  if (small.size < SAME_TEXT * large.size || large.size === 0) return 0;
+  let shared = 0;
+  for (const gram of small) if (large.has(gram)) shared++;
+  return shared / (small.size + large.size - shared);
+}

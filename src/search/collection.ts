@@ -1,0 +1,184 @@
+/**
+ * All segments as one numbered list of passages, with the statistics that ranking needs: how many passages are alive,
+ * how long they are, in how many of them a bigram stands. Counts leave out the dead, so a removed file changes no
+ * score of the others.
+ */
+import type { Passage, Report, Role } from '../corpus/model.ts';
+import type { GramIndex } from './gramIndex.ts';
+import type { Gram } from './grams.ts';
+import { ROLES, type Segment } from './segment.ts';
+
+/** Which text is matched: the passage, or headings and title above it. */
+export type Field = 'passages' | 'contexts';
+
+/** Postings of one bigram over all segments: `documents[i]` has it `counts[i]` times, for i below `length`. */
+export interface Postings {
+  readonly documents: Uint32Array;
+  readonly counts: Uint8Array;
+  readonly length: number;
+}
+
+/** One field over all segments. */
+interface FieldView {
+  readonly indexes: readonly GramIndex[];
+  /** Number of a segment's first text. */
+  readonly bases: readonly number[];
+  readonly size: number;
+  readonly liveSize: number;
+  /** 1 for the texts of removed reports; null where there is none. */
+  readonly dead: Uint8Array | null;
+  /** Bigrams of a text divided by the mean of the living. */
+  readonly relativeLengths: Float32Array;
+  readonly documents: Uint32Array;
+  readonly counts: Uint8Array;
+}
+
+export class Collection {
+  readonly segments: readonly Segment[];
+  readonly size: number;
+  /** For each passage the number of its context. */
+  readonly contextOf: Uint32Array;
+  /** 1 for passages of removed reports; null where there is none. */
+  readonly dead: Uint8Array | null;
+  readonly #bases: number[] = [];
+  readonly #fields: Record<Field, FieldView>;
+
+  constructor(segments: readonly Segment[]) {
+    this.segments = segments;
+    const passages = viewOf(segments, 'passages');
+    const contexts = viewOf(segments, 'contexts');
+    this.#fields = { passages, contexts };
+    this.size = passages.size;
+    this.dead = passages.dead;
+    this.#bases = [...passages.bases];
+    this.contextOf = new Uint32Array(passages.size);
+    segments.forEach((segment, number) => {
+      const base = passages.bases[number]!;
+      const contextBase = contexts.bases[number]!;
+      segment.arrays.contextOf.forEach((context, i) => (this.contextOf[base + i] = contextBase + context));
+    });
+  }
+
+  get contextCount(): number {
+    return this.#fields.contexts.size;
+  }
+
+  get liveSize(): number {
+    return this.#fields.passages.liveSize;
+  }
+
+  baseOf(segment: number): number {
+    return this.#bases[segment]!;
+  }
+
+  relativeLengths(field: Field): Float32Array {
+    return this.#fields[field].relativeLengths;
+  }
+
+  /** Living texts with a bigram. The arrays are reused by the next call. */
+  postings(field: Field, gram: Gram): Postings {
+    const view = this.#fields[field];
+    let length = 0;
+    view.indexes.forEach((index, segment) => {
+      const base = view.bases[segment]!;
+      const documents = view.documents.subarray(length);
+      const counts = view.counts.subarray(length);
+      const found = index.readPostings(gram, documents, counts);
+      if (base > 0) for (let i = 0; i < found; i++) documents[i]! += base;
+      length += view.dead ? keepLiving(documents, counts, found, view.dead) : found;
+    });
+    return { documents: view.documents, counts: view.counts, length };
+  }
+
+  /**
+   * Inverse document frequency, after the probabilistic model with 1 added so that it is never negative (Robertson and
+   * Zaragoza 2009, Lucene).
+   */
+  inverseFrequency(field: Field, frequency: number): number {
+    const n = this.#fields[field].liveSize;
+    return Math.log(1 + (n - frequency + 0.5) / (frequency + 0.5));
+  }
+
+  reportOf(passage: number): Report {
+    const { segment, local } = this.locate(passage);
+    return segment.reports[segment.arrays.reportOf[local]!]!;
+  }
+
+  /** Index of a passage in its report. */
+  passageNumber(passage: number): number {
+    const { segment, local } = this.locate(passage);
+    return segment.arrays.passageOf[local]!;
+  }
+
+  passageOf(passage: number): Passage {
+    const { segment, local } = this.locate(passage);
+    return segment.reports[segment.arrays.reportOf[local]!]!.passages[segment.arrays.passageOf[local]!]!;
+  }
+
+  roleOf(passage: number): Role {
+    const { segment, local } = this.locate(passage);
+    return ROLES[segment.arrays.roles[local]!]!;
+  }
+
+  /** Segment of a passage and its number there. */
+  locate(passage: number): { segment: Segment; local: number } {
+    let number = this.#bases.length - 1;
+    while (this.#bases[number]! > passage) number--;
+    return { segment: this.segments[number]!, local: passage - this.#bases[number]! };
+  }
+}
+
+function viewOf(segments: readonly Segment[], field: Field): FieldView {
+  const indexes = segments.map((segment) => segment[field]);
+  const bases: number[] = [];
+  let size = 0;
+  for (const index of indexes) {
+    bases.push(size);
+    size += index.size;
+  }
+  const dead = deadTexts(segments, field, bases, size);
+  const relativeLengths = new Float32Array(size);
+  let liveSize = 0;
+  let total = 0;
+  indexes.forEach((index, segment) => {
+    const base = bases[segment]!;
+    index.parts.lengths.forEach((length, i) => {
+      relativeLengths[base + i] = length;
+      if (dead?.[base + i] === 1) return;
+      liveSize++;
+      total += length;
+    });
+  });
+  const mean = liveSize === 0 ? 1 : Math.max(1, total / liveSize);
+  for (let i = 0; i < size; i++) relativeLengths[i]! /= mean;
+  const documents = new Uint32Array(size);
+  return { indexes, bases, size, liveSize, dead, relativeLengths, documents, counts: new Uint8Array(size) };
+}
+
+function deadTexts(
+  segments: readonly Segment[],
+  field: Field,
+  bases: readonly number[],
+  size: number,
+): Uint8Array | null {
+  if (segments.every((segment) => segment.liveSize === segment.size)) return null;
+  const dead = new Uint8Array(size);
+  segments.forEach((segment, number) => {
+    const { reportOf, contextOf } = segment.arrays;
+    reportOf.forEach((report, passage) => {
+      if (segment.dead[report] === 0) return;
+      dead[bases[number]! + (field === 'passages' ? passage : contextOf[passage]!)] = 1;
+    });
+  });
+  return dead;
+}
+
+function keepLiving(documents: Uint32Array, counts: Uint8Array, found: number, dead: Uint8Array): number {
+  let kept = 0;
+  for (let i = 0; i < found; i++) {
+    if (dead[documents[i]!] === 1) continue;
+    documents[kept] = documents[i]!;
+    counts[kept++] = counts[i]!;
+  }
+  return kept;
+}

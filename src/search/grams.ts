@@ -1,0 +1,63 @@
+/**
+ * Text into terms. Chinese has no spaces and segmenters disagree with arbitrary query fragments, so the terms are
+ * character bigrams within a clause; quotation marks are looked through ("“五经普”清查" → 五经 经普 普清 清查), figures and
+ * masks are left out, since what others counted is not what a clerk looks for.
+ */
+
+/** A term is two UTF-16 code units in one number: first × 65536 + second. */
+export type Gram = number;
+
+const BREAK = 0;
+const TRANSPARENT = -1;
+
+/** Marks that stand inside a phrase without parting it. */
+const LOOKED_THROUGH = '“”‘’"\'《》〈〉「」『』·　 \t*#';
+
+const CLASSES = buildClasses();
+
+/** Per code unit: BREAK, TRANSPARENT or the code unit that stands for it (Latin letters lower-cased, full width made half). */
+function buildClasses(): Int32Array {
+  const classes = new Int32Array(0x10000);
+  for (let code = 0x3400; code <= 0x9fff; code++) classes[code] = code;
+  for (let letter = 0; letter < 26; letter++) {
+    const lower = 0x61 + letter;
+    for (const code of [lower, 0x41 + letter, 0xff21 + letter, 0xff41 + letter]) classes[code] = lower;
+  }
+  for (const mark of LOOKED_THROUGH) classes[mark.charCodeAt(0)] = TRANSPARENT;
+  return classes;
+}
+
+/** X in a run of two or more is a mask (XX街道), not a letter. */
+function isMask(text: string, at: number): boolean {
+  const x = (i: number): boolean => /[XＸxｘ×]/.test(text.charAt(i));
+  return x(at) && (x(at - 1) || x(at + 1));
+}
+
+/**
+ * Calls `visit(gram, start, end)` for each bigram of `text`, `start` and `end` being the columns it covers.
+ * Columns are 0-based UTF-16 code units; `end` is exclusive.
+ */
+export function forEachGram(text: string, visit: (gram: Gram, start: number, end: number) => void): void {
+  let previous = BREAK;
+  let previousAt = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = CLASSES[text.charCodeAt(at)]!;
+    if (code === TRANSPARENT) continue;
+    const kept = code === 0x78 && isMask(text, at) ? BREAK : code;
+    if (kept !== BREAK && previous !== BREAK) visit(previous * 0x10000 + kept, previousAt, at + 1);
+    previous = kept;
+    previousAt = at;
+  }
+}
+
+/** The bigrams of a text with how often each occurs. */
+export function countGrams(text: string): Map<Gram, number> {
+  const counts = new Map<Gram, number>();
+  forEachGram(text, (gram) => counts.set(gram, (counts.get(gram) ?? 0) + 1));
+  return counts;
+}
+
+/** A term as one reads it: for highlights and messages. */
+export function gramText(gram: Gram): string {
+  return String.fromCharCode(Math.floor(gram / 0x10000), gram % 0x10000);
+}

@@ -1,0 +1,145 @@
+/**
+ * A latent space learnt from the corpus itself (latent semantic analysis; Deerwester et al., JASIS 41, 1990): bigrams
+ * that keep the same company come to lie close, so that a passage can answer a query it shares no word with. Fitted
+ * on a sample, everything else is folded in; vectors are kept in single bytes.
+ */
+import { countGrams, type Gram } from './grams.ts';
+import { findGram } from './gramIndex.ts';
+import { rightSingularVectors, type SparseRows } from './subspace.ts';
+
+/** What a space is made of, as it is stored. */
+export interface LatentSpaceParts {
+  readonly rank: number;
+  /** Bigrams of the space in ascending order. */
+  readonly grams: Uint32Array<ArrayBuffer>;
+  /** Weight of each bigram: inverse document frequency in the sample. */
+  readonly weights: Float32Array<ArrayBuffer>;
+  /** grams × rank in bytes; row g is scaled by `scales[g]`. */
+  readonly basis: Int8Array<ArrayBuffer>;
+  readonly scales: Float32Array<ArrayBuffer>;
+}
+
+export const LATENT_RANK = 150;
+/** Passages the space is fitted on at most: more do not improve it, and time grows with them. */
+export const LATENT_SAMPLE = 5000;
+/** A bigram that stands in one passage only says nothing about company. */
+const MINIMUM_PASSAGES = 2;
+
+export class LatentSpace {
+  readonly parts: LatentSpaceParts;
+
+  constructor(parts: LatentSpaceParts) {
+    this.parts = parts;
+  }
+
+  /** Learns a space from texts; the sample is taken at even steps. */
+  static fit(texts: readonly string[], rank = LATENT_RANK, sampleSize = LATENT_SAMPLE): LatentSpace {
+    const step = Math.max(1, texts.length / sampleSize);
+    const sample: Map<Gram, number>[] = [];
+    for (let at = 0; at < texts.length; at += step) sample.push(countGrams(texts[Math.floor(at)]!));
+    const { grams, weights } = vocabulary(sample);
+    const matrix = weightedRows(sample, grams, weights);
+    const width = Math.min(rank, matrix.rows, matrix.columnCount);
+    const { basis } = rightSingularVectors(matrix, width);
+    return new LatentSpace({ rank: width, grams, weights, ...quantise(basis, width) });
+  }
+
+  get rank(): number {
+    return this.parts.rank;
+  }
+
+  /** Where weighted bigrams lie, as a vector of length 1; all zeros where the space knows none of them. */
+  project(counts: Iterable<readonly [Gram, number]>): Float32Array<ArrayBuffer> {
+    const { rank, grams, weights, basis, scales } = this.parts;
+    const vector = new Float32Array(rank);
+    for (const [gram, count] of counts) {
+      const row = findGram(grams, gram);
+      if (row < 0) continue;
+      const weight = localWeight(count) * weights[row]! * scales[row]!;
+      const at = row * rank;
+      for (let k = 0; k < rank; k++) vector[k]! += weight * basis[at + k]!;
+    }
+    return normalise(vector);
+  }
+
+  /** The vector of one bigram, length 1, or null where the space does not know it. */
+  gramVector(gram: Gram): Float32Array<ArrayBuffer> | null {
+    return findGram(this.parts.grams, gram) < 0 ? null : this.project([[gram, 1]]);
+  }
+}
+
+/** Repetition counts, but less and less; fractions (weights of an expansion) count as they are. */
+function localWeight(count: number): number {
+  return count <= 1 ? count : 1 + Math.log(count);
+}
+
+function vocabulary(sample: readonly ReadonlyMap<Gram, number>[]): {
+  grams: Uint32Array<ArrayBuffer>;
+  weights: Float32Array<ArrayBuffer>;
+} {
+  const frequency = new Map<Gram, number>();
+  for (const counts of sample) for (const gram of counts.keys()) frequency.set(gram, (frequency.get(gram) ?? 0) + 1);
+  const grams = Uint32Array.from([...frequency].filter(([, n]) => n >= MINIMUM_PASSAGES).map(([gram]) => gram)).sort();
+  const weights = Float32Array.from(grams, (gram) => Math.log(1 + sample.length / frequency.get(gram)!));
+  return { grams, weights };
+}
+
+function weightedRows(
+  sample: readonly ReadonlyMap<Gram, number>[],
+  grams: Uint32Array,
+  weights: Float32Array,
+): SparseRows {
+  const starts = new Uint32Array(sample.length + 1);
+  const columns: number[] = [];
+  const values: number[] = [];
+  sample.forEach((counts, row) => {
+    const first = values.length;
+    let square = 0;
+    for (const [gram, count] of counts) {
+      const column = findGram(grams, gram);
+      if (column < 0) continue;
+      const value = localWeight(count) * weights[column]!;
+      columns.push(column);
+      values.push(value);
+      square += value * value;
+    }
+    const scale = square > 0 ? 1 / Math.sqrt(square) : 0;
+    for (let entry = first; entry < values.length; entry++) values[entry]! *= scale;
+    starts[row + 1] = values.length;
+  });
+  return {
+    rows: sample.length,
+    columnCount: grams.length,
+    starts,
+    columns: Uint32Array.from(columns),
+    values: Float32Array.from(values),
+  };
+}
+
+function quantise(
+  basis: Float32Array,
+  rank: number,
+): { basis: Int8Array<ArrayBuffer>; scales: Float32Array<ArrayBuffer> } {
+  const rows = rank === 0 ? 0 : basis.length / rank;
+  const bytes = new Int8Array(basis.length);
+  const scales = new Float32Array(rows);
+  for (let row = 0; row < rows; row++) {
+    let peak = 0;
+    for (let k = 0; k < rank; k++) peak = Math.max(peak, Math.abs(basis[row * rank + k]!));
+    scales[row] = peak / 127;
+    if (peak > 0)
+      for (let k = 0; k < rank; k++) bytes[row * rank + k] = Math.round((basis[row * rank + k]! * 127) / peak);
+  }
+  return { basis: bytes, scales };
+}
+
+/** Scales a vector to length 1 in place. */
+export function normalise(vector: Float32Array<ArrayBuffer>): Float32Array<ArrayBuffer> {
+  let square = 0;
+  for (const value of vector) square += value * value;
+  if (square > 0) {
+    const scale = 1 / Math.sqrt(square);
+    for (let k = 0; k < vector.length; k++) vector[k]! *= scale;
+  }
+  return vector;
+}

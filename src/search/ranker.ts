@@ -1,0 +1,166 @@
+/**
+ * One score a passage from several signals: the query's own words in passage and headings, what officialese says for
+ * them, nearness in the latent space, what the first answers have in common, and the role asked for.
+ */
+import type { Role } from '../corpus/model.ts';
+import { passageText } from '../corpus/sources.ts';
+import type { Collection } from './collection.ts';
+import { countGrams, type Gram } from './grams.ts';
+import { normalise, type LatentSpace } from './latentSpace.ts';
+import { latentScores } from './latentSignal.ts';
+import type { QueryPlan } from './queryPlan.ts';
+import { ROLES } from './segment.ts';
+import { topScores } from './topScores.ts';
+import type { RankingWeights } from './weights.ts';
+import { addConcepts, addContext, addWords } from './wordSignals.ts';
+
+/** What ranking makes of a query. */
+export interface Ranking {
+  /** Passages, best first. */
+  readonly passages: readonly number[];
+  /** Score of each passage in the collection; 0 for those that were not allowed. */
+  readonly scores: Float32Array;
+  /** Where the query ended up in the latent space. */
+  readonly direction: Float32Array<ArrayBuffer>;
+}
+
+/**
+ * Ranks the passages that `allowed` marks with 1 (all of them where it is null).
+ * @param depth how many passages to return
+ */
+export function rankPassages(
+  collection: Collection,
+  space: LatentSpace,
+  plan: QueryPlan,
+  allowed: Uint8Array | null,
+  weights: RankingWeights,
+  depth: number,
+): Ranking {
+  const words = scoreWords(collection, plan, weights);
+  const asked = space.project(latentQuery(plan, weights));
+  const first = fuse(collection, words, asked, plan.roles, allowed, weights);
+  const heard = topScores(first, weights.feedbackPassages);
+  if (heard.length === 0) return { passages: [], scores: first, direction: asked };
+  addFeedback(collection, heard, first, weights, words);
+  const direction = pull(collection, space, asked, heard, weights.latentFeedback);
+  const scores = fuse(collection, words, direction, plan.roles, allowed, weights);
+  return { passages: topScores(scores, depth), scores, direction };
+}
+
+function scoreWords(collection: Collection, plan: QueryPlan, weights: RankingWeights): Float32Array {
+  const words = new Float32Array(collection.size);
+  addWords(collection, 'passages', plan.own, weights, words);
+  if (weights.context > 0) {
+    const contexts = new Float32Array(collection.contextCount);
+    addWords(collection, 'contexts', plan.own, weights, contexts);
+    addContext(collection, contexts, weights.context, words);
+  }
+  if (weights.lexicon > 0) addConcepts(collection, plan.concepts, weights, words);
+  return words;
+}
+
+/** The query's bigrams for the latent space: its own and, weighing less, those of the best expressions. */
+function latentQuery(plan: QueryPlan, weights: RankingWeights): Map<Gram, number> {
+  const grams = new Map(plan.own);
+  for (const concept of plan.concepts) {
+    for (const expression of concept.expressions.slice(0, 4)) {
+      for (const gram of countGrams(expression).keys()) {
+        grams.set(gram, (grams.get(gram) ?? 0) + weights.latentLexicon * concept.weight);
+      }
+    }
+  }
+  return grams;
+}
+
+/** Words relative to the best match, plus nearness, raised where the role is the one asked for. */
+function fuse(
+  collection: Collection,
+  words: Float32Array,
+  direction: Float32Array<ArrayBuffer>,
+  roles: ReadonlyMap<Role, number>,
+  allowed: Uint8Array | null,
+  weights: RankingWeights,
+): Float32Array {
+  const scores = new Float32Array(collection.size);
+  const scale = 1 / Math.max(1e-9, greatest(words));
+  if (weights.latent > 0) latentScores(collection, direction, words, scores);
+  for (let passage = 0; passage < scores.length; passage++) {
+    scores[passage] = words[passage]! * scale + weights.latent * Math.max(0, scores[passage]!);
+  }
+  const factors = Float32Array.from(ROLES, (role) => 1 + weights.role * (roles.get(role) ?? 0));
+  collection.segments.forEach((segment, number) => {
+    const base = collection.baseOf(number);
+    segment.arrays.roles.forEach((role, i) => (scores[base + i]! *= factors[role]!));
+  });
+  if (allowed)
+    for (let passage = 0; passage < scores.length; passage++) if (allowed[passage] === 0) scores[passage] = 0;
+  return scores;
+}
+
+function greatest(values: Float32Array): number {
+  let most = 0;
+  for (const value of values) if (value > most) most = value;
+  return most;
+}
+
+/**
+ * Pseudo-relevance feedback after the relevance model (Lavrenko and Croft, SIGIR 2001): bigrams that the first answers
+ * share are asked for as well, with a part of the weight of the best match so far.
+ */
+function addFeedback(
+  collection: Collection,
+  heard: readonly number[],
+  scores: Float32Array,
+  weights: RankingWeights,
+  words: Float32Array,
+): void {
+  if (weights.feedback === 0) return;
+  const mass = new Map<Gram, number>();
+  for (const passage of heard) {
+    const counts = countGrams(passageText(collection.reportOf(passage), collection.passageOf(passage)));
+    let length = SMALL_PASSAGE;
+    for (const count of counts.values()) length += count;
+    for (const [gram, count] of counts) mass.set(gram, (mass.get(gram) ?? 0) + (scores[passage]! * count) / length);
+  }
+  const terms = [...mass]
+    .map(([gram, share]): [Gram, number] => {
+      const { length } = collection.postings('passages', gram);
+      return [gram, share * collection.inverseFrequency('passages', length)];
+    })
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, weights.feedbackTerms);
+  if (terms.length === 0) return;
+  const strongest = terms[0]![1];
+  const feedback = new Float32Array(collection.size);
+  addWords(
+    collection,
+    'passages',
+    terms.map(([gram, weight]) => [gram, weight / strongest] as const),
+    weights,
+    feedback,
+  );
+  const scale = (weights.feedback * greatest(words)) / Math.max(1e-9, greatest(feedback));
+  for (let passage = 0; passage < words.length; passage++) words[passage]! += scale * feedback[passage]!;
+}
+
+/** Keeps the words of a one-line passage from counting as if it were all about them. */
+const SMALL_PASSAGE = 20;
+
+/** Rocchio's step in the latent space: the query moves towards the mean of the first answers. */
+function pull(
+  collection: Collection,
+  space: LatentSpace,
+  asked: Float32Array<ArrayBuffer>,
+  heard: readonly number[],
+  strength: number,
+): Float32Array<ArrayBuffer> {
+  if (strength === 0) return asked;
+  const moved = asked.slice();
+  for (const passage of heard) {
+    const { segment, local } = collection.locate(passage);
+    const { vectors, scales } = segment.arrays;
+    const factor = (strength / heard.length) * scales[local]!;
+    for (let k = 0; k < space.rank; k++) moved[k]! += factor * vectors[local * space.rank + k]!;
+  }
+  return normalise(moved);
+}

@@ -1,0 +1,135 @@
+/**
+ * Some reports, indexed together and never changed again: adding files makes another segment, removing one marks its
+ * reports dead, and now and then small or half-dead segments are built anew as one (embeddedIndex.ts).
+ */
+import type { Report, Role } from '../corpus/model.ts';
+import { passageText, sectionPath } from '../corpus/sources.ts';
+import { GramIndex } from './gramIndex.ts';
+import { countGrams } from './grams.ts';
+import type { LatentSpace } from './latentSpace.ts';
+
+export const ROLES: readonly Role[] = [
+  'background',
+  'review',
+  'highlights',
+  'problems',
+  'causes',
+  'plan',
+  'suggestions',
+  'statistics',
+  'other',
+];
+
+/** Everything of a segment that is stored, beside the two indexes. One entry a passage unless said otherwise. */
+export interface SegmentArrays {
+  /** Number of the heading path above the passage, in `contexts`. */
+  readonly contextOf: Uint32Array<ArrayBuffer>;
+  /** Index into the segment's reports. */
+  readonly reportOf: Uint32Array<ArrayBuffer>;
+  /** Index into the report's passages. */
+  readonly passageOf: Uint32Array<ArrayBuffer>;
+  /** Index into ROLES. */
+  readonly roles: Uint8Array<ArrayBuffer>;
+  /** Latent vectors in bytes, passages × rank; multiply by `scales` of the passage. */
+  readonly vectors: Int8Array<ArrayBuffer>;
+  readonly scales: Float32Array<ArrayBuffer>;
+}
+
+export class Segment {
+  readonly reports: readonly Report[];
+  readonly passages: GramIndex;
+  readonly contexts: GramIndex;
+  readonly arrays: SegmentArrays;
+  /** 1 for a report that was removed. */
+  readonly dead: Uint8Array<ArrayBuffer>;
+  #deadPassages = 0;
+
+  constructor(reports: readonly Report[], passages: GramIndex, contexts: GramIndex, arrays: SegmentArrays) {
+    this.reports = reports;
+    this.passages = passages;
+    this.contexts = contexts;
+    this.arrays = arrays;
+    this.dead = new Uint8Array(reports.length);
+  }
+
+  static build(reports: readonly Report[], space: LatentSpace): Segment {
+    const texts: string[] = [];
+    const contexts: string[] = [];
+    const contextOf: number[] = [];
+    const reportOf: number[] = [];
+    const passageOf: number[] = [];
+    const roles: number[] = [];
+    reports.forEach((report, reportNumber) => {
+      const contextByHeading = new Map<number, number>();
+      report.passages.forEach((passage, passageNumber) => {
+        const heading = report.paragraphs[passage.paragraph]!.heading;
+        let context = contextByHeading.get(heading);
+        if (context === undefined) {
+          context = contexts.length;
+          contexts.push(contextText(report, heading));
+          contextByHeading.set(heading, context);
+        }
+        texts.push(passageText(report, passage));
+        contextOf.push(context);
+        reportOf.push(reportNumber);
+        passageOf.push(passageNumber);
+        roles.push(ROLES.indexOf(passage.role));
+      });
+    });
+    return new Segment(reports, GramIndex.build(texts), GramIndex.build(contexts), {
+      contextOf: Uint32Array.from(contextOf),
+      reportOf: Uint32Array.from(reportOf),
+      passageOf: Uint32Array.from(passageOf),
+      roles: Uint8Array.from(roles),
+      ...foldIn(texts, space),
+    });
+  }
+
+  get size(): number {
+    return this.arrays.reportOf.length;
+  }
+
+  get liveSize(): number {
+    return this.size - this.#deadPassages;
+  }
+
+  /** Marks reports dead; returns how many passages went with them. */
+  remove(doomed: (report: Report) => boolean): number {
+    let gone = 0;
+    this.reports.forEach((report, number) => {
+      if (this.dead[number] === 1 || !doomed(report)) return;
+      this.dead[number] = 1;
+      gone += report.passages.length;
+    });
+    this.#deadPassages += gone;
+    return gone;
+  }
+
+  liveReports(): Report[] {
+    return this.reports.filter((_, number) => this.dead[number] === 0);
+  }
+}
+
+/** The headings above a passage and the report's title, as one text to match. */
+function contextText(report: Report, heading: number): string {
+  return [...sectionPath(report, heading), report.title].join('。');
+}
+
+/** Places texts in the space, in bytes. */
+export function foldIn(
+  texts: readonly string[],
+  space: LatentSpace,
+): { vectors: Int8Array<ArrayBuffer>; scales: Float32Array<ArrayBuffer> } {
+  const { rank } = space;
+  const vectors = new Int8Array(texts.length * rank);
+  const scales = new Float32Array(texts.length);
+  texts.forEach((text, number) => {
+    const vector = space.project(countGrams(text));
+    let peak = 0;
+    for (const value of vector) peak = Math.max(peak, Math.abs(value));
+    if (peak === 0) return;
+    scales[number] = peak / 127;
+    for (let k = 0; k < rank; k++) vectors[number * rank + k] = Math.round((vector[k]! * 127) / peak);
+  });
+  return { vectors, scales };
+}

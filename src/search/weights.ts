@@ -1,0 +1,59 @@
+/**
+ * How much each signal counts. Few and round on purpose: they are set on fifty needs, and a corpus nobody has seen
+ * must not pay for digits that fit these. docs/search.md has the ablation behind each.
+ */
+export interface RankingWeights {
+  /** BM25 (Robertson and Zaragoza, 2009): saturation of repetition, and how much long passages are held back. */
+  readonly k1: number;
+  readonly b: number;
+  /** The heading path and title above a passage, beside the passage itself. */
+  readonly context: number;
+  /** The lexicon's expressions beside the query's own words. */
+  readonly lexicon: number;
+  /** Power of the share of an expression that a passage has: 法治宣传 found whole counts, 宣传 alone hardly. */
+  readonly wholeness: number;
+  /** The latent space, beside the words. */
+  readonly latent: number;
+  /** How much of the query's place in the latent space comes from the lexicon. */
+  readonly latentLexicon: number;
+  /** Feedback: the first answers' words, and how many answers are listened to. */
+  readonly feedback: number;
+  readonly feedbackPassages: number;
+  readonly feedbackTerms: number;
+  /** Pull of the first answers on the query's place in the latent space. */
+  readonly latentFeedback: number;
+  /** What the role asked for is worth. */
+  readonly role: number;
+  /** What each further passage of one report keeps of its score. */
+  readonly spread: number;
+}
+
+export const DEFAULT_WEIGHTS: RankingWeights = {
+  k1: 1,
+  b: 0.5,
+  context: 0.4,
+  lexicon: 0.5,
+  wholeness: 1,
+  latent: 0.6,
+  latentLexicon: 0.5,
+  feedback: 0.3,
+  feedbackPassages: 6,
+  feedbackTerms: 24,
+  latentFeedback: 0.5,
+  role: 0.25,
+  spread: 0.95,
+};
+
+/** For a paragraph that asks for its like: its own words are many, the latent space tells more than the lexicon. */
+export const SIMILAR_WEIGHTS: RankingWeights = {
+  ...DEFAULT_WEIGHTS,
+  b: 0.8,
+  context: 0.2,
+  lexicon: 0,
+  latentLexicon: 0,
+  latent: 1.5,
+  feedback: 0,
+  latentFeedback: 0.3,
+  role: 0,
+  spread: 0.9,
+};

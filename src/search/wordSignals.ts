@@ -1,0 +1,99 @@
+/**
+ * Signals of words: how well passages match weighted bigrams (BM25 over the passage and over the headings above it), and
+ * how wholly they say an expression of the lexicon. Scores go into dense arrays, one number a passage.
+ */
+import type { Collection, Field } from './collection.ts';
+import { countGrams, type Gram } from './grams.ts';
+import type { Concept } from './lexiconMatcher.ts';
+import type { RankingWeights } from './weights.ts';
+
+/** Adds BM25 of weighted bigrams to `sink`, one number a text of the field. */
+export function addWords(
+  collection: Collection,
+  field: Field,
+  grams: Iterable<readonly [Gram, number]>,
+  weights: Pick<RankingWeights, 'k1' | 'b'>,
+  sink: Float32Array,
+): void {
+  const { k1, b } = weights;
+  const lengths = collection.relativeLengths(field);
+  for (const [gram, weight] of grams) {
+    const { documents, counts, length } = collection.postings(field, gram);
+    const strength = weight * collection.inverseFrequency(field, length) * (k1 + 1);
+    for (let i = 0; i < length; i++) {
+      const document = documents[i]!;
+      const count = counts[i]!;
+      sink[document]! += (strength * count) / (count + k1 * (1 - b + b * lengths[document]!));
+    }
+  }
+}
+
+/** Adds to each passage what its headings and title scored. */
+export function addContext(
+  collection: Collection,
+  contextScores: Float32Array,
+  weight: number,
+  sink: Float32Array,
+): void {
+  const { contextOf } = collection;
+  for (let passage = 0; passage < sink.length; passage++)
+    sink[passage]! += weight * contextScores[contextOf[passage]!]!;
+}
+
+/**
+ * Adds, for each matter of the query, the best of its expressions in each passage. An expression counts by the share
+ * of it that is there, so that a common half (宣传 of 法治宣传) does not pass for the whole.
+ */
+export function addConcepts(
+  collection: Collection,
+  concepts: readonly Concept[],
+  weights: RankingWeights,
+  sink: Float32Array,
+): void {
+  const { size } = collection;
+  const matched = new Float32Array(size);
+  const share = new Float32Array(size);
+  const best = new Float32Array(size);
+  const touched = new Uint32Array(size);
+  for (const concept of concepts) {
+    best.fill(0);
+    for (const expression of concept.expressions) {
+      const { reached, whole } = matchExpression(collection, expression, weights, matched, share, touched);
+      for (let i = 0; i < reached; i++) {
+        const passage = touched[i]!;
+        const score = concept.weight * matched[passage]! * (share[passage]! / whole) ** weights.wholeness;
+        if (score > best[passage]!) best[passage] = score;
+        matched[passage] = 0;
+        share[passage] = 0;
+      }
+    }
+    for (let passage = 0; passage < size; passage++) sink[passage]! += weights.lexicon * best[passage]!;
+  }
+}
+
+/** BM25 of one expression in `matched`, its rarity-weighted share in `share`; lists the passages it reached. */
+function matchExpression(
+  collection: Collection,
+  expression: string,
+  { k1, b }: RankingWeights,
+  matched: Float32Array,
+  share: Float32Array,
+  touched: Uint32Array,
+): { reached: number; whole: number } {
+  const lengths = collection.relativeLengths('passages');
+  let reached = 0;
+  let whole = 0;
+  for (const gram of countGrams(expression).keys()) {
+    const { documents, counts, length } = collection.postings('passages', gram);
+    const rarity = collection.inverseFrequency('passages', length);
+    whole += rarity;
+    for (let i = 0; i < length; i++) {
+      const passage = documents[i]!;
+      const count = counts[i]!;
+      if (share[passage] === 0) touched[reached++] = passage;
+      matched[passage]! += (rarity * count * (k1 + 1)) / (count + k1 * (1 - b + b * lengths[passage]!));
+      share[passage]! += rarity;
+    }
+  }
+  return { reached, whole: whole || 1 };
+}
