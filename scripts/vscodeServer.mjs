@@ -70,10 +70,13 @@ export async function fetchServer(report) {
 
 /** The folders one server works in; two servers never share one. */
 export class ServerHome {
-  /** @param {string} folder */
-  constructor(folder) {
+  /**
+   * @param {string} folder
+   * @param {string} [extensions] Installed extensions of another home.
+   */
+  constructor(folder, extensions = join(folder, 'extensions')) {
     this.folder = folder;
-    this.extensions = join(folder, 'extensions');
+    this.extensions = extensions;
     this.userData = join(folder, 'user-data');
     this.log = join(folder, 'server.log');
     mkdirSync(join(this.userData, 'User'), { recursive: true });
@@ -121,6 +124,7 @@ export class ServerHome {
 }
 
 /**
+ * Installs a packaged extension as the only one.
  * @param {ServerHome} home
  * @param {string} vsix
  */

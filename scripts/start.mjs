@@ -1,0 +1,106 @@
+/**
+ * `npm start [-- FOLDER]`: from a fresh checkout to a VS Code in the browser with the extension in it, one step after
+ * the other, each skipped when nothing has changed. Node built-ins only, since it runs before anything is installed.
+ */
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { dependenciesAreFresh, isFresh, markFresh } from './support/freshness.mjs';
+import { ensurePackaged } from './support/packaged.mjs';
+import { run } from './support/process.mjs';
+import { CACHE, ROOT } from './support/project.mjs';
+import { ServerHome, fetchServer, freePort, installExtension, startServer } from './vscodeServer.mjs';
+
+const FIRST_PORT = 18_620;
+const LOCALE = process.env['NIGAO_LOCALE'] ?? 'zh-cn';
+const DRAFT = '年终总结（草稿）.md';
+
+/** The user settings of the trial VS Code. */
+const SETTINGS = {
+  'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'chat.disableAIFeatures': true,
+  'editor.wordWrap': 'on',
+  'editor.unicodeHighlight.ambiguousCharacters': false,
+  'telemetry.telemetryLevel': 'off',
+};
+
+/** @param {string} message */
+function say(message) {
+  console.log(message);
+}
+
+/** @returns {string} The corpus folder of the command line, or our own samples. */
+function corpusFolder() {
+  const argument = process.argv[2];
+  if (argument === undefined) return join(ROOT, 'samples');
+  // npm runs scripts in the project's folder; INIT_CWD is where the user stood
+  const folder = resolve(process.env['INIT_CWD'] ?? process.cwd(), argument);
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw new Error(`${folder} is no folder. Usage: npm start [-- FOLDER]`);
+  }
+  return folder;
+}
+
+/**
+ * @param {string} corpus
+ * @returns {string} A workspace with an empty draft; a draft that was begun stays as it is.
+ */
+function makeWorkspace(corpus) {
+  const workspace = join(CACHE, 'start', 'workspace');
+  mkdirSync(join(workspace, '.vscode'), { recursive: true });
+  if (!readdirSync(workspace).some((name) => name !== '.vscode')) writeFileSync(join(workspace, DRAFT), '');
+  const path = join(workspace, '.vscode', 'settings.json');
+  const settings = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+  writeFileSync(path, JSON.stringify({ ...settings, 'nigao.corpus.folders': [corpus] }, null, 2));
+  return workspace;
+}
+
+/** @returns {string} A file with the token that the address carries; the same at every start. */
+function tokenFile() {
+  const path = join(CACHE, 'start', 'token');
+  if (!existsSync(path)) writeFileSync(path, randomBytes(16).toString('hex'), { mode: 0o600 });
+  return path;
+}
+
+async function start() {
+  const corpus = corpusFolder();
+  if (!dependenciesAreFresh()) {
+    say('Installing dependencies…');
+    await run('npm', ['ci', '--no-audit', '--no-fund'], { quiet: true });
+  }
+  await fetchServer(say);
+  say('Packaging the extension…');
+  const { vsix, made } = await ensurePackaged({ quiet: true });
+
+  const home = new ServerHome(join(CACHE, 'start'));
+  if (!existsSync(home.extensions) || !isFresh('installed', made)) {
+    await installExtension(home, vsix);
+    markFresh('installed', made);
+  }
+  const settings = join(home.userData, 'User', 'settings.json');
+  if (!existsSync(settings)) home.writeSettings(SETTINGS);
+
+  const token = tokenFile();
+  const server = await startServer({
+    home,
+    port: await freePort(FIRST_PORT),
+    locale: LOCALE,
+    folder: makeWorkspace(corpus),
+    tokenFile: token,
+  });
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => void server.stop());
+  say(`Corpus: ${corpus}`);
+  say(LOCALE === 'en' ? '界面语言：英文（中文：npm start）' : '界面语言：中文 (English: NIGAO_LOCALE=en npm start)');
+  say(`\n  http://127.0.0.1:${server.port}/?tkn=${readFileSync(token, 'utf8')}\n`);
+  say('Ctrl+C ends it.');
+  await server.ended;
+  await server.stop();
+}
+
+try {
+  await start();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,30 @@
+/**
+ * Runs mocha over files or folders of tests and writes the counts to a file, so that the caller need not read them out
+ * of the report: `node --import tsx runMocha.mjs COUNTS_FILE ENDING PATH…`.
+ */
+import Mocha from 'mocha';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const [countsFile, ending, ...paths] = process.argv.slice(2);
+if (countsFile === undefined || ending === undefined) throw new Error('usage: runMocha.mjs COUNTS_FILE ENDING PATH…');
+
+/**
+ * @param {string} path
+ * @returns {string[]}
+ */
+function testsBelow(path) {
+  if (statSync(path).isFile()) return [resolve(path)];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => (statSync(join(path, name)).isDirectory() || name.endsWith(String(ending)) ? testsBelow(join(path, name)) : []));
+}
+
+const mocha = new Mocha({ ui: 'bdd', timeout: ending === '.journey.ts' ? 120_000 : 20_000 });
+for (const file of paths.flatMap(testsBelow)) mocha.addFile(file);
+await mocha.loadFilesAsync();
+const runner = mocha.run((failed) => {
+  const { passes = 0, pending = 0 } = runner.stats ?? {};
+  writeFileSync(countsFile, JSON.stringify({ passed: passes, failed, skipped: pending }));
+  process.exit(failed === 0 ? 0 : 1);
+});

@@ -1,0 +1,106 @@
+/**
+ * Runs the suite inside a real extension host, node or web: bundles it to one CommonJS file, opens a workbench page with
+ * the test payload that VS Code's own smoke tests use, and listens until the host says how it ended.
+ */
+import { build } from 'esbuild';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../../scripts/support/project.mjs';
+import { launchBrowser } from './browser.ts';
+import type { TestServer, TestServerOptions } from './testServer.ts';
+import { startTestServer } from './testServer.ts';
+
+/** How many tests ended how. */
+export interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** Which of the two extension hosts the extension runs in. */
+export type HostKind = 'node' | 'web';
+
+const SUITE_LINE = /^nigao-test: ([\s\S]*)$/;
+const TIME_LIMIT = 180_000;
+
+/** The packaged extension once more, with the suite inside: VS Code runs tests in the host of the extension they lie in. */
+async function extensionWithSuite(server: TestServer): Promise<{ extension: string; suite: string }> {
+  const extension = join(server.folder, 'extension-under-test');
+  const suite = join(extension, 'suite', 'index.cjs');
+  cpSync(server.extension, extension, { recursive: true });
+  await build({
+    entryPoints: [join(ROOT, 'test', 'workbench', 'suite', 'index.ts')],
+    outfile: suite,
+    bundle: true,
+    platform: 'browser',
+    // mocha's bundle assigns module.exports, so ours are assigned after it
+    format: 'iife',
+    globalName: 'suite',
+    footer: { js: 'module.exports = suite;' },
+    target: 'es2022',
+    external: ['vscode'],
+    logLevel: 'warning',
+  });
+  return { extension, suite };
+}
+
+function testUrl(server: TestServer, extension: string, suite: string): string {
+  const remote = (path: string) => `vscode-remote://127.0.0.1:${server.port}${path}`;
+  const payload = [
+    ['skipWelcome', 'true'],
+    ['extensionDevelopmentPath', remote(extension)],
+    ['extensionTestsPath', remote(suite)],
+  ];
+  const query = new URLSearchParams({ folder: server.workspace, payload: JSON.stringify(payload) });
+  return `http://127.0.0.1:${server.port}/?${query.toString()}`;
+}
+
+/**
+ * Opens the page that runs the suite.
+ * @returns The counts, where the suite came to its end, and what the host wrote beside the suite's own lines.
+ */
+async function runInPage(url: string, kind: HostKind): Promise<{ counts: Counts | undefined; noise: string[] }> {
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const noise: string[] = [];
+    let counts: Counts | undefined;
+    await page.exposeFunction('codeAutomationLog', (_type: string, parts: unknown[]) => {
+      const line = parts.map(String).join(' ');
+      const own = SUITE_LINE.exec(line)?.[1];
+      if (own === undefined) noise.push(line);
+      else if (own.startsWith('{')) counts = JSON.parse(own) as Counts;
+      else console.log(own);
+    });
+    const ended = new Promise<number>((resolve) => {
+      void page.exposeFunction('codeAutomationExit', resolve);
+    });
+    const late = new Promise<number>((resolve) => {
+      setTimeout(() => {
+        noise.push(`the ${kind} extension host gave no result in ${TIME_LIMIT / 1000} s`);
+        resolve(1);
+      }, TIME_LIMIT).unref();
+    });
+    await page.goto(url);
+    await Promise.race([ended, late]);
+    return { counts, noise };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** @throws Error when the host ended, or the time did, before the suite gave its counts. */
+export async function runSuite(kind: HostKind, options: Omit<TestServerOptions, 'name'>): Promise<Counts> {
+  const web = { 'remote.extensionKind': { 'nigao.nigao': ['web'] } };
+  const settings = { ...options.settings, ...(kind === 'web' ? web : {}) };
+  const server = await startTestServer({ ...options, settings, name: `suite-${kind}`, smokeTestDriver: true });
+  try {
+    const { extension, suite } = await extensionWithSuite(server);
+    const { counts, noise } = await runInPage(testUrl(server, extension, suite), kind);
+    if (counts === undefined) throw new Error(`the ${kind} extension host ended before the tests did:\n${noise.join('\n')}`);
+    if (counts.passed + counts.failed === 0) throw new Error(`the ${kind} extension host ran no test`);
+    return counts;
+  } finally {
+    await server.stop();
+  }
+}

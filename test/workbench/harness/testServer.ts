@@ -1,0 +1,97 @@
+/**
+ * A VS Code server with the packaged extension in it and a workspace of a test's own, all below .cache/test/NAME. The
+ * extension is installed once for all of them.
+ */
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isFresh, markFresh } from '../../../scripts/support/freshness.mjs';
+import { ensurePackaged } from '../../../scripts/support/packaged.mjs';
+import { CACHE } from '../../../scripts/support/project.mjs';
+import { ServerHome, fetchServer, freePort, installExtension, startServer } from '../../../scripts/vscodeServer.mjs';
+
+const FIRST_PORT = 18_830;
+
+/** Settings under which a test sees the workbench; a test's own come on top. */
+const SETTINGS = {
+  'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'chat.disableAIFeatures': true,
+  'editor.wordWrap': 'on',
+  'editor.unicodeHighlight.ambiguousCharacters': false,
+  'files.autoSave': 'off',
+  'window.commandCenter': false,
+};
+
+export interface TestServerOptions {
+  /** Names the folder below .cache/test. */
+  readonly name: string;
+  /** Display language; English when absent. */
+  readonly locale?: 'zh-cn';
+  /** User settings. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Files of the workspace by relative path. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** Lets the page run an extension's tests. */
+  readonly smokeTestDriver?: boolean;
+}
+
+export interface TestServer {
+  readonly port: number;
+  /** Absolute path of the folder that is the test's own. */
+  readonly folder: string;
+  /** Absolute path of the workspace folder. */
+  readonly workspace: string;
+  /** Absolute path of the installed extension. */
+  readonly extension: string;
+  /** Changes user settings while the server runs; the others stay. */
+  writeSettings(settings: Readonly<Record<string, unknown>>): void;
+  stop(): Promise<void>;
+}
+
+async function installedExtensions(): Promise<string> {
+  await fetchServer(console.log);
+  const { vsix, made } = await ensurePackaged({ quiet: true });
+  const home = new ServerHome(join(CACHE, 'test', 'installed'));
+  if (!existsSync(home.extensions) || !isFresh('test-installed', made)) {
+    await installExtension(home, vsix);
+    markFresh('test-installed', made);
+  }
+  return home.extensions;
+}
+
+function installedFolder(extensions: string): string {
+  const name = readdirSync(extensions).find((entry) => entry.startsWith('nigao.nigao-'));
+  if (name === undefined) throw new Error(`The extension was not installed into ${extensions}.`);
+  return join(extensions, name);
+}
+
+function writeWorkspace(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+}
+
+/** Starts a server with nothing left of the run before. */
+export async function startTestServer(options: TestServerOptions): Promise<TestServer> {
+  const extensions = await installedExtensions();
+  const folder = join(CACHE, 'test', options.name);
+  rmSync(folder, { recursive: true, force: true });
+  const home = new ServerHome(folder, extensions);
+  let settings: Readonly<Record<string, unknown>> = {};
+  const writeSettings = (changed: Readonly<Record<string, unknown>>) => {
+    settings = { ...settings, ...changed };
+    home.writeSettings(settings);
+  };
+  writeSettings({ ...SETTINGS, ...options.settings });
+  const workspace = join(folder, 'workspace');
+  writeWorkspace(workspace, options.files ?? {});
+  const { port, stop } = await startServer({
+    home,
+    port: await freePort(FIRST_PORT),
+    ...(options.locale === undefined ? {} : { locale: options.locale }),
+    smokeTestDriver: options.smokeTestDriver ?? false,
+  });
+  return { port, folder, workspace, extension: installedFolder(extensions), writeSettings, stop };
+}

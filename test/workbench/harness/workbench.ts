@@ -1,0 +1,159 @@
+/**
+ * The workbench as a clerk handles it: one object a window, with the few gestures that the journeys are told in. Waits
+ * for what a gesture brings up; never for a time.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { ROOT } from '../../../scripts/support/project.mjs';
+import { launchBrowser } from './browser.ts';
+import type { TestServer, TestServerOptions } from './testServer.ts';
+import { startTestServer } from './testServer.ts';
+
+/** Corpus text may stand in the pictures: the folder is ignored by git. */
+const SCREENSHOTS = join(ROOT, 'screenshots');
+
+const THEMES = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
+
+export type Theme = keyof typeof THEMES;
+
+export class Workbench {
+  readonly page: Page;
+  readonly server: TestServer;
+  readonly #browser: Browser;
+  readonly #name: string;
+
+  private constructor(name: string, server: TestServer, browser: Browser, page: Page) {
+    this.#name = name;
+    this.server = server;
+    this.#browser = browser;
+    this.page = page;
+  }
+
+  /** Starts a server and opens its workspace in a window of 1440 × 900. */
+  static async open(options: TestServerOptions & { readonly theme?: Theme }): Promise<Workbench> {
+    const theme = { 'workbench.colorTheme': THEMES[options.theme ?? 'light'] };
+    const server = await startTestServer({ ...options, settings: { ...theme, ...options.settings } });
+    const browser = await launchBrowser();
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const workbench = new Workbench(options.name, server, browser, page);
+    const query = new URLSearchParams({ folder: server.workspace });
+    await page.goto(`http://127.0.0.1:${server.port}/?${query.toString()}`);
+    await page.locator('.monaco-workbench .part.statusbar').waitFor();
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    return workbench;
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.server.stop();
+  }
+
+  /** Opens a file of the workspace by its name. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    await this.#answerQuickInput(name);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.editor-group-container.active .monaco-editor').first().waitFor();
+  }
+
+  /** Runs a command from the palette by its title as shown: `拟稿: 显示日志`. */
+  async runCommand(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.#answerQuickInput(`>${title}`);
+    await this.quickPickRow(title).waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** A row of the open quick pick, by text that stands in it. */
+  quickPickRow(text: string): Locator {
+    return this.page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: text }).first();
+  }
+
+  /** Chooses a row of the open quick pick. */
+  async pick(text: string): Promise<void> {
+    await this.quickPickRow(text).click();
+  }
+
+  /** Answers the open input box. */
+  async enterText(text: string): Promise<void> {
+    await this.#answerQuickInput(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** The active editor. */
+  get editor(): Locator {
+    return this.page.locator('.editor-group-container.active .monaco-editor').first();
+  }
+
+  /** The text of the active editor that is on screen, line by line. */
+  async editorLines(): Promise<string[]> {
+    const lines = await this.editor.locator('.view-line').evaluateAll((elements) =>
+      elements
+        .map((element) => ({ top: element.getBoundingClientRect().top, text: element.textContent }))
+        .sort((one, other) => one.top - other.top)
+        .map(({ text }) => text.replaceAll('\u00a0', ' ')),
+    );
+    return lines;
+  }
+
+  /** Puts text where the cursor is, as an input method does when it commits. */
+  async typeInEditor(text: string): Promise<void> {
+    await this.editor.locator('.view-lines').click();
+    await this.page.keyboard.press('Control+End');
+    await this.page.keyboard.insertText(text);
+  }
+
+  /** Types Chinese through a composition: `keys` are shown while it lasts, `text` is what it commits. */
+  async compose(keys: string, text: string): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page);
+    for (let end = 1; end <= keys.length; end += 1) {
+      const shown = keys.slice(0, end);
+      await session.send('Input.imeSetComposition', { text: shown, selectionStart: end, selectionEnd: end });
+    }
+    await session.send('Input.insertText', { text });
+    await session.detach();
+  }
+
+  /** The list of suggestions, once it is shown. */
+  get suggestions(): Locator {
+    return this.page.locator('.suggest-widget.visible .monaco-list-row');
+  }
+
+  /** Ghost text in the active editor. */
+  get ghostText(): Locator {
+    return this.editor.locator('.ghost-text-decoration, .ghost-text, .suggest-preview-text');
+  }
+
+  /** The document inside a webview view or panel, the first one that is ready. */
+  get panelFrame(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  }
+
+  /** Notifications, toasts and centre alike. */
+  get notifications(): Locator {
+    return this.page.locator('.notification-list-item-message');
+  }
+
+  /** Keeps a picture as screenshots/NAME-STEP-THEME.png, in each theme asked for; the theme stays the last. */
+  async screenshot(step: string, ...themes: readonly Theme[]): Promise<void> {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    for (const theme of themes) {
+      await this.setTheme(theme);
+      await this.page.screenshot({ path: join(SCREENSHOTS, `${this.#name}-${step}-${theme}.png`) });
+    }
+  }
+
+  /** Changes the colour theme by the user settings, which leaves the focus where it is. */
+  async setTheme(theme: Theme): Promise<void> {
+    this.server.writeSettings({ 'workbench.colorTheme': THEMES[theme] });
+    await this.page.locator(theme === 'dark' ? '.monaco-workbench.vs-dark' : '.monaco-workbench.vs').waitFor();
+  }
+
+  async #answerQuickInput(text: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget:visible .quick-input-box input');
+    await input.waitFor();
+    await input.fill(text);
+  }
+}

@@ -1,0 +1,25 @@
+/**
+ * What the extension host runs: mocha with every test of this folder. Works in the node host and in the web host, so
+ * nothing of node is used; the counts go out as the last line, and no counts mean that something ended the host.
+ */
+import 'mocha/mocha.js';
+import { LineReporter, reportLine } from './lineReporter.ts';
+
+/** mocha's browser bundle leaves its class there. */
+declare const Mocha: typeof import('mocha');
+
+/** @throws Error when a test failed, which VS Code turns into a failed run. */
+export async function run(): Promise<void> {
+  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: LineReporter as unknown as Mocha.ReporterConstructor });
+  // What a file of tests finds as globals: describe, it and their like
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  await import('./manifest.test.ts');
+  await new Promise<void>((resolve, reject) => {
+    const runner = mocha.run((failures) => {
+      const { passes = 0, pending = 0 } = runner.stats ?? {};
+      reportLine(JSON.stringify({ passed: passes, failed: failures, skipped: pending }));
+      if (failures === 0) resolve();
+      else reject(new Error(`${failures} failed`));
+    });
+  });
+}
