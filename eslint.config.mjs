@@ -21,6 +21,7 @@ const ROOMS = [
 ];
 
 /** Rooms whose runtime imports are narrower than "everything above". */
+/** @type {Readonly<Record<string, readonly string[]>>} */
 const MAY_IMPORT = {
   corpus: ['text'],
   mining: ['text', 'strings', 'corpus'],
@@ -37,7 +38,11 @@ function forbiddenRooms(room) {
   return ROOMS.filter((other) => other !== room && !allowed.includes(other));
 }
 
-/** @param {string} room */
+/**
+ * @typedef {{ group?: string[]; regex?: string; allowTypeImports?: boolean; message: string }} Pattern
+ * @param {string} room
+ * @returns {Pattern[]}
+ */
 function roomRules(room) {
   const rooms = forbiddenRooms(room).map((other) => ({
     group: [`../${other}/**`, `../../${other}/**`, `../../../${other}/**`],
@@ -59,10 +64,18 @@ function roomRules(room) {
   return [...rooms, ...vscode, ...client, node];
 }
 
+/**
+ * @param {Pattern[]} patterns
+ * @returns {import('eslint').Linter.RulesRecord}
+ */
+function restrictImports(patterns) {
+  return { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] };
+}
+
 const roomConfigs = ROOMS.map((room) => ({
   files: [`src/${room}/**/*.ts`],
   ignores: ['**/*.test.ts', 'src/library/node/**', 'src/cli/**', 'src/extension/extension.ts', 'src/extension/node/**'],
-  rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: roomRules(room) }] },
+  rules: restrictImports(roomRules(room)),
 }));
 
 const nodeRooms = [
@@ -72,12 +85,7 @@ const nodeRooms = [
 ].map(({ room, files }) => ({
   files,
   ignores: ['**/*.test.ts'],
-  rules: {
-    '@typescript-eslint/no-restricted-imports': [
-      'error',
-      { patterns: roomRules(room).filter((rule) => !rule.group?.includes('node:*')) },
-    ],
-  },
+  rules: restrictImports(roomRules(room).filter((rule) => !rule.group?.includes('node:*'))),
 }));
 
 export default tseslint.config(

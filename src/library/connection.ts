@@ -176,9 +176,9 @@ export class WorkerConnection {
     return waiting;
   }
 
-  async #tell<Q extends HostQuestionName>(id: number, name: Q, question: unknown): Promise<void> {
+  async #tell(id: number, name: HostQuestionName, question: unknown): Promise<void> {
     try {
-      const answer = await this.#answers[name](question as HostQuestions[Q]['question']);
+      const answer = await this.#answers[name](question as never);
       this.#port.post({ kind: 'told', id, answer });
     } catch (error) {
       this.#port.post({ kind: 'untold', id, reason: error instanceof Error ? error.message : String(error) });

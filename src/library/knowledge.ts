@@ -38,13 +38,14 @@ export class Knowledge {
   }
 
   get phrases(): readonly Phrase[] {
-    return (this.#phrases ??= this.#parsed<Phrase>('phrases') ?? minePhrases(this.reports, { limit: PHRASE_LIMIT }));
+    return (this.#phrases ??=
+      (this.#parsed('phrases') as readonly Phrase[] | undefined) ?? minePhrases(this.reports, { limit: PHRASE_LIMIT }));
   }
 
   /** Mined ones first, best first; then the starters. */
   get skeletons(): readonly Skeleton[] {
     return (this.#skeletons ??= [
-      ...(this.#parsed<Skeleton>('skeletons') ?? mineSkeletons(this.reports)),
+      ...((this.#parsed('skeletons') as readonly Skeleton[] | undefined) ?? mineSkeletons(this.reports)),
       ...starterSkeletons(),
     ]);
   }
@@ -62,7 +63,7 @@ export class Knowledge {
   }
 
   /** The parts in the order they are best made. */
-  parts(): readonly { readonly stage: 'indexing' | 'mining'; make(): unknown }[] {
+  parts(): readonly { readonly stage: 'indexing' | 'mining'; readonly make: () => unknown }[] {
     return [
       { stage: 'indexing', make: () => this.index },
       { stage: 'mining', make: () => this.phrases },
@@ -81,9 +82,9 @@ export class Knowledge {
     ]);
   }
 
-  #parsed<T>(name: string): readonly T[] | undefined {
+  #parsed(name: string): unknown {
     const bytes = this.#stored.get(name);
-    return bytes && (JSON.parse(decoder.decode(bytes)) as readonly T[]);
+    return bytes && JSON.parse(decoder.decode(bytes));
   }
 
   #loadedIndex(): PassageIndex | undefined {

@@ -93,5 +93,5 @@ export function checkParams<M extends MethodName>(method: M, params: unknown): P
   }
   for (const [name, kind] of Object.entries(spec))
     if (kind.endsWith('!') && !Object.hasOwn(checked, name)) throw new UsageError(`${method}: '${name}' is missing.`);
-  return checked as Params<M>;
+  return checked;
 }
