@@ -12,7 +12,7 @@ import type { QueryPlan } from './queryPlan.ts';
 import { ROLES } from './segment.ts';
 import { topScores } from './topScores.ts';
 import type { RankingWeights } from './weights.ts';
-import { addConcepts, addContext, addWords } from './wordSignals.ts';
+import { addConcepts, addContext, addWords, strangeness } from './wordSignals.ts';
 
 /** What ranking makes of a query. */
 export interface Ranking {
@@ -37,7 +37,7 @@ export function rankPassages(
   depth: number,
 ): Ranking {
   const words = scoreWords(collection, plan, weights);
-  const asked = space.project(latentQuery(plan, weights));
+  const asked = space.project(latentQuery(collection, plan, weights));
   const first = fuse(collection, words, asked, plan.roles, allowed, weights);
   const heard = topScores(first, weights.feedbackPassages);
   if (heard.length === 0) return { passages: [], scores: first, direction: asked };
@@ -60,12 +60,13 @@ function scoreWords(collection: Collection, plan: QueryPlan, weights: RankingWei
 }
 
 /** The query's bigrams for the latent space: its own and, weighing less, those of the best expressions. */
-function latentQuery(plan: QueryPlan, weights: RankingWeights): Map<Gram, number> {
+function latentQuery(collection: Collection, plan: QueryPlan, weights: RankingWeights): Map<Gram, number> {
   const grams = new Map(plan.own);
   for (const concept of plan.concepts) {
+    const strength = concept.weight * strangeness(collection, concept.trigger, weights.familiar);
     for (const expression of concept.expressions.slice(0, 4)) {
       for (const gram of countGrams(expression).keys()) {
-        grams.set(gram, (grams.get(gram) ?? 0) + weights.latentLexicon * concept.weight);
+        grams.set(gram, (grams.get(gram) ?? 0) + weights.latentLexicon * strength);
       }
     }
   }

@@ -12,6 +12,8 @@ export interface RankingWeights {
   readonly lexicon: number;
   /** Power of the share of an expression that a passage has: 法治宣传 found whole counts, 宣传 alone hardly. */
   readonly wholeness: number;
+  /** What an expansion keeps of its weight when the query's word is common in the corpus itself. */
+  readonly familiar: number;
   /** The latent space, beside the words. */
   readonly latent: number;
   /** How much of the query's place in the latent space comes from the lexicon. */
@@ -32,10 +34,11 @@ export const DEFAULT_WEIGHTS: RankingWeights = {
   k1: 1,
   b: 0.5,
   context: 0.4,
-  lexicon: 0.5,
+  lexicon: 1,
   wholeness: 1,
-  latent: 0.6,
-  latentLexicon: 0.5,
+  familiar: 0,
+  latent: 1,
+  latentLexicon: 1,
   feedback: 0.3,
   feedbackPassages: 6,
   feedbackTerms: 24,

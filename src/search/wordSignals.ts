@@ -56,12 +56,13 @@ export function addConcepts(
   const best = new Float32Array(size);
   const touched = new Uint32Array(size);
   for (const concept of concepts) {
+    const strength = concept.weight * strangeness(collection, concept.trigger, weights.familiar);
     best.fill(0);
     for (const expression of concept.expressions) {
       const { reached, whole } = matchExpression(collection, expression, weights, matched, share, touched);
       for (let i = 0; i < reached; i++) {
         const passage = touched[i]!;
-        const score = concept.weight * matched[passage]! * (share[passage]! / whole) ** weights.wholeness;
+        const score = strength * matched[passage]! * (share[passage]! / whole) ** weights.wholeness;
         if (score > best[passage]!) best[passage] = score;
         matched[passage] = 0;
         share[passage] = 0;
@@ -70,6 +71,20 @@ export function addConcepts(
     for (let passage = 0; passage < size; passage++) sink[passage]! += weights.lexicon * best[passage]!;
   }
 }
+
+/**
+ * How much a matter needs translating: fully where the corpus never says the query's word (变穷), by `floor` only where
+ * it is common there and finds its passages itself (风险).
+ */
+export function strangeness(collection: Collection, trigger: string, floor: number): number {
+  let rarest = collection.liveSize;
+  for (const gram of countGrams(trigger).keys()) rarest = Math.min(rarest, collection.postings('passages', gram).length);
+  const common = Math.max(2, collection.liveSize * COMMON_SHARE);
+  return Math.max(floor, 1 - Math.log(1 + rarest) / Math.log(1 + common));
+}
+
+/** A word in one passage of fifty is common. */
+const COMMON_SHARE = 0.02;
 
 /** BM25 of one expression in `matched`, its rarity-weighted share in `share`; lists the passages it reached. */
 function matchExpression(
