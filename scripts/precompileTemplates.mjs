@@ -30,7 +30,10 @@ import type { PrecompiledTemplate } from './template.ts';
 export const TEMPLATES: Readonly<Record<string, PrecompiledTemplate>> = {
 `;
 
-/** The template without its front block. */
+/**
+ * @param {string} source
+ * @returns {string} The template without its front block.
+ */
 function bodyOf(source) {
   const lines = source.split(/\r?\n/);
   return lines.slice(lines.indexOf('---', 1) + 1).join('\n');

@@ -3,11 +3,11 @@
  * run on, and code-server, of which only lib/vscode is used. Node built-ins only: this runs before anything is installed.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CACHE } from './support/project.mjs';
+import { CACHE, ROOT } from './support/project.mjs';
 import { endGroup, run } from './support/process.mjs';
 
 const CODE_SERVER = '4.139.1';
@@ -64,8 +64,15 @@ export async function fetchServer(report) {
     cwd: join(partial, 'server'),
     quiet: true,
   });
+  replaceNativeLog(join(partial, 'server', 'node_modules', '@vscode', 'spdlog'));
   rmSync(FOLDER, { recursive: true, force: true });
   renameSync(partial, FOLDER);
+}
+
+/** @param {string} spdlog The folder of the package that would need a compiler. */
+function replaceNativeLog(spdlog) {
+  copyFileSync(join(ROOT, 'scripts', 'support', 'fileLog.mjs'), join(spdlog, 'index.mjs'));
+  writeFileSync(join(spdlog, 'package.json'), JSON.stringify({ name: '@vscode/spdlog', main: 'index.mjs' }));
 }
 
 /** The folders one server works in; two servers never share one. */

@@ -43,8 +43,6 @@ export interface TestServer {
   readonly workspace: string;
   /** Absolute path of the installed extension. */
   readonly extension: string;
-  /** Changes user settings while the server runs; the others stay. */
-  writeSettings(settings: Readonly<Record<string, unknown>>): void;
   stop(): Promise<void>;
 }
 
@@ -79,12 +77,7 @@ export async function startTestServer(options: TestServerOptions): Promise<TestS
   const folder = join(CACHE, 'test', options.name);
   rmSync(folder, { recursive: true, force: true });
   const home = new ServerHome(folder, extensions);
-  let settings: Readonly<Record<string, unknown>> = {};
-  const writeSettings = (changed: Readonly<Record<string, unknown>>) => {
-    settings = { ...settings, ...changed };
-    home.writeSettings(settings);
-  };
-  writeSettings({ ...SETTINGS, ...options.settings });
+  home.writeSettings({ ...SETTINGS, ...options.settings });
   const workspace = join(folder, 'workspace');
   writeWorkspace(workspace, options.files ?? {});
   const { port, stop } = await startServer({
@@ -93,5 +86,5 @@ export async function startTestServer(options: TestServerOptions): Promise<TestS
     ...(options.locale === undefined ? {} : { locale: options.locale }),
     smokeTestDriver: options.smokeTestDriver ?? false,
   });
-  return { port, folder, workspace, extension: installedFolder(extensions), writeSettings, stop };
+  return { port, folder, workspace, extension: installedFolder(extensions), stop };
 }

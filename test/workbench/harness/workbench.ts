@@ -2,7 +2,6 @@
  * The workbench as a clerk handles it: one object a window, with the few gestures that the journeys are told in. Waits
  * for what a gesture brings up; never for a time.
  */
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { ROOT } from '../../../scripts/support/project.mjs';
@@ -13,30 +12,40 @@ import { startTestServer } from './testServer.ts';
 /** Corpus text may stand in the pictures: the folder is ignored by git. */
 const SCREENSHOTS = join(ROOT, 'screenshots');
 
-const THEMES = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
+/** The workbench follows the colour scheme of the browser, which a test can switch without touching the focus. */
+const FOLLOW_COLOR_SCHEME = { 'window.autoDetectColorScheme': true };
+const THEME_CLASS = { light: '.monaco-workbench.vs', dark: '.monaco-workbench.vs-dark' };
 
-export type Theme = keyof typeof THEMES;
+export type Theme = keyof typeof THEME_CLASS;
 
 export class Workbench {
+  /** Windows that are open now. */
+  static readonly #windows = new Set<Workbench>();
+
   readonly page: Page;
   readonly server: TestServer;
   readonly #browser: Browser;
-  readonly #name: string;
+  readonly name: string;
 
   private constructor(name: string, server: TestServer, browser: Browser, page: Page) {
-    this.#name = name;
+    this.name = name;
     this.server = server;
     this.#browser = browser;
     this.page = page;
   }
 
+  /** A picture of every open window, as screenshots/NAME-failed.png: what a failing step was looking at. */
+  static async pictureAll(): Promise<void> {
+    for (const { page, name } of Workbench.#windows) await page.screenshot({ path: join(SCREENSHOTS, `${name}-failed.png`) });
+  }
+
   /** Starts a server and opens its workspace in a window of 1440 × 900. */
-  static async open(options: TestServerOptions & { readonly theme?: Theme }): Promise<Workbench> {
-    const theme = { 'workbench.colorTheme': THEMES[options.theme ?? 'light'] };
-    const server = await startTestServer({ ...options, settings: { ...theme, ...options.settings } });
+  static async open(options: TestServerOptions): Promise<Workbench> {
+    const server = await startTestServer({ ...options, settings: { ...FOLLOW_COLOR_SCHEME, ...options.settings } });
     const browser = await launchBrowser();
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' });
     const workbench = new Workbench(options.name, server, browser, page);
+    Workbench.#windows.add(workbench);
     const query = new URLSearchParams({ folder: server.workspace });
     await page.goto(`http://127.0.0.1:${server.port}/?${query.toString()}`);
     await page.locator('.monaco-workbench .part.statusbar').waitFor();
@@ -45,6 +54,7 @@ export class Workbench {
   }
 
   async close(): Promise<void> {
+    Workbench.#windows.delete(this);
     await this.#browser.close();
     await this.server.stop();
   }
@@ -138,17 +148,15 @@ export class Workbench {
 
   /** Keeps a picture as screenshots/NAME-STEP-THEME.png, in each theme asked for; the theme stays the last. */
   async screenshot(step: string, ...themes: readonly Theme[]): Promise<void> {
-    mkdirSync(SCREENSHOTS, { recursive: true });
     for (const theme of themes) {
       await this.setTheme(theme);
-      await this.page.screenshot({ path: join(SCREENSHOTS, `${this.#name}-${step}-${theme}.png`) });
+      await this.page.screenshot({ path: join(SCREENSHOTS, `${this.name}-${step}-${theme}.png`) });
     }
   }
 
-  /** Changes the colour theme by the user settings, which leaves the focus where it is. */
   async setTheme(theme: Theme): Promise<void> {
-    this.server.writeSettings({ 'workbench.colorTheme': THEMES[theme] });
-    await this.page.locator(theme === 'dark' ? '.monaco-workbench.vs-dark' : '.monaco-workbench.vs').waitFor();
+    await this.page.emulateMedia({ colorScheme: theme });
+    await this.page.locator(THEME_CLASS[theme]).waitFor();
   }
 
   async #answerQuickInput(text: string): Promise<void> {
