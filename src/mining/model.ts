@@ -36,6 +36,8 @@ export interface Phrase {
   /** 0..1, how surely a clerk elsewhere can use it. */
   readonly score: number;
   readonly sources: readonly Source[];
+  /** Near-equal wordings folded into this one. */
+  readonly variants?: readonly string[];
 }
 
 export interface HeadingAlternative {

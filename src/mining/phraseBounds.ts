@@ -1,0 +1,50 @@
+/** Whether a stretch of symbols can stand as a phrase at all: its ends, its brackets, its share of marks. */
+import { countMarks, isMark, NAME, NUMBER } from './phraseMarks.ts';
+import { BAD_ENDS, BAD_STARTS, COUNT_TAIL, FRAGMENTS, GOOD_ENDS } from './phraseTables.ts';
+
+const SHORTEST = 4;
+const LONGEST = 48;
+/** Signs that tie a clause to its place: brackets, numbers' signs, spaces, Latin words. */
+const TIED = /[（）()【】〔〕\n：/\\|+=<>~～*#@]|[A-Za-z]{2,}/;
+
+/** Ends, quotation marks and marks are all in order. */
+export function isWellBounded(symbols: string): boolean {
+  if (symbols.length < SHORTEST || symbols.length > LONGEST) return false;
+  if (TIED.test(symbols) || BAD_STARTS.test(symbols) || FRAGMENTS.some(({ pattern }) => pattern.test(symbols)))
+    return false;
+  if (BAD_ENDS.test(symbols) && !GOOD_ENDS.test(symbols)) return false;
+  if (!quotesClosed(symbols)) return false;
+  const marks = countMarks(symbols);
+  return symbols.length - marks >= SHORTEST && marks <= 4;
+}
+
+function quotesClosed(symbols: string): boolean {
+  let open = 0;
+  for (const character of symbols) {
+    if (character === '“' || character === '‘') open++;
+    else if (character === '”' || character === '’') open--;
+    if (open < 0 || open > 2) return false;
+  }
+  return open === 0;
+}
+
+/** The clause without the count at its end, null where there is none: 开展警示教育8次 → 开展警示教育. */
+export function withoutCount(symbols: string): string | null {
+  const match = COUNT_TAIL.exec(symbols);
+  if (match === null) return null;
+  const rest = symbols.slice(0, match.index);
+  return /[率值额数量额收入产比]$/.test(rest) || rest.includes(NUMBER) ? null : rest;
+}
+
+/** Length of a subject that only names who reports: XX街道, 我局, 全市. */
+export function subjectLength(symbols: string): number {
+  const match =
+    /^(?:[全我本]\uE008|\uE002(?:局|委|办|中心)?|各级|各地|各单位|各部门)(?:系统|上下|党委|党组|党工委)?/.exec(symbols);
+  return match === null ? 0 : match[0].length;
+}
+
+/** A phrase whose quotation was replaced whole says nothing any more. */
+export function isHollow(symbols: string): boolean {
+  const words = [...symbols].filter((character) => !isMark(character) && character !== '“' && character !== '”');
+  return words.length < (symbols.includes(NAME) ? 5 : SHORTEST);
+}

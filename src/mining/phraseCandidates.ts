@@ -1,0 +1,137 @@
+/**
+ * Where phrases may lie: closed repeats of two units or more, cut back to the limits of clauses and words (grain 1),
+ * and every clause and short run of clauses, for the model to judge (grain 3).
+ */
+import { isHollow, isWellBounded, subjectLength, withoutCount } from './phraseBounds.ts';
+import type { Clause, PhraseCorpus, PhraseParagraph } from './phraseCorpus.ts';
+import { paragraphAt } from './phraseCorpus.ts';
+import type { PhraseIndex } from './phraseIndex.ts';
+import type { Words } from './phraseWords.ts';
+
+export interface Candidate {
+  readonly symbols: string;
+  /** One place where it stands. */
+  readonly start: number;
+  readonly end: number;
+  /** Clauses it spans. */
+  readonly clauses: number;
+  /** It fills its clauses there from limit to limit, a subject or count left out at most. */
+  readonly whole: boolean;
+}
+
+/** Clauses are taken from paragraphs of at most this many symbols in all, evenly spread. */
+const SAMPLE = 1_500_000;
+/** Repeats looked at, those of most units first. */
+const MOST_REPEATS = 60_000;
+const LONGEST_RUN = 34;
+/** A word opens clauses this often when it can open a phrase in mid-clause: 推进, 提高. */
+const OPENS_CLAUSES = 0.35;
+
+export class Candidates {
+  readonly found = new Map<string, Candidate>();
+
+  add(candidate: Candidate): void {
+    if (this.found.has(candidate.symbols)) return;
+    if (isWellBounded(candidate.symbols) && !isHollow(candidate.symbols)) this.found.set(candidate.symbols, candidate);
+  }
+}
+
+/** Every clause and run of two or three, with its variants without subject and without count. */
+export function clauseCandidates(corpus: PhraseCorpus, into: Candidates): void {
+  const step = Math.max(1, corpus.text.length / SAMPLE);
+  let next = 0;
+  corpus.paragraphs.forEach((paragraph, index) => {
+    if (index < Math.floor(next)) return;
+    next += step;
+    paragraph.clauses.forEach((_, first) => {
+      for (let count = 1; count <= 3; count++) {
+        const run = runOf(paragraph.clauses, first, count);
+        if (run === null) break;
+        addVariants(corpus.text, run, count, into);
+      }
+    });
+  });
+}
+
+function runOf(clauses: readonly Clause[], first: number, count: number): { start: number; end: number } | null {
+  const last = clauses[first + count - 1];
+  const start = clauses[first]!.start;
+  if (last === undefined || last.end - start > LONGEST_RUN) return null;
+  if (count > 1 && clauses[first + count - 2]!.closes) return null;
+  return { start, end: last.end };
+}
+
+function addVariants(text: string, run: { start: number; end: number }, clauses: number, into: Candidates): void {
+  const symbols = text.slice(run.start, run.end);
+  const subject = subjectLength(symbols);
+  const start = run.start + subject;
+  into.add({ symbols: symbols.slice(subject), start, end: run.end, clauses, whole: true });
+  const rest = withoutCount(symbols);
+  if (rest !== null && rest.length > subject) {
+    into.add({ symbols: rest.slice(subject), start, end: run.start + rest.length, clauses, whole: true });
+  }
+}
+
+/** Closed repeats, each cut back to limits where it stands. */
+export function repeatCandidates(index: PhraseIndex, words: Words, into: Candidates): void {
+  for (const { length, first, last } of strongestRepeats(index)) {
+    const step = Math.max(1, Math.floor((last - first + 1) / 6));
+    for (let i = first; i <= last; i += step) {
+      const start = index.sa[i]!;
+      snap(index.corpus, words, start, start + length, into);
+    }
+  }
+}
+
+function strongestRepeats(index: PhraseIndex): { length: number; first: number; last: number; documents: number }[] {
+  const kept: { length: number; first: number; last: number; documents: number }[] = [];
+  const byDocuments = new Int32Array(index.corpus.unitCount + 1);
+  const options = { shortest: 4, longest: 80 };
+  index.repeats(options.shortest, options.longest, (repeat) => byDocuments[repeat.documents]!++);
+  let least = byDocuments.length - 1;
+  for (let sum = 0; least > 2 && (sum += byDocuments[least]!) <= MOST_REPEATS;) least--;
+  index.repeats(options.shortest, options.longest, (repeat) => {
+    if (repeat.documents >= least) kept.push(repeat);
+  });
+  return kept;
+}
+
+/** The longest stretch inside a repeat that begins where a clause or a verb does and ends where a clause does. */
+function snap(corpus: PhraseCorpus, words: Words, start: number, end: number, into: Candidates): void {
+  const paragraph = corpus.paragraphs[paragraphAt(corpus, start)]!;
+  const inside = clausesTouching(paragraph, start, end);
+  const last = inside.findLast((clause) => clause.end <= end);
+  if (last === undefined) return;
+  const opening = inside.find((clause) => clause.start >= start);
+  const head = inside[0]!;
+  const inner = head.start < start ? innerStart(corpus.text, words, head, start) : head.start;
+  const from = inner ?? opening?.start;
+  if (from === undefined || from >= last.end) return;
+  const clauses = inside.filter((clause) => clause.end > from && clause.end <= last.end).length;
+  const symbols = corpus.text.slice(from, last.end);
+  const subject = subjectLength(symbols);
+  into.add({
+    symbols: symbols.slice(subject),
+    start: from + subject,
+    end: last.end,
+    clauses,
+    whole: inner === null || head.start >= start,
+  });
+}
+
+function clausesTouching(paragraph: PhraseParagraph, start: number, end: number): Clause[] {
+  return paragraph.clauses.filter((clause) => clause.end > start && clause.start < end);
+}
+
+/** First word behind `from` that usually opens clauses, null where the clause has none left. */
+function innerStart(text: string, words: Words, clause: Clause, from: number): number | null {
+  let at = clause.start;
+  for (const word of words.split(text.slice(clause.start, clause.end))) {
+    if (at >= from && clause.end - at >= 4) {
+      const use = words.use(word);
+      if (word.length >= 2 && use.units >= 3 && use.opening >= OPENS_CLAUSES * use.count) return at;
+    }
+    at += word.length;
+  }
+  return null;
+}

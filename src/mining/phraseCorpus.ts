@@ -1,0 +1,131 @@
+/**
+ * The corpus as one long string of symbols, sentence by sentence, with its clauses: what all grains of phrase mining
+ * read. A sentence ends in a separator, so that nothing found ever runs over a full stop.
+ */
+import type { Report, Role } from '../corpus/model.ts';
+import { learnPlaces, learnQuotes, PlaceNames } from './phraseNames.ts';
+import { symbolise, type KnownNames } from './phraseNormalise.ts';
+import { ENUMERATOR, LEAD_INS } from './phraseTables.ts';
+import { unitsOf } from './phraseUnits.ts';
+
+export const SEPARATOR = '\n';
+const SENTENCE_ENDS = '。！？；!?;';
+const CLAUSE_ENDS = '，,：:';
+/** A quotation longer than this is taken as torn, and clauses are cut inside it. */
+const LONGEST_QUOTE = 40;
+
+/** A stretch of one sentence between two commas, its enumerator or lead-in cut off. */
+export interface Clause {
+  /** Position in `text`. */
+  readonly start: number;
+  readonly end: number;
+  /** The clause opens its sentence (behind an enumerator at most). */
+  readonly opens: boolean;
+  /** The clause closes its sentence. */
+  readonly closes: boolean;
+}
+
+export interface PhraseParagraph {
+  readonly report: number;
+  /** Index into the report's paragraphs. */
+  readonly paragraph: number;
+  /** Where its symbols begin in `text`; columns of the paragraph follow from `symbolise`. */
+  readonly start: number;
+  /** Places in `text`, relative to start, at which a separator replaced nothing. */
+  readonly clauses: readonly Clause[];
+}
+
+export interface PhraseCorpus {
+  readonly reports: readonly Report[];
+  /** Unit number of each report. */
+  readonly units: Int32Array;
+  readonly unitCount: number;
+  readonly text: string;
+  readonly paragraphs: readonly PhraseParagraph[];
+  readonly known: KnownNames;
+}
+
+export function roleAt(corpus: PhraseCorpus, paragraph: PhraseParagraph): Role {
+  return corpus.reports[paragraph.report]!.paragraphs[paragraph.paragraph]!.role;
+}
+
+/** Index of the paragraph that holds a position of the text. */
+export function paragraphAt(corpus: PhraseCorpus, position: number): number {
+  let low = 0;
+  let high = corpus.paragraphs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (corpus.paragraphs[middle]!.start <= position) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Reads the bodies and headings of all reports; what is damaged beyond mending is left out. */
+export function phraseCorpus(reports: readonly Report[]): PhraseCorpus {
+  const units = unitsOf(reports);
+  const unitCount = units.reduce((most, unit) => Math.max(most, unit + 1), 0);
+  const known = learnNames(reports, units, unitCount);
+  const parts: string[] = [];
+  const paragraphs: PhraseParagraph[] = [];
+  let length = 0;
+  reports.forEach((report, reportIndex) => {
+    const damaged = damagedParagraphs(report);
+    report.paragraphs.forEach((paragraph, index) => {
+      if ((paragraph.kind !== 'body' && paragraph.kind !== 'heading') || damaged.has(index)) return;
+      const symbols = symbolise(paragraph.text, known).symbols;
+      paragraphs.push({ report: reportIndex, paragraph: index, start: length, clauses: cutClauses(symbols, length) });
+      parts.push(symbols.replace(/[。！？；!?;]/g, SEPARATOR), SEPARATOR);
+      length += symbols.length + 1;
+    });
+  });
+  return { reports, units, unitCount, text: parts.join(''), paragraphs, known };
+}
+
+function learnNames(reports: readonly Report[], units: Int32Array, unitCount: number): KnownNames {
+  const texts: string[][] = Array.from({ length: unitCount }, () => []);
+  reports.forEach((report, index) => {
+    for (const paragraph of report.paragraphs) texts[units[index]!]!.push(paragraph.text);
+  });
+  const places = new PlaceNames(learnPlaces(texts));
+  const quotes = learnQuotes(texts);
+  return {
+    placeAt: (text, at) => places.lengthAt(text, at),
+    isCommonQuote: (content) => quotes.has(content),
+  };
+}
+
+/** Paragraphs with damage that could not be mended: whole, where a passage is damaged. */
+function damagedParagraphs(report: Report): Set<number> {
+  return new Set(report.passages.filter((passage) => passage.damaged).map((passage) => passage.paragraph));
+}
+
+/** Clauses of a paragraph's symbols; positions are shifted by `base`. */
+export function cutClauses(symbols: string, base: number): Clause[] {
+  const clauses: Clause[] = [];
+  let start = 0;
+  let opens = true;
+  let quoteEnd = -1;
+  for (let at = 0; at <= symbols.length; at++) {
+    const character = symbols.charAt(at);
+    if (character === '“' || character === '（') {
+      const close = symbols.indexOf(character === '“' ? '”' : '）', at);
+      if (close > 0 && close - at <= LONGEST_QUOTE) quoteEnd = Math.max(quoteEnd, close);
+    }
+    const ends = at === symbols.length || SENTENCE_ENDS.includes(character);
+    if (!(ends || (CLAUSE_ENDS.includes(character) && at > quoteEnd))) continue;
+    const first = start + leadLength(symbols.slice(start, at));
+    if (first < at) clauses.push({ start: base + first, end: base + at, opens, closes: ends });
+    start = at + 1;
+    opens = ends;
+  }
+  return clauses;
+}
+
+/** Length of the enumerator and lead-in words at a clause's start. */
+export function leadLength(clause: string): number {
+  let length = ENUMERATOR.exec(clause)?.[0].length ?? 0;
+  const leadIn = LEAD_INS.find((word) => clause.startsWith(word, length));
+  if (leadIn !== undefined && clause.length - length - leadIn.length >= 4) length += leadIn.length;
+  return length;
+}

@@ -1,0 +1,119 @@
+/**
+ * What tells a formulaic clause from one that only its own unit could write, measured against the other units'
+ * reports (each clause with its own unit left out): of how few pieces written elsewhere it can be put together (Ziv and
+ * Merhav's cross parsing, 1993), how many other units use its words, and how its words sit in clauses.
+ */
+import { DOCUMENT, isMark, NAME, NUMBER, PLACE, YEAR } from './phraseMarks.ts';
+import type { PhraseIndex } from './phraseIndex.ts';
+import type { Words } from './phraseWords.ts';
+
+/** One number a feature, in the order of `FEATURES`. */
+export type Features = Float64Array;
+
+export const FEATURES = [
+  'pieces', // pieces of the cross parsing by symbol
+  'longest', // longest piece by length
+  'deep', // share of symbols at which four or more are written elsewhere
+  'rarest', // log of the units that use the rarest word
+  'common', // mean log of the units that use each word
+  'pairs', // share of neighbouring words that another unit joins too
+  'opening', // how often the first word opens clauses
+  'closing', // how often the last word closes clauses
+  'short',
+  'long',
+  'figures',
+  'names',
+  'list', // enumerations with 、
+  'quoted',
+] as const;
+
+export function phraseFeatures(index: PhraseIndex, words: Words, start: number, end: number): Features {
+  const { text } = index.corpus;
+  const symbols = text.slice(start, end);
+  const length = symbols.length;
+  const parts = words.split(symbols);
+  const { pieces, longest, deep } = crossParse(index.foreign, start, end);
+  let rarest = Infinity;
+  let sum = 0;
+  let counted = 0;
+  for (const part of parts) {
+    if (!WORD.test(part)) continue;
+    const units = Math.log2(Math.max(1, words.use(part).units));
+    rarest = Math.min(rarest, units);
+    sum += units;
+    counted++;
+  }
+  const first = words.use(parts[0]!);
+  const last = words.use(parts.at(-1)!);
+  const figures = count(symbols, (character) => character === NUMBER || character === YEAR);
+  const names = count(symbols, (character) => character === PLACE || character === NAME || character === DOCUMENT);
+  return Float64Array.of(
+    pieces / length,
+    longest / length,
+    deep / length,
+    rarest === Infinity ? 0 : rarest,
+    counted === 0 ? 0 : sum / counted,
+    joinedShare(index.foreign, parts, start),
+    share(first.opening, first.count),
+    share(last.closing, last.count),
+    Math.max(0, 8 - length) / 8,
+    Math.max(0, length - 16) / 8,
+    figures,
+    names,
+    count(symbols, (character) => character === '、'),
+    symbols.includes('“') ? 1 : 0,
+  );
+}
+
+const WORD = /^[\u4e00-\u9fff]/;
+
+/** Add-one share, so that a word seen once tells little. */
+function share(part: number, whole: number): number {
+  return (part + 0.2) / (whole + 1);
+}
+
+function count(symbols: string, test: (character: string) => boolean): number {
+  let hits = 0;
+  for (let i = 0; i < symbols.length; i++) if (test(symbols.charAt(i))) hits++;
+  return hits;
+}
+
+/** Greedy parsing from left to right into the longest pieces that another unit writes. */
+function crossParse(
+  foreign: Uint16Array,
+  start: number,
+  end: number,
+): { pieces: number; longest: number; deep: number } {
+  let pieces = 0;
+  let longest = 0;
+  for (let at = start; at < end;) {
+    const piece = Math.min(Math.max(1, foreign[at]!), end - at);
+    longest = Math.max(longest, piece);
+    pieces++;
+    at += piece;
+  }
+  let deep = 0;
+  let covered = start;
+  for (let at = start; at < end; at++) {
+    if (Math.min(foreign[at]!, end - at) >= 4) covered = Math.max(covered, at + Math.min(foreign[at]!, end - at));
+    if (at < covered) deep++;
+  }
+  return { pieces, longest, deep };
+}
+
+/** Share of neighbouring words that another unit writes side by side. */
+function joinedShare(foreign: Uint16Array, parts: readonly string[], start: number): number {
+  let at = start;
+  let joined = 0;
+  for (let i = 0; i + 1 < parts.length; i++) {
+    const length = parts[i]!.length + parts[i + 1]!.length;
+    if (foreign[at]! >= length) joined++;
+    at += parts[i]!.length;
+  }
+  return parts.length < 2 ? 1 : joined / (parts.length - 1);
+}
+
+/** A mark never ends a word; used where words are told from slots. */
+export function isWord(part: string): boolean {
+  return WORD.test(part) && !isMark(part);
+}

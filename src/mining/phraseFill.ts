@@ -1,0 +1,162 @@
+/**
+ * From symbols back to words: a phrase's text with its slots and their observed values, its roles, years and exact
+ * sources. Copies inside one report count once.
+ */
+import type { Role, Source } from '../corpus/model.ts';
+import { sourceOf } from '../corpus/sources.ts';
+import type { Phrase, Slot } from './model.ts';
+import { paragraphAt, type PhraseCorpus } from './phraseCorpus.ts';
+import { phraseFunction } from './phraseFunction.ts';
+import { isMark, markKind, WORDS } from './phraseMarks.ts';
+import { symbolise, type Symbols } from './phraseNormalise.ts';
+import { isDated } from './phraseTables.ts';
+
+/** Sources listed at most; the first of every report come first. */
+const MOST_SOURCES = 60;
+const MOST_VALUES = 12;
+
+/** A place where a phrase stands: its span, and the span of each slot that is not a single mark. */
+export interface Occurrence {
+  readonly start: number;
+  readonly end: number;
+  /** Spans of `WORDS` slots, in order. */
+  readonly gaps: readonly { readonly start: number; readonly end: number }[];
+}
+
+export interface Filled {
+  readonly symbols: string;
+  readonly score: number;
+  readonly units: number;
+  readonly occurrences: readonly Occurrence[];
+  readonly variants?: readonly string[];
+}
+
+export class PhraseFiller {
+  readonly #symbols = new Map<number, Symbols>();
+
+  constructor(readonly corpus: PhraseCorpus) {}
+
+  fill(found: Filled): Phrase {
+    const values = this.#values(found);
+    const { text, slots } = write(found.symbols, values);
+    const reports = new Set<number>();
+    const rolesSeen = new Set<string>();
+    const roles = new Map<Role, number>();
+    const years = new Set<number>();
+    for (const { start } of found.occurrences) {
+      const paragraph = this.corpus.paragraphs[paragraphAt(this.corpus, start)]!;
+      const report = this.corpus.reports[paragraph.report]!;
+      const role = report.paragraphs[paragraph.paragraph]!.role;
+      reports.add(paragraph.report);
+      if (report.reviewYear !== null) years.add(report.reviewYear);
+      const key = `${paragraph.report}|${role}`;
+      if (rolesSeen.has(key)) continue;
+      rolesSeen.add(key);
+      roles.set(role, (roles.get(role) ?? 0) + 1);
+    }
+    const shares = roleShares(roles);
+    const pattern = slots.length > 0;
+    return {
+      text,
+      class: found.units < 2 ? '可借鉴' : pattern ? '句式' : '套语',
+      function: phraseFunction(found.symbols, shares),
+      slots,
+      roles: shares,
+      support: reports.size,
+      units: found.units,
+      years: [...years].sort((one, other) => one - other),
+      dated: isDated(found.symbols),
+      score: Math.round(found.score * 10_000) / 10_000,
+      sources: this.#sources(found.occurrences),
+      ...(found.variants !== undefined && found.variants.length > 0 ? { variants: found.variants } : {}),
+    };
+  }
+
+  /** The words of a stretch of the corpus text, as its report has them. */
+  words(start: number, end: number): string {
+    const { paragraph, symbols, at } = this.#locate(start);
+    const raw = this.corpus.reports[paragraph.report]!.paragraphs[paragraph.paragraph]!.text;
+    return raw.slice(symbols.offsets[at], symbols.offsets[at + end - start]).trim();
+  }
+
+  #locate(position: number) {
+    const index = paragraphAt(this.corpus, position);
+    const paragraph = this.corpus.paragraphs[index]!;
+    let symbols = this.#symbols.get(index);
+    if (symbols === undefined) {
+      const text = this.corpus.reports[paragraph.report]!.paragraphs[paragraph.paragraph]!.text;
+      symbols = symbolise(text, this.corpus.known);
+      this.#symbols.set(index, symbols);
+    }
+    return { paragraph, symbols, at: position - paragraph.start };
+  }
+
+  /** Observed values of each mark of the phrase, most frequent first. */
+  #values(found: Filled): string[][] {
+    const marks = [...found.symbols].filter(isMark).length;
+    if (marks === 0) return [];
+    const counts = Array.from({ length: marks }, () => new Map<string, number>());
+    for (const occurrence of found.occurrences.slice(0, 200)) {
+      let at = occurrence.start;
+      let gap = 0;
+      let slot = 0;
+      for (const symbol of found.symbols) {
+        const end = symbol === WORDS ? occurrence.gaps[gap++]!.end : at + 1;
+        if (isMark(symbol)) {
+          const value = this.words(at, end);
+          const count = counts[slot++]!;
+          count.set(value, (count.get(value) ?? 0) + 1);
+        }
+        at = end;
+      }
+    }
+    return counts.map((count) =>
+      [...count]
+        .sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))
+        .slice(0, MOST_VALUES)
+        .map(([value]) => value),
+    );
+  }
+
+  #sources(occurrences: readonly Occurrence[]): Source[] {
+    const firsts: Source[] = [];
+    const others: Source[] = [];
+    const seen = new Set<number>();
+    for (const { start, end } of occurrences) {
+      const { paragraph, symbols, at } = this.#locate(start);
+      const from = symbols.offsets[at]!;
+      const to = symbols.offsets[at + end - start]!;
+      const report = this.corpus.reports[paragraph.report]!;
+      const text = report.paragraphs[paragraph.paragraph]!.text;
+      const trimmed = from + text.slice(from, to).trimEnd().length;
+      (seen.has(paragraph.report) ? others : firsts).push(sourceOf(report, paragraph.paragraph, from, trimmed));
+      seen.add(paragraph.report);
+      if (firsts.length >= MOST_SOURCES) break;
+    }
+    return [...firsts, ...others].slice(0, MOST_SOURCES);
+  }
+}
+
+function roleShares(counts: ReadonlyMap<Role, number>): Partial<Record<Role, number>> {
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const sorted = [...counts].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1));
+  return Object.fromEntries(sorted.map(([role, count]) => [role, Math.round((count / total) * 1000) / 1000]));
+}
+
+/** The phrase as a clerk reads it: facts as {kind}, what is common (区委、区政府, 市) as its most frequent value. */
+function write(symbols: string, values: readonly string[][]): { text: string; slots: Slot[] } {
+  let text = '';
+  const slots: Slot[] = [];
+  for (const symbol of symbols) {
+    const kind = markKind(symbol);
+    if (kind === undefined) {
+      text += symbol;
+      continue;
+    }
+    const observed = values[slots.length]!;
+    const start = text.length;
+    text += kind.fact ? `{${kind.kind}}` : observed[0]!;
+    slots.push({ start, end: text.length, kind: kind.kind, values: observed });
+  }
+  return { text, slots };
+}

@@ -1,0 +1,67 @@
+/** What a phrase does in a report, from its words and from the sections it stands in. */
+import type { Role } from '../corpus/model.ts';
+import type { PhraseFunction } from './model.ts';
+
+interface Cue {
+  readonly pattern: RegExp;
+  readonly does: PhraseFunction;
+  readonly example: string;
+}
+
+/** The first that fits decides. */
+const CUES: readonly Cue[] = [
+  {
+    pattern: /^现将|报告如下|汇报如下|总结如下|如下[：]?$|以下几(?:个方面|方面|点)/,
+    does: '过渡',
+    example: '现将有关情况报告如下',
+  },
+  {
+    pattern:
+      /^(?:在.*(?:领导|指导|支持|关心|帮助)下|坚持以.*(?:为指导|为引领|为统领)|以.*思想为指导|根据|按照|依据|遵照)/,
+    does: '开头依据',
+    example: '在区委、区政府的坚强领导下',
+  },
+  { pattern: /^(?:由于|受.*影响|究其原因|主要原因)|原因是/, does: '原因', example: '由于人手不足' },
+  {
+    pattern:
+      /不足|不够|不高|不强|不深|不实|不细|不到位|不平衡|滞后|短板|有待|欠缺|薄弱|困难|差距|缺乏|偏少|偏大|不适应|不能适应|亟待|亟需/,
+    does: '问题',
+    example: '执法能力有待加强',
+  },
+  {
+    pattern: /贡献|谱写|新篇章|答卷|新局面|新台阶|保驾护航|奋力开创|奋勇前进|奠定.*基础/,
+    does: '结尾',
+    example: '为高质量发展贡献力量',
+  },
+  {
+    pattern: /领导小组|组织领导|责任制|考核|督查|督导|责任追究|经费保障|要素保障|组织保障|工作机制|长效机制/,
+    does: '保障',
+    example: '加强组织领导',
+  },
+  {
+    pattern:
+      /^(?:取得|获|荣获|实现了|达到|完成|同比|累计|共计)|取得.*(?:成效|实效|进展|成绩|突破)|好评|满意率|办结率|增长\uE000|明显(?:提升|改善|增强)|显著(?:提升|改善|增强)|稳中有进|稳步(?:提升|增长)|圆满完成/,
+    does: '成效',
+    example: '取得明显成效',
+  },
+];
+
+const BY_ROLE: Readonly<Record<Role, PhraseFunction>> = {
+  background: '开头依据',
+  review: '做法',
+  highlights: '成效',
+  problems: '问题',
+  causes: '原因',
+  plan: '计划',
+  suggestions: '计划',
+  statistics: '成效',
+  other: '其他',
+};
+
+/** Cues that praise or lament are overruled nowhere; without a cue the phrase's first role decides. */
+export function phraseFunction(symbols: string, roles: Partial<Record<Role, number>>): PhraseFunction {
+  const cue = CUES.find(({ pattern }) => pattern.test(symbols));
+  if (cue !== undefined) return cue.does;
+  const [first] = Object.entries(roles).sort((one, other) => other[1] - one[1]);
+  return first === undefined ? '其他' : BY_ROLE[first[0] as Role];
+}

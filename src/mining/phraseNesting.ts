@@ -1,0 +1,51 @@
+/**
+ * Phrases inside phrases. In order of score each phrase is kept unless its place is taken: by a longer kept one that
+ * stands in as many units (then it has no life of its own), or by shorter ones of as many units that make up most of
+ * it. What stands in more units than the longer one keeps its place beside it, as in the C-value (Frantzi, Ananiadou,
+ * Mima, 2000).
+ */
+
+export interface Placed {
+  readonly symbols: string;
+  readonly units: number;
+  /** Start positions in the corpus text, sorted. */
+  readonly positions: readonly number[];
+}
+
+/** A shorter phrase that takes this share of a longer one leaves it no place. */
+const MOST_OF = 0.6;
+const WINDOW = 60;
+
+export class Nesting {
+  /** Kept phrases by the position where they begin. */
+  readonly #at = new Map<number, Placed[]>();
+
+  /** Keeps the phrase and returns true, or false where its place is taken. */
+  keep(phrase: Placed): boolean {
+    if (this.#taken(phrase)) return false;
+    for (const position of phrase.positions) {
+      const list = this.#at.get(position);
+      if (list === undefined) this.#at.set(position, [phrase]);
+      else list.push(phrase);
+    }
+    return true;
+  }
+
+  #taken(phrase: Placed): boolean {
+    const start = phrase.positions[0];
+    if (start === undefined) return true;
+    const end = start + phrase.symbols.length;
+    for (let at = Math.max(0, start - WINDOW); at < end; at++) {
+      for (const other of this.#at.get(at) ?? []) {
+        const otherEnd = at + other.symbols.length;
+        if (at <= start && otherEnd >= end && other.units >= phrase.units) return true;
+        const within = at >= start && otherEnd <= end;
+        if (within && other.units <= phrase.units && other.symbols.length >= MOST_OF * phrase.symbols.length)
+          return true;
+        const overlap = Math.min(end, otherEnd) - Math.max(start, at);
+        if (!within && other.units === phrase.units && overlap >= MOST_OF * phrase.symbols.length) return true;
+      }
+    }
+    return false;
+  }
+}

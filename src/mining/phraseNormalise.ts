@@ -1,0 +1,137 @@
+/**
+ * A paragraph's restored text as symbols: facts and what differs from level to level become marks, everything else
+ * stays a character. Offsets lead back to the text, so that a phrase found among symbols has its exact sources.
+ */
+import { maskSpans } from '../text/masks.ts';
+import { normaliseWidth } from '../text/width.ts';
+import { COMMITTEE, DOCUMENT, GOVERNMENT, LEVEL, NAME, NUMBER, PLACE, SUPERIOR, YEAR } from './phraseMarks.ts';
+
+export interface Symbols {
+  readonly symbols: string;
+  /** Column in the restored text of each symbol, and one entry more for the end. */
+  readonly offsets: readonly number[];
+}
+
+/** What has been learnt about the corpus's own names. */
+export interface KnownNames {
+  /** Longest place name at this column; 0 where none begins. */
+  placeAt(text: string, at: number): number;
+  /** A quotation that more than one unit uses: “一岗双责”. */
+  isCommonQuote(content: string): boolean;
+}
+
+interface Rule {
+  /** Sticky. */
+  readonly pattern: RegExp;
+  readonly mark: string;
+  readonly example: string;
+}
+
+const LEVEL_WORD = '(?:省|市|区|县|州|旗|镇|乡)';
+/** 社区, 园区, 城市 and their like are no levels of government. */
+const NOT_INSIDE = '(?<![社小辖园景灌校片库牧新街城超都全我本]|开发)';
+const COMMITTEE_WORD = `(?:(?:${LEVEL_WORD}|街道)(?:党工委|党委|委)|上级党委)(?![员托办派])`;
+const GOVERNMENT_WORD = `(?:${LEVEL_WORD}(?:人民)?政府|街道办事处|上级政府)`;
+
+/** First match wins. */
+const RULES: readonly Rule[] = [
+  {
+    pattern: new RegExp(`${NOT_INSIDE}${COMMITTEE_WORD}[、和及]?(?:和)?(?:${GOVERNMENT_WORD}|政府|办事处)`, 'y'),
+    mark: SUPERIOR,
+    example: '区委、区政府',
+  },
+  { pattern: /(?:上级)?党(?:工)?委、?(?:政府|办事处)/y, mark: SUPERIOR, example: '党委、政府' },
+  { pattern: new RegExp(NOT_INSIDE + COMMITTEE_WORD, 'y'), mark: COMMITTEE, example: '县委' },
+  { pattern: new RegExp(NOT_INSIDE + GOVERNMENT_WORD, 'y'), mark: GOVERNMENT, example: '县政府' },
+  {
+    pattern:
+      /(?<=全)(?:[省市县州旗镇]|乡(?!村)|区(?![域间])|街道?|[院校](?![长园])|局(?!性|观|意识|出发|高度|谋划|和长远|中)|系统)/y,
+    mark: LEVEL,
+    example: '全市',
+  },
+  {
+    pattern:
+      /(?<=[我本])(?:[省市县州旗镇]|乡(?!村)|区(?!域)|街道?|局|委(?!员)|[院校社](?![长会])|中心|系统|单位|部门)/y,
+    mark: LEVEL,
+    example: '我局',
+  },
+  { pattern: /《[^《》]{1,60}》/y, mark: DOCUMENT, example: '《某某办法》' },
+  { pattern: /(?:19|20)\d\d(?=年)/y, mark: YEAR, example: '2023年' },
+  {
+    pattern: /\d+(?:[.,]\d+)*(?:[-—~～－至]\d+(?:\.\d+)?)?(?:万余|余万|多万|万多|亿余|余亿|余|多|万|亿|千)?/y,
+    mark: NUMBER,
+    example: '1.2万',
+  },
+];
+
+/** Units of measure behind a mask: 完成XX万元 is a figure, XX街道 is a place. */
+const MEASURE_BEHIND_MASK =
+  /(?:余|多)?(?:万|亿|千)?(?=元|人|名|户|个|家|件|次|亩|吨|公里|平方|米|处|起|台|套|项|条|份|篇|场|期|批|栋|座|所|辆|口|%|天|分|月|日|株|头|千瓦)/y;
+const PLACE_SUFFIX = /(?:省|市|县|区(?!域)|镇|乡(?!村)|街道|街|村|社区|州|旗|路)/y;
+const LATIN = /[A-Za-z][A-Za-z0-9+&.-]*|\d+[A-Za-z][A-Za-z0-9]*/y;
+const QUOTED = /“([^“”]{1,40})”/y;
+const SPACE = /\s/;
+
+function matchAt(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+/** Symbols of one paragraph; pure, so the same text always gives the same symbols. */
+export function symbolise(raw: string, known: KnownNames): Symbols {
+  const text = normaliseWidth(raw);
+  const masks = maskSpans(text);
+  let symbols = '';
+  const offsets: number[] = [];
+  const push = (symbol: string, at: number): void => {
+    symbols += symbol;
+    offsets.push(at);
+  };
+  let nextMask = 0;
+  for (let at = 0; at < text.length;) {
+    while (nextMask < masks.length && masks[nextMask]!.start < at) nextMask++;
+    if (masks[nextMask]?.start === at) {
+      const end = masks[nextMask]!.end;
+      const measure = matchAt(MEASURE_BEHIND_MASK, text, end);
+      push(measure === null ? PLACE : NUMBER, at);
+      at = end + (measure ?? matchAt(PLACE_SUFFIX, text, end) ?? '').length;
+      continue;
+    }
+    if (SPACE.test(text.charAt(at))) {
+      at++;
+      continue;
+    }
+    const marked = markAt(text, at, known);
+    if (marked !== null) {
+      if (marked.mark === NAME) {
+        push('“', at);
+        push(NAME, at + 1);
+        push('”', at + marked.length - 1);
+      } else push(marked.mark, at);
+      at += marked.length;
+      continue;
+    }
+    const latin = matchAt(LATIN, text, at);
+    for (let end = at + (latin?.length ?? 1); at < end; at++) push(text.charAt(at), at);
+  }
+  offsets.push(text.length);
+  return { symbols, offsets };
+}
+
+function markAt(text: string, at: number, known: KnownNames): { mark: string; length: number } | null {
+  const character = text.charAt(at);
+  if (character === '“') {
+    QUOTED.lastIndex = at;
+    const quoted = QUOTED.exec(text);
+    if (quoted === null || known.isCommonQuote(quoted[1]!)) return null;
+    return { mark: NAME, length: quoted[0].length };
+  }
+  if (matchAt(LATIN, text, at) !== null) return null;
+  for (const rule of RULES) {
+    const match = matchAt(rule.pattern, text, at);
+    if (match !== null) return { mark: rule.mark, length: match.length };
+  }
+  const place = known.placeAt(text, at);
+  if (place === 0) return null;
+  return { mark: PLACE, length: place + (matchAt(PLACE_SUFFIX, text, at + place)?.length ?? 0) };
+}

@@ -1,0 +1,113 @@
+/** Tables of report writing that phrase mining rests on: what opens a clause without belonging to it, what cannot end one. */
+
+/** Words before a clause that do not belong to the phrase. Longest first. */
+export const LEAD_INS: readonly string[] = [
+  '与此同时',
+  '另一方面',
+  '除此之外',
+  '在此基础上',
+  '今年以来',
+  '截至目前',
+  '截止目前',
+  '到目前为止',
+  '总的来看',
+  '总体来看',
+  '下一步',
+  '一年来',
+  '近年来',
+  '特别是',
+  '尤其是',
+  '一方面',
+  '不仅要',
+  '主要是',
+  '首先是',
+  '其次是',
+  '再次是',
+  '最后是',
+  '首先',
+  '其次',
+  '再次',
+  '最后',
+  '同时',
+  '此外',
+  '另外',
+  '其中',
+  '目前',
+  '因此',
+  '从而',
+  '但是',
+  '然而',
+  '以及',
+  '并且',
+  '而且',
+  '下步',
+  '期间',
+  '此前',
+  '就是',
+  '并',
+  '但',
+  '且',
+  '也',
+  '还',
+  '则',
+];
+
+/** 一是, 二要, 第三, （四）, 5. and their like at a clause's start. */
+export const ENUMERATOR =
+  /^(?:(?:第?[一二三四五六七八九十]{1,3}(?:是要?|要|、|则|来)|第[一二三四五六七八九十](?=[，、]))|（[一二三四五六七八九十\d\uE000]{1,3}）|[\d\uE000]{1,3}[.、．]|[①-⑳]|[●■◆★▪·])/;
+
+/** A phrase never begins with one of these: it would be the rest of something. */
+export const BAD_STARTS =
+  /^(?:[的地得了着过下上中内外里后前时们性化度率量型式类级等及和与或、，。；：·”’）》」员会者家]|以及|等等|之[一间后前])/;
+
+/** A phrase never ends with one of these: something would have to follow. */
+export const BAD_ENDS =
+  /(?:[的地在和与及或对把将被从向由为以于是让使到按经据因但并且、，；：·“‘（《「\uE000\uE001第各该此其共约近超达每很更最均未仍]|以及|通过|根据|按照|围绕|针对|结合|对于|关于|为了|随着|属于|位于|包括|其中|成为|分别|一个|一批|一系列|进一步|不断)$/;
+
+/** Ends that only look bad: …为主, 有所为 and the like are none, but 的 may close 最大限度的; complete all the same. */
+export const GOOD_ENDS = /(?:不到位|得到|达到|做到底|抓到底|有作为|敢作为|善作为|新作为|大有可为|人为|行为|所为|作为)$/;
+
+/** Units of measure: a count at a clause's end is cut off (开展警示教育8次 → 开展警示教育). */
+export const COUNT_TAIL =
+  /(?:共|累计|合计|共计|近|约|达)?\uE000(?:%|个百分点|元|人次?|名|户|个|家|件次?|次|场次?|亩|吨|公里|平方米|平方公里|米|处|起|台|套|项|条次?|份|篇|期|批次?|栋|座|所|辆|口|张|本|册|天|支|户次|余[^，]?)$/;
+
+/** Formulas that only a missing name can have left like this; a clerk must never be offered them. */
+export const FRAGMENTS: readonly { readonly pattern: RegExp; readonly example: string }[] = [
+  { pattern: /(?<!习近平)新时代中国特色社会主义思想/, example: '以新时代中国特色社会主义思想为指导' },
+  { pattern: /(?<!总书记|近平)(?:系列)?重要(?:讲话|指示|批示|论述|回信)/, example: '学习贯彻重要讲话精神' },
+  {
+    pattern: /(?<!总书记[^，。]{0,20})关于[^，。]{1,20}重要(?:讲话|指示|批示|论述)/,
+    example: '落实关于某项工作的重要指示',
+  },
+  { pattern: /以(?:同志)?为核心/, example: '以同志为核心的党中央' },
+  { pattern: /^的?(?:坚强|正确)领导下/, example: '的坚强领导下' },
+];
+
+export interface DatedEvent {
+  readonly pattern: RegExp;
+  readonly example: string;
+}
+
+/** 提法 tied to an event of a year. */
+export const DATED: readonly DatedEvent[] = [
+  { pattern: /主题教育|学思想、强党性|以学铸魂|大兴调查研究/, example: '2023年的主题教育' },
+  { pattern: /二十大|二十届|十九大|十九届|[一二三四五六七]中全会|两会/, example: '某次党代会、全会' },
+  {
+    pattern:
+      /第[一二三四五六七八九十]次[^，。]{0,6}(?:普查|代表大会|运动会)|[四五六]经普|[六七八]人普|经济普查|人口普查/,
+    example: '第五次经济普查',
+  },
+  { pattern: /十[三四五六]五|“十[三四五六]五”/, example: '“十四五”规划' },
+  { pattern: /[五六七八九]五”?普法/, example: '“八五”普法' },
+  { pattern: /疫情|新冠|乙类乙管|复工复产/, example: '疫情防控' },
+  {
+    pattern: /开局之年|收官之年|[^，。]{0,4}周年|换届|亚运|冬奥|建党|百年|攻坚年|提升年|深化年|三年行动|[一二三]期/,
+    example: '开局之年、成立70周年',
+  },
+  { pattern: /脱贫攻坚|全面建成小康|党史学习教育|两学一做|不忘初心、牢记使命/, example: '已结束的攻坚与教育' },
+  { pattern: /政府工作报告|\uE001/, example: '写明年份的' },
+];
+
+export function isDated(text: string): boolean {
+  return DATED.some((event) => event.pattern.test(text));
+}

@@ -1,0 +1,172 @@
+/**
+ * Phrase mining against the annotated phrases: how many a list of a given size covers, with and without the phrase's own
+ * compilation, beside a plain frequency table of the same size; and whether a phrase's first role holds elsewhere.
+ */
+import type { Report } from '../../src/corpus/model.ts';
+import type { Phrase } from '../../src/mining/model.ts';
+import { minePhrases } from '../../src/mining/phraseMiner.ts';
+import { restoreLine } from '../../src/text/restore.ts';
+import { compilationOf, type EvaluationContext, type Measure, type MeasureTable } from './context.ts';
+
+const SIZES = [1000, 2000, 4000] as const;
+/** A longer phrase covers a shorter one when it is at most this much longer. */
+const SLACK = 4;
+/** A slot stands for at most this many characters when matched. */
+const LONGEST_SLOT = 16;
+
+interface GoldPhrase {
+  readonly phrase: string;
+}
+
+function goldPhrases(context: EvaluationContext, compilation: string): string[] {
+  const gold = context.gold(compilation, 'phrases') as GoldPhrase[] | null;
+  return (gold ?? []).map((entry) => restoreLine(entry.phrase).text);
+}
+
+/** A table of n-grams (4 to 24 characters, within a line) by the number of reports they stand in, longer ones first. */
+export function frequencyTable(reports: readonly Report[], size: number): string[] {
+  const counts = new Map<string, { reports: number; last: number }>();
+  reports.forEach((report, index) => {
+    for (const paragraph of report.paragraphs) {
+      for (let start = 0; start < paragraph.text.length; start++)
+        for (let length = 4; length <= 24 && start + length <= paragraph.text.length; length++) {
+          const gram = paragraph.text.slice(start, start + length);
+          if (/[，。；：！？\s]/.test(gram)) break;
+          const entry = counts.get(gram);
+          if (entry === undefined) counts.set(gram, { reports: 1, last: index });
+          else if (entry.last !== index) {
+            entry.reports++;
+            entry.last = index;
+          }
+        }
+    }
+  });
+  return [...counts]
+    .filter(([, entry]) => entry.reports >= 2)
+    .sort(
+      (one, other) =>
+        other[1].reports - one[1].reports || other[0].length - one[0].length || (one[0] < other[0] ? -1 : 1),
+    )
+    .slice(0, size)
+    .map(([gram]) => gram);
+}
+
+function patternOf(phrase: Phrase): RegExp | null {
+  if (phrase.slots.length === 0) return null;
+  let source = '';
+  let at = 0;
+  for (const slot of phrase.slots) {
+    source += escape(phrase.text.slice(at, slot.start)) + `[^，。；：！？]{1,${LONGEST_SLOT}}?`;
+    at = slot.end;
+  }
+  return new RegExp(`^${source}${escape(phrase.text.slice(at))}$`);
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+interface Matcher {
+  readonly texts: readonly string[];
+  readonly patterns: readonly RegExp[];
+}
+
+function matcherOf(phrases: readonly Phrase[]): Matcher {
+  const patterns = phrases.map(patternOf).filter((pattern) => pattern !== null);
+  return { texts: phrases.map((phrase) => phrase.text), patterns };
+}
+
+export function isCovered(gold: string, { texts, patterns }: Matcher): boolean {
+  return (
+    texts.some((text) => text.includes(gold) && text.length <= gold.length + SLACK) ||
+    patterns.some((pattern) => pattern.test(gold))
+  );
+}
+
+function share(covered: number, all: number): string {
+  return `${((100 * covered) / all).toFixed(1)} % (${covered} of ${all})`;
+}
+
+interface Coverage {
+  readonly mined: number[];
+  readonly frequent: number[];
+  all: number;
+}
+
+function measure(reports: readonly Report[], gold: readonly string[], into: Coverage): void {
+  const phrases = minePhrases(reports, { limit: SIZES.at(-1)! });
+  const frequent = frequencyTable(reports, SIZES.at(-1)!);
+  SIZES.forEach((size, index) => {
+    const mined = matcherOf(phrases.slice(0, size));
+    const plain = { texts: frequent.slice(0, size), patterns: [] };
+    into.mined[index]! += gold.filter((phrase) => isCovered(phrase, mined)).length;
+    into.frequent[index]! += gold.filter((phrase) => isCovered(phrase, plain)).length;
+  });
+  into.all += gold.length;
+}
+
+function rows(name: string, coverage: Coverage, target: (frequent: number) => string): Measure[] {
+  return SIZES.map((size, index) => ({
+    name: `${name}, best ${size}`,
+    value: share(coverage.mined[index]!, coverage.all),
+    target: target(coverage.frequent[index]!),
+    baseline: `frequency table ${share(coverage.frequent[index]!, coverage.all)}`,
+  }));
+}
+
+/** Role fit: reports left out one compilation at a time, phrases of support 3 or more looked for in them. */
+function roleFit(context: EvaluationContext): { fits: number; all: number } {
+  let fits = 0;
+  let all = 0;
+  for (const file of context.files) {
+    const rest = context.files.filter((other) => other !== file).flatMap((other) => other.reports);
+    const phrases = minePhrases(rest, { limit: SIZES.at(-1)! }).filter(
+      (phrase) => phrase.support >= 3 && phrase.slots.length === 0,
+    );
+    for (const report of file.reports) {
+      for (const paragraph of report.paragraphs) {
+        if (paragraph.kind !== 'body' && paragraph.kind !== 'heading') continue;
+        for (const phrase of phrases) {
+          if (!paragraph.text.includes(phrase.text)) continue;
+          all++;
+          if (Object.keys(phrase.roles)[0] === paragraph.role) fits++;
+        }
+      }
+    }
+  }
+  return { fits, all };
+}
+
+/** Coverage of the gold phrases, with and without their own compilation, and role fit. */
+export async function evaluatePhrases(context: EvaluationContext): Promise<MeasureTable[]> {
+  const withOwn: Coverage = { mined: [0, 0, 0], frequent: [0, 0, 0], all: 0 };
+  const without: Coverage = { mined: [0, 0, 0], frequent: [0, 0, 0], all: 0 };
+  const compilations = context.files.map((file) => compilationOf(file.path));
+  const annotated = compilations.filter((compilation) => goldPhrases(context, compilation).length > 0);
+  const allReports = context.files.flatMap((file) => file.reports);
+  measure(
+    allReports,
+    annotated.flatMap((compilation) => goldPhrases(context, compilation)),
+    withOwn,
+  );
+  for (const compilation of annotated) {
+    const others = context.files.filter((file) => compilationOf(file.path) !== compilation);
+    measure(
+      others.flatMap((file) => file.reports),
+      goldPhrases(context, compilation),
+      without,
+    );
+  }
+  const fit = roleFit(context);
+  return Promise.resolve([
+    {
+      title: 'Phrases: annotated phrases covered',
+      measures: [
+        ...rows('all compilations', withOwn, () => 'above the baseline'),
+        ...rows('own compilation left out', without, (frequent) => `≥ ${2 * frequent} phrases`),
+        { name: 'role fit, support ≥ 3', value: share(fit.fits, fit.all) },
+      ],
+      notes: ['Covered: equal, inside a phrase at most 4 characters longer, or matched as a pattern.'],
+    },
+  ]);
+}
