@@ -1,17 +1,50 @@
 /**
- * The completion model of a corpus: one segment a file, so that a changed file costs only its segment, and what was
- * mined beside them.
+ * The completion model of a corpus: segments of coded text, and what was mined beside them. A segment belongs to a
+ * group of files, so that a changed file costs its group only; a small corpus is one group.
  */
 import type { Report } from '../../corpus/model.ts';
 import type { Phrase } from '../../mining/model.ts';
+import { ContextModel } from '../../strings/contextModel.ts';
+import { PrefixLexicon } from '../../strings/prefixLexicon.ts';
+import { FactDetector } from './facts.ts';
+import { lexiconEntries } from './lexicon.ts';
+import { buildSegment, type CompletionSegment } from './segmentText.ts';
+
+/** Characters a segment holds before another is begun, and how many segments there are at most. */
+const SEGMENT_CHARACTERS = 2_000_000;
+const MOST_SEGMENTS = 8;
 
 /** Everything `complete` asks; build it once a corpus, throw it away with it. */
 export interface CompletionModel {
   readonly reports: readonly Report[];
   readonly phrases: readonly Phrase[];
+  readonly segments: readonly CompletionSegment[];
+  readonly context: ContextModel;
 }
 
 /** Builds the model from reports and the phrases mined from them. */
 export function buildCompletionModel(reports: readonly Report[], phrases: readonly Phrase[]): CompletionModel {
-  return { reports, phrases };
+  const facts = new FactDetector(reports);
+  const segments = groupReports(reports).map((group) => buildSegment(group, facts));
+  const context = new ContextModel(
+    segments.map((segment) => segment.context),
+    new PrefixLexicon(lexiconEntries(phrases)),
+  );
+  return { reports, phrases, segments, context };
+}
+
+/** Groups whole files by a hash of their path, so that a file stays in its group whatever happens to others. */
+function groupReports(reports: readonly Report[]): Report[][] {
+  let characters = 0;
+  for (const report of reports) for (const paragraph of report.paragraphs) characters += paragraph.text.length;
+  const count = Math.min(MOST_SEGMENTS, Math.max(1, Math.ceil(characters / SEGMENT_CHARACTERS)));
+  const groups: Report[][] = Array.from({ length: count }, () => []);
+  for (const report of reports) groups[hash(report.path) % count]!.push(report);
+  return groups.filter((group) => group.length > 0);
+}
+
+function hash(text: string): number {
+  let value = 0;
+  for (let at = 0; at < text.length; at++) value = (Math.imul(value, 31) + text.charCodeAt(at)) >>> 0;
+  return value;
 }

@@ -1,0 +1,29 @@
+/**
+ * Text as the codes the context model compares. A run of digits is one code, whatever the figure, so that 走访28家 and
+ * 走访160家 are the same context; a mask (XX) is one code as well. Corpus and draft are coded by the same rule, a
+ * character at a time, so that a draft can grow under the cursor.
+ */
+
+import { CLOSED_CODE } from '../../strings/contextSegment.ts';
+
+/** Stands between paragraphs, and before the first. */
+export const PARAGRAPH = 10;
+/** A run of digits, with its points, commas and percent sign. */
+export const FIGURE = 0xe000;
+/** A run of mask letters. */
+export const MASK = 0xe001;
+const DIGIT = /[0-9０-９]/;
+const FIGURE_TAIL = /[.．%％‰]/;
+
+/** Code of a character behind `last`, or null when it belongs to the run that `last` stands for. */
+export function nextCode(last: number, character: string): number | null {
+  if (DIGIT.test(character)) return last === FIGURE ? null : FIGURE;
+  if (last === FIGURE && FIGURE_TAIL.test(character)) return null;
+  if (character === 'X' || character === '×') return last === MASK ? null : MASK;
+  return character.charCodeAt(0);
+}
+
+/** Codes that are never offered, whoever wrote them. */
+export function isOfferable(code: number): boolean {
+  return code !== PARAGRAPH && code !== CLOSED_CODE && code !== FIGURE && code !== MASK;
+}

@@ -1,0 +1,76 @@
+/**
+ * Finds what must never be continued from another unit's text: figures and dates, names of places, people, projects
+ * and brands. Three tests, any of which closes a character: a pattern table, names learnt from the corpus (a word
+ * before 镇 or 村 that one unit alone writes, quotations and titles of one unit alone), and the test of company: a
+ * pair of characters that only one unit ever writes side by side is not offered, since names live there.
+ */
+import type { Report } from '../../corpus/model.ts';
+import { learnPlaces, learnQuotes, PlaceNames } from '../../mining/phraseNames.ts';
+import { unitsOf } from '../../mining/phraseUnits.ts';
+import { FACT_RULES, GENERIC_OWNERS } from './factRules.ts';
+import { PairUnits } from './pairUnits.ts';
+
+/** Suffixes that belong to a place name in front of them. */
+const PLACE_SUFFIX = /^(?:省|市|县|区|镇|乡|街道|街|村|社区|州|旗|路|河|湖|山)/;
+const QUOTED = /“([^“”]{1,40})”|《([^《》]{1,60})》/gu;
+
+/** Knows whose words are whose in a set of reports. */
+export class FactDetector {
+  readonly #places: PlaceNames;
+  readonly #commonQuotes: Set<string>;
+  readonly #commonTitles: Set<string>;
+  readonly #pairs: PairUnits;
+
+  constructor(reports: readonly Report[]) {
+    const units = unitsOf(reports);
+    const texts: string[][] = [];
+    this.#pairs = new PairUnits();
+    const titles = new Map<string, number>();
+    this.#commonTitles = new Set();
+    reports.forEach((report, index) => {
+      const unit = units[index]!;
+      const own = (texts[unit] ??= []);
+      for (const { text } of report.paragraphs) {
+        own.push(text);
+        this.#pairs.add(text, unit);
+        for (const match of text.matchAll(/《([^《》]{1,60})》/gu)) {
+          const owner = titles.get(match[1]!) ?? unit;
+          if (owner !== unit) this.#commonTitles.add(match[1]!);
+          titles.set(match[1]!, owner);
+        }
+      }
+    });
+    this.#places = new PlaceNames(learnPlaces(texts));
+    this.#commonQuotes = learnQuotes(texts);
+  }
+
+  /** For each character of a paragraph of these reports, 1 where it must not be offered. */
+  closedIn(text: string): Uint8Array {
+    const closed = new Uint8Array(text.length);
+    for (const { pattern } of FACT_RULES) {
+      for (const match of text.matchAll(pattern)) {
+        const fact = match.groups?.['fact'];
+        if (fact !== undefined && GENERIC_OWNERS.has(fact)) continue;
+        closed.fill(1, match.index, match.index + (fact ?? match[0]).length);
+      }
+    }
+    for (const match of text.matchAll(QUOTED)) {
+      const common =
+        match[1] !== undefined
+          ? this.#commonQuotes.has(match[1])
+          : this.#commonTitles.has(match[2]!) && !this.#hasPlace(match[2]!);
+      if (!common) closed.fill(1, match.index + 1, match.index + match[0].length - 1);
+    }
+    for (let at = 0; at < text.length; at++) {
+      const length = this.#places.lengthAt(text, at);
+      if (length > 0) closed.fill(1, at, at + length + (PLACE_SUFFIX.exec(text.slice(at + length))?.[0].length ?? 0));
+      if (at > 0 && this.#pairs.isLonely(text.charCodeAt(at - 1), text.charCodeAt(at))) closed[at] = 1;
+    }
+    return closed;
+  }
+
+  #hasPlace(text: string): boolean {
+    for (let at = 0; at < text.length; at++) if (this.#places.lengthAt(text, at) > 0) return true;
+    return false;
+  }
+}

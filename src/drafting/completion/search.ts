@@ -1,0 +1,77 @@
+/**
+ * Continuations worth offering: best-first search over what may come next. A continuation's expected gain is the
+ * probability that it is right times the keystrokes it saves, so both likely short ones and bold long ones are found.
+ */
+import type { ContextModel, ContextNode } from '../../strings/contextModel.ts';
+import { LONGEST_CONTEXT } from '../../strings/contextModel.ts';
+import type { RecentText } from '../../strings/recentText.ts';
+import { isOfferable } from './draftCodes.ts';
+
+export interface Continuation {
+  readonly text: string;
+  /** That the writer goes on with exactly this text. */
+  readonly probability: number;
+  /** A word, as far as the corpus tells, ends here. */
+  readonly atWordEnd: boolean;
+}
+
+export interface SearchLimits {
+  readonly expansions: number;
+  readonly leastProbability: number;
+  readonly longest: number;
+}
+
+export const DEFAULT_LIMITS: SearchLimits = { expansions: 60, leastProbability: 0.01, longest: 24 };
+
+interface Open {
+  readonly text: string;
+  readonly probability: number;
+  /** Contexts of the text without its last character; the root's own. */
+  readonly parent: ContextNode;
+}
+
+/** All continuations of two characters or more that the search came by, in no order. */
+export function searchContinuations(model: ContextModel, recent: RecentText, limits = DEFAULT_LIMITS): Continuation[] {
+  const base = recent.codes.slice(-LONGEST_CONTEXT - 1);
+  const found: Continuation[] = [];
+  const open: Open[] = [{ text: '', probability: 1, parent: model.locate(base) }];
+  for (let expanded = 0; expanded < limits.expansions && open.length > 0; expanded++) {
+    const { text, probability, parent } = takeBest(open);
+    const node = text === '' ? parent : model.extend(parent, text.charCodeAt(text.length - 1));
+    if (text.length >= 2) found.push({ text, probability, atWordEnd: endsWord(model, node) });
+    if (text.length >= limits.longest) continue;
+    const context = base.slice();
+    for (let at = 0; at < text.length; at++) context.push(text.charCodeAt(at));
+    for (const next of model.next(node, context, recent, limits.leastProbability / probability)) {
+      if (!isOfferable(next.code)) continue;
+      open.push({
+        text: text + String.fromCharCode(next.code),
+        probability: probability * next.probability,
+        parent: node,
+      });
+    }
+  }
+  return found;
+}
+
+function takeBest(open: Open[]): Open {
+  let best = 0;
+  for (let at = 1; at < open.length; at++) if (open[at]!.probability > open[best]!.probability) best = at;
+  const taken = open[best]!;
+  open[best] = open.at(-1)!;
+  open.pop();
+  return taken;
+}
+
+/** By the longest context that the corpus knows; a text it does not know ends no word. */
+function endsWord(model: ContextModel, node: ContextNode): boolean {
+  for (let length = LONGEST_CONTEXT; length >= 1; length--) {
+    for (let index = 0; index < model.segments.length; index++) {
+      const slot = index * LONGEST_CONTEXT + length - 1;
+      if (node.highs[slot]! <= node.lows[slot]!) continue;
+      const segment = model.segments[index]!;
+      return segment.wordEnds.has(segment.suffixes[node.lows[slot]!]! + length);
+    }
+  }
+  return true;
+}

@@ -1,0 +1,80 @@
+/** Reports as one segment of the context model: their paragraphs coded, what is closed and where words end. */
+import type { Report } from '../../corpus/model.ts';
+import { Bits, ContextSegment } from '../../strings/contextSegment.ts';
+import { nextCode, PARAGRAPH } from './draftCodes.ts';
+import type { FactDetector } from './facts.ts';
+
+/** Where a paragraph of a segment stands. */
+export interface ParagraphPlace {
+  readonly report: Report;
+  /** Index into the report's paragraphs. */
+  readonly paragraph: number;
+}
+
+export interface CompletionSegment {
+  readonly context: ContextSegment;
+  /** One for each paragraph of `context`. */
+  readonly places: readonly ParagraphPlace[];
+}
+
+const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Codes the reports' body: no title, salutation, signature and date, which are their unit's own. */
+export function buildSegment(reports: readonly Report[], facts: FactDetector): CompletionSegment {
+  const codes: number[] = [];
+  const starts: number[] = [];
+  const closed: number[] = [];
+  const wordEnds: number[] = [];
+  const places: ParagraphPlace[] = [];
+  for (const report of reports) {
+    report.paragraphs.forEach((paragraph, index) => {
+      if (paragraph.kind !== 'heading' && paragraph.kind !== 'body') return;
+      const text = paragraph.text;
+      const shut = facts.closedIn(text);
+      closeDamage(report, index, shut);
+      starts.push(codes.length);
+      places.push({ report, paragraph: index });
+      codes.push(PARAGRAPH);
+      let last = PARAGRAPH;
+      const ends = wordEndsIn(text);
+      for (let at = 0; at < text.length; at++) {
+        const code = nextCode(last, text.charAt(at));
+        if (code !== null) {
+          if (shut[at] === 1) closed.push(codes.length);
+          codes.push(code);
+          last = code;
+        }
+        if (ends[at + 1] === 1) wordEnds.push(codes.length);
+      }
+    });
+  }
+  starts.push(codes.length);
+  codes.push(PARAGRAPH);
+  const context = new ContextSegment(
+    Uint16Array.from(codes),
+    Int32Array.from(starts),
+    bitsOf(codes.length, closed),
+    bitsOf(codes.length + 1, wordEnds),
+  );
+  return { context, places };
+}
+
+/** Passages whose damage could not be mended are closed as a whole. */
+function closeDamage(report: Report, paragraph: number, closed: Uint8Array): void {
+  for (const passage of report.passages) {
+    if (passage.damaged && passage.paragraph === paragraph) closed.fill(1, passage.start, passage.end);
+  }
+}
+
+/** 1 at every offset of `text` where a word ends, by the platform's dictionary. */
+export function wordEndsIn(text: string): Uint8Array {
+  const ends = new Uint8Array(text.length + 1);
+  for (const word of WORDS.segment(text)) ends[word.index + word.segment.length] = 1;
+  return ends;
+}
+
+function bitsOf(length: number, positions: readonly number[]): Bits {
+  const bits = new Bits(length);
+  for (const position of positions) bits.set(position);
+  return bits;
+}
