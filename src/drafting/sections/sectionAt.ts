@@ -27,7 +27,7 @@ function fit(section: SkeletonSection, open: readonly OpenSection[]): Fit {
 
 /** Renders `section` to follow `above`, the draft up to the cursor, in that draft's own markers. */
 export function renderSectionAt(section: SkeletonSection, above: string, fields: DraftFields): Written {
-  const { open, families, format } = surroundingsOf(above);
+  const { open, families, format } = surroundingsOf(above, fields.reviewYear);
   if (section.heading === '') return renderSectionList([section], { level: 1, ordinal: 1, fields, families });
   const { level, ordinal, sections } = fit(section, open);
   return renderSectionList(sections, { level, ordinal, families, fields: { format, ...fields } });

@@ -43,8 +43,8 @@ function continued(used: readonly MarkerFamily[]): MarkerFamily[] {
   return [...families, ...MARKER_FAMILIES.slice(deepest + 1)];
 }
 
-/** Reads the draft above the cursor. */
-export function surroundingsOf(above: string): Surroundings {
+/** Reads the draft above the cursor; `reviewYear` tells a plan's year from the year under review. */
+export function surroundingsOf(above: string, reviewYear: number): Surroundings {
   const open: Growing[] = [];
   const used: MarkerFamily[] = [];
   let markdown = false;
@@ -58,7 +58,7 @@ export function surroundingsOf(above: string): Surroundings {
     const depth = open.findIndex(({ family }) => family === marker.family);
     if (depth >= 0) open.length = depth;
     const heading = text.slice(marker.end);
-    const role = headingCue(heading.replace(/[。：:]\s*$/u, ''))?.role ?? open.at(-1)?.role ?? 'review';
+    const role = headingCue(heading.replace(/[。：:]\s*$/u, ''), reviewYear)?.role ?? open.at(-1)?.role ?? 'review';
     open.push({ family: marker.family, ordinal: marker.ordinal, role, empty: !/[。！？]./u.test(heading) });
     used[open.length - 1] ??= marker.family;
   }

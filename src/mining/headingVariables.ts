@@ -1,0 +1,49 @@
+/**
+ * What varies from unit to unit and year to year in a heading or a lead, turned into variables: years, the unit, its
+ * superior, how it calls itself. What is left must be free of other people's facts, or the text is not offered.
+ */
+import type { Report } from '../corpus/model.ts';
+
+/** Text with variables, and whether facts of the unit it came from are left in it. */
+export interface Generalised {
+  readonly text: string;
+  /** Masks, figures, foreign years or the unit's own name are left. */
+  readonly hasFacts: boolean;
+}
+
+/** 县委、县政府, 区委区政府, 市委、市政府和…: whose leadership a unit reports to. */
+const SUPERIOR = /(?:省|市|区|县|旗|州)委(?:、|和|)(?:省|市|区|县|旗|州)(?:人民)?政府/g;
+
+/** How a unit speaks of itself: 我局, 我镇, 我街道. */
+const SELF = /我(?:街道|中心|单位|局|镇|乡|委|办|院|校|社|街|馆|站|队)/g;
+
+/** What a general text never holds: masks, Latin leftovers, figures. `{{…}}` is taken out before the test. */
+const FACTS: readonly { readonly pattern: RegExp; readonly example: string }[] = [
+  { pattern: /[XＸ×]{1,}/u, example: '打造XX品牌' },
+  { pattern: /#|\*\*/u, example: '##paid##' },
+  { pattern: /[0-9０-９]/u, example: '完成投资3亿元' },
+  { pattern: /[A-Za-zＡ-Ｚａ-ｚ]/u, example: '围绕R&D投入' },
+  { pattern: /[〇○零一二三四五六七八九十百千万亿]{2,}(?:年|月|日|个|家|条|亩|元|户|人)/u, example: '二〇二二年' },
+];
+
+/** The year under review as the report has it, or as its plan year tells. */
+export function reviewYearOf(report: Report): number | null {
+  return report.reviewYear ?? (report.planYear === null ? null : report.planYear - 1);
+}
+
+/** `2023年工作总结` of a report on 2023 → `{{reviewYear}}年工作总结`. */
+export function generalise(text: string, report: Report): Generalised {
+  const reviewYear = reviewYearOf(report);
+  let general = text;
+  if (reviewYear !== null) {
+    general = general
+      .replaceAll(`${reviewYear}年`, '{{reviewYear}}年')
+      .replaceAll(`${reviewYear + 1}年`, '{{planYear}}年');
+  }
+  general = general.replace(SUPERIOR, '{{superior}}').replace(SELF, '{{we}}');
+  const { name } = report.unit;
+  const named = name !== null && [...name].length >= 3;
+  if (named) general = general.replaceAll(name, '{{unit}}');
+  const rest = general.replace(/\{\{\w+\}\}/g, '');
+  return { text: general, hasFacts: FACTS.some(({ pattern }) => pattern.test(rest)) };
+}

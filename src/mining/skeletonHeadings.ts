@@ -1,0 +1,93 @@
+/**
+ * A heading for each topic of a section, from what the reports themselves say, chosen together: among the headings
+ * free of another unit's facts, the combination that matches best in form. Where the reports leave only headings that
+ * belong to one place, a plain one of our own stands in.
+ */
+import type { Role } from '../corpus/model.ts';
+import type { HeadingAlternative } from './model.ts';
+import { formLikeness, formOf } from './headingForm.ts';
+import { topicOf } from './headingTopics.ts';
+import { generalise } from './headingVariables.ts';
+import type { CommonWords } from './headingWords.ts';
+import { isDated } from './phraseTables.ts';
+import type { TopicHeading } from './skeletonOutline.ts';
+import { clusterLabel, type TopicCluster } from './skeletonTopics.ts';
+
+/** Characters a heading may have: shorter says nothing, longer is a sentence. */
+const SHORTEST = 4;
+const LONGEST = 28;
+
+/** Alternatives kept for a heading. */
+const MOST_ALTERNATIVES = 8;
+
+/** Openings that make a heading part of a numbering, not of a draft. */
+const NUMBERED = /^(?:是|[一二三四五六七八九十](?:是|抓|要)|第[一二三四五六七八九十])/u;
+
+/** A heading that could go into another unit's report. */
+export interface Candidate {
+  readonly text: string;
+  readonly support: number;
+  /** Report of its first occurrence: siblings from one report match by birth. */
+  readonly report: string;
+}
+
+/** The heading as a general text; null where it belongs to its unit or its year. */
+export function offerable({ text, report }: TopicHeading, words: CommonWords): string | null {
+  const general = generalise(text, report);
+  const length = formOf(text).length;
+  if (general.hasFacts || length < SHORTEST || length > LONGEST) return null;
+  if (general.text.includes('{{') || NUMBERED.test(text) || isDated(text) || !words.isCommon(text)) return null;
+  return general.text;
+}
+
+/** Candidates of a cluster, most supported first. */
+export function candidatesOf({ headings }: TopicCluster, words: CommonWords): Candidate[] {
+  const byText = new Map<string, Set<string>>();
+  for (const heading of headings) {
+    const text = offerable(heading, words);
+    if (text !== null) byText.set(text, (byText.get(text) ?? new Set()).add(heading.report.id));
+  }
+  return [...byText]
+    .map(([text, reports]) => ({ text, support: reports.size, report: [...reports][0]! }))
+    .sort((a, b) => b.support - a.support || (a.text < b.text ? -1 : 1));
+}
+
+/** A plain heading for a topic without candidates; it stays in the form of its role. */
+function ownHeading(cluster: TopicCluster, role: Role): string {
+  const topic = topicOf(cluster.id);
+  if (role === 'plan') return topic?.plan ?? `加强${clusterLabel(cluster)}工作`;
+  if (role === 'problems') return `${clusterLabel(cluster)}方面还有差距`;
+  return topic?.review ?? `${clusterLabel(cluster)}工作情况`;
+}
+
+/** Worth of a candidate beside the anchor: form first, then kinship, then how often it was used. */
+function worth(candidate: Candidate, anchor: Candidate): number {
+  const kin = candidate.report === anchor.report ? 0.3 : 0;
+  return formLikeness(formOf(candidate.text), formOf(anchor.text)) + kin + 0.1 * Math.min(3, candidate.support - 1);
+}
+
+export interface ChosenHeading {
+  readonly heading: string;
+  readonly alternatives: readonly HeadingAlternative[];
+}
+
+/** One heading for each cluster, chosen to match; alternatives follow, best match first. */
+export function chooseHeadings(clusters: readonly TopicCluster[], role: Role, words: CommonWords): ChosenHeading[] {
+  const candidates = clusters.map((cluster) => candidatesOf(cluster, words));
+  const anchors = candidates.flat();
+  const scored = anchors.map((anchor) => ({
+    anchor,
+    score: candidates.reduce((sum, own) => sum + Math.max(0, ...own.map((candidate) => worth(candidate, anchor))), 0),
+  }));
+  scored.sort((a, b) => b.score - a.score || (a.anchor.text < b.anchor.text ? -1 : 1));
+  const anchor = scored[0]?.anchor;
+  return clusters.map((cluster, at) => {
+    const own = candidates[at]!;
+    if (!anchor || own.length === 0) return { heading: ownHeading(cluster, role), alternatives: [] };
+    const ranked = [...own].sort((a, b) => worth(b, anchor) - worth(a, anchor) || (a.text < b.text ? -1 : 1));
+    return {
+      heading: ranked[0]!.text,
+      alternatives: ranked.slice(1, MOST_ALTERNATIVES + 1).map(({ text, support }) => ({ text, support })),
+    };
+  });
+}
