@@ -8,7 +8,7 @@ import { starterSkeletons } from '../drafting/templates/starters.ts';
 import type { Phrase, Skeleton } from '../mining/model.ts';
 import { minePhrases } from '../mining/phraseMiner.ts';
 import { mineSkeletons } from '../mining/skeletonMiner.ts';
-import { buildPassageIndex, loadPassageIndex } from '../search/embeddedIndex.ts';
+import { buildPassageIndex } from '../search/embeddedIndex.ts';
 import type { PassageIndex } from '../search/passageIndex.ts';
 import { Catalogue } from './catalogue.ts';
 
@@ -51,7 +51,7 @@ export class Knowledge {
   }
 
   get index(): PassageIndex {
-    return (this.#index ??= this.#loadedIndex() ?? buildPassageIndex(this.reports));
+    return (this.#index ??= buildPassageIndex(this.reports));
   }
 
   get completion(): CompletionModel {
@@ -78,17 +78,11 @@ export class Knowledge {
     return new Map([
       ['phrases', encoder.encode(JSON.stringify(this.phrases))],
       ['skeletons', encoder.encode(JSON.stringify(mined))],
-      ['index', this.index.toBytes()],
     ]);
   }
 
   #parsed(name: string): unknown {
     const bytes = this.#stored.get(name);
     return bytes && JSON.parse(decoder.decode(bytes));
-  }
-
-  #loadedIndex(): PassageIndex | undefined {
-    const bytes = this.#stored.get('index');
-    return bytes && loadPassageIndex(bytes, this.reports);
   }
 }
