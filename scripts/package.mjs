@@ -9,7 +9,13 @@ const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'u
 const packagePath = join(ROOT, `${name}-${version}.vsix`);
 
 await runNode(['scripts/build.mjs', '--production']);
-await createVSIX({ cwd: ROOT, packagePath, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
+await createVSIX({
+  cwd: ROOT,
+  packagePath,
+  dependencies: false,
+  allowMissingRepository: true,
+  rewriteRelativeLinks: false,
+});
 
 const { size } = statSync(packagePath);
 console.log(`${packagePath}: ${megabytes(size)}`);

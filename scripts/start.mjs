@@ -89,7 +89,8 @@ async function start() {
     folder: makeWorkspace(corpus),
     tokenFile: token,
   });
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => void server.stop());
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+    process.on(signal, () => void server.stop());
   say(`Corpus: ${corpus}`);
   say(LOCALE === 'en' ? '界面语言：英文（中文：npm start）' : '界面语言：中文 (English: NIGAO_LOCALE=en npm start)');
   say(`\n  http://127.0.0.1:${server.port}/?tkn=${readFileSync(token, 'utf8')}\n`);

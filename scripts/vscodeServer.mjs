@@ -3,7 +3,16 @@
  * run on, and code-server, of which only lib/vscode is used. Node built-ins only: this runs before anything is installed.
  */
 import { spawn } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -50,7 +59,9 @@ async function unpack(tarball, folder, strip, members) {
 export async function fetchServer(report) {
   if (existsSync(SERVER_MAIN)) return;
   if (process.platform !== 'linux' || !['x64', 'arm64'].includes(process.arch)) {
-    throw new Error(`The VS Code server runs on Linux only; here, run "npm run package" and install the .vsix by hand.`);
+    throw new Error(
+      `The VS Code server runs on Linux only; here, run "npm run package" and install the .vsix by hand.`,
+    );
   }
   report('Fetching a VS Code server (once, about 100 MB)…');
   mkdirSync(CACHE, { recursive: true });

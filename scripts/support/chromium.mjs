@@ -2,7 +2,12 @@
 import { existsSync } from 'node:fs';
 import { run } from './process.mjs';
 
-const PLACES = [process.env['NIGAO_CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const PLACES = [
+  process.env['NIGAO_CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 const PACKAGES = ['chromium', 'fonts-wqy-zenhei'];
 
 /** @returns {string | undefined} */
@@ -23,9 +28,14 @@ export async function ensureChromium(report) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   try {
     await run(command ?? 'apt-get', [...before, 'update', '-qq'], { quiet: true, env });
-    await run(command ?? 'apt-get', [...before, 'install', '-y', '-qq', '--no-install-recommends', ...PACKAGES], { quiet: true, env });
+    await run(command ?? 'apt-get', [...before, 'install', '-y', '-qq', '--no-install-recommends', ...PACKAGES], {
+      quiet: true,
+      env,
+    });
   } catch {
-    throw new Error(`The workbench tests need a browser and a Chinese font: sudo apt-get install ${PACKAGES.join(' ')}`);
+    throw new Error(
+      `The workbench tests need a browser and a Chinese font: sudo apt-get install ${PACKAGES.join(' ')}`,
+    );
   }
   const installed = findChromium();
   if (installed === undefined) throw new Error('apt-get installed no Chromium; set NIGAO_CHROMIUM to the path of one.');

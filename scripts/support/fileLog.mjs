@@ -58,9 +58,13 @@ class Logger {
     this.#raw = false;
   }
 
-  // Every message is in the file at once, so nothing is left to be flushed or closed
-  flush() {}
-  drop() {}
+  flush() {
+    // every message is in the file at once
+  }
+
+  drop() {
+    // nothing is held open
+  }
 }
 
 /**
@@ -74,6 +78,10 @@ export async function createAsyncRotatingLogger(_name, file) {
 
 export const createRotatingLogger = createAsyncRotatingLogger;
 
-export function setLevel() {}
+export function setLevel() {
+  // each logger has its own
+}
 
-export function setFlushOn() {}
+export function setFlushOn() {
+  // every message is in the file at once
+}

@@ -22,7 +22,8 @@ function filesBelow(path) {
  */
 export function digest(paths) {
   const hash = createHash('sha256');
-  for (const file of paths.flatMap((path) => filesBelow(join(ROOT, path)))) hash.update(file).update('\0').update(readFileSync(file));
+  for (const file of paths.flatMap((path) => filesBelow(join(ROOT, path))))
+    hash.update(file).update('\0').update(readFileSync(file));
   return hash.digest('hex');
 }
 

@@ -17,7 +17,9 @@ function testsBelow(path) {
   if (statSync(path).isFile()) return [resolve(path)];
   return readdirSync(path)
     .sort()
-    .flatMap((name) => (statSync(join(path, name)).isDirectory() || name.endsWith(String(ending)) ? testsBelow(join(path, name)) : []));
+    .flatMap((name) =>
+      statSync(join(path, name)).isDirectory() || name.endsWith(String(ending)) ? testsBelow(join(path, name)) : [],
+    );
 }
 
 const mocha = new Mocha({ ui: 'bdd', timeout: ending === '.journey.ts' ? 120_000 : 20_000 });

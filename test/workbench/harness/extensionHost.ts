@@ -97,7 +97,8 @@ export async function runSuite(kind: HostKind, options: Omit<TestServerOptions, 
   try {
     const { extension, suite } = await extensionWithSuite(server);
     const { counts, noise } = await runInPage(testUrl(server, extension, suite), kind);
-    if (counts === undefined) throw new Error(`the ${kind} extension host ended before the tests did:\n${noise.join('\n')}`);
+    if (counts === undefined)
+      throw new Error(`the ${kind} extension host ended before the tests did:\n${noise.join('\n')}`);
     if (counts.passed + counts.failed === 0) throw new Error(`the ${kind} extension host ran no test`);
     return counts;
   } finally {

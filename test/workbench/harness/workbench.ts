@@ -13,7 +13,7 @@ import { startTestServer } from './testServer.ts';
 const SCREENSHOTS = join(ROOT, 'screenshots');
 
 /** The workbench follows the colour scheme of the browser, which a test can switch without touching the focus. */
-const FOLLOW_COLOR_SCHEME = { 'window.autoDetectColorScheme': true };
+const APPEARANCE = { 'window.autoDetectColorScheme': true, 'workbench.reduceMotion': 'on' };
 const THEME_CLASS = { light: '.monaco-workbench.vs', dark: '.monaco-workbench.vs-dark' };
 
 export type Theme = keyof typeof THEME_CLASS;
@@ -36,12 +36,13 @@ export class Workbench {
 
   /** A picture of every open window, as screenshots/NAME-failed.png: what a failing step was looking at. */
   static async pictureAll(): Promise<void> {
-    for (const { page, name } of Workbench.#windows) await page.screenshot({ path: join(SCREENSHOTS, `${name}-failed.png`) });
+    for (const { page, name } of Workbench.#windows)
+      await page.screenshot({ path: join(SCREENSHOTS, `${name}-failed.png`) });
   }
 
   /** Starts a server and opens its workspace in a window of 1440 × 900. */
   static async open(options: TestServerOptions): Promise<Workbench> {
-    const server = await startTestServer({ ...options, settings: { ...FOLLOW_COLOR_SCHEME, ...options.settings } });
+    const server = await startTestServer({ ...options, settings: { ...APPEARANCE, ...options.settings } });
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' });
     const workbench = new Workbench(options.name, server, browser, page);
@@ -150,7 +151,10 @@ export class Workbench {
   async screenshot(step: string, ...themes: readonly Theme[]): Promise<void> {
     for (const theme of themes) {
       await this.setTheme(theme);
-      await this.page.screenshot({ path: join(SCREENSHOTS, `${this.name}-${step}-${theme}.png`) });
+      await this.page.screenshot({
+        path: join(SCREENSHOTS, `${this.name}-${step}-${theme}.png`),
+        animations: 'disabled',
+      });
     }
   }
 

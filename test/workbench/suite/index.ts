@@ -2,15 +2,20 @@
  * What the extension host runs: mocha with every test of this folder. Works in the node host and in the web host, so
  * nothing of node is used; the counts go out as the last line, and no counts mean that something ended the host.
  */
+import type MochaClass from 'mocha';
 import 'mocha/mocha.js';
 import { LineReporter, reportLine } from './lineReporter.ts';
 
 /** mocha's browser bundle leaves its class there. */
-declare const Mocha: typeof import('mocha');
+declare const Mocha: typeof MochaClass;
 
 /** @throws Error when a test failed, which VS Code turns into a failed run. */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: LineReporter as unknown as Mocha.ReporterConstructor });
+  const mocha = new Mocha({
+    ui: 'bdd',
+    timeout: 30_000,
+    reporter: LineReporter as unknown as Mocha.ReporterConstructor,
+  });
   // What a file of tests finds as globals: describe, it and their like
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./manifest.test.ts');

@@ -7,17 +7,15 @@ export function reportLine(line: string): void {
   console.log(`${MARK} ${line}`);
 }
 
-/** A mocha reporter. */
-export class LineReporter {
-  constructor(runner: Mocha.Runner) {
-    runner.on('pass', (test) => {
-      reportLine(`  ✔ ${test.fullTitle()}`);
-    });
-    runner.on('pending', (test) => {
-      reportLine(`  - ${test.fullTitle()}`);
-    });
-    runner.on('fail', (test, error: Error) => {
-      reportLine(`  ✘ ${test.fullTitle()}\n${error.stack ?? error.message}`);
-    });
-  }
+/** A mocha reporter; mocha calls it with `new`. */
+export function LineReporter(runner: Mocha.Runner): void {
+  runner.on('pass', (test) => {
+    reportLine(`  ✔ ${test.fullTitle()}`);
+  });
+  runner.on('pending', (test) => {
+    reportLine(`  - ${test.fullTitle()}`);
+  });
+  runner.on('fail', (test, error: Error) => {
+    reportLine(`  ✘ ${test.fullTitle()}\n${error.stack ?? error.message}`);
+  });
 }

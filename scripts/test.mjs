@@ -1,0 +1,129 @@
+/**
+ * `npm test [-- --only STAGE,…]`: lint, types, unit tests, the package, the suite inside the real extension hosts, and
+ * the journeys in the real workbench. A stage that crashes counts as one failure; the last line has the counts.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureChromium } from './support/chromium.mjs';
+import { ensurePackaged } from './support/packaged.mjs';
+import { CACHE, VSIX_LIMIT, megabytes } from './support/project.mjs';
+import { runNode } from './support/process.mjs';
+import { fetchServer } from './vscodeServer.mjs';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+
+const COUNTS_FILE = join(CACHE, 'test-counts.json');
+const MOCHA = ['--import', 'tsx', 'scripts/support/runMocha.mjs', COUNTS_FILE];
+
+/** @type {Record<string, () => Promise<Counts>>} */
+const STAGES = {
+  lint: async () =>
+    sum(
+      await check(['node_modules/eslint/bin/eslint.js', '.']),
+      await check(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']),
+    ),
+  types: () => check(['node_modules/typescript/bin/tsc', '--noEmit']),
+  unit: () => counted([...MOCHA, '.test.ts', 'src', 'test/evaluation', 'test/workbench/manifest.test.ts']),
+  package: packageIsSmall,
+  suite: async () => {
+    await needWorkbench();
+    return counted(['--import', 'tsx', 'test/workbench/runSuites.ts', COUNTS_FILE]);
+  },
+  journey: async () => {
+    await needWorkbench();
+    return counted([...MOCHA, '.journey.ts', 'test/workbench/journeys']);
+  },
+};
+
+/**
+ * @param {Counts} one
+ * @param {Counts} other
+ * @returns {Counts}
+ */
+function sum(one, other) {
+  return {
+    passed: one.passed + other.passed,
+    failed: one.failed + other.failed,
+    skipped: one.skipped + other.skipped,
+  };
+}
+
+/**
+ * @param {string[]} args
+ * @returns {Promise<Counts>} One passed or one failed, by the exit code.
+ */
+async function check(args) {
+  const failed = await runNode(args).then(
+    () => 0,
+    () => 1,
+  );
+  return { passed: 1 - failed, failed, skipped: 0 };
+}
+
+/**
+ * Runs a stage that writes its counts.
+ * @param {string[]} args
+ * @returns {Promise<Counts>}
+ */
+async function counted(args) {
+  rmSync(COUNTS_FILE, { force: true });
+  const failure = await runNode(args).catch((/** @type {Error} */ error) => error);
+  if (!existsSync(COUNTS_FILE)) throw failure ?? new Error('the stage left no counts');
+  const counts = JSON.parse(readFileSync(COUNTS_FILE, 'utf8'));
+  if (counts.passed + counts.failed === 0) throw new Error('the stage ran no test');
+  // A run that failed outside its tests is no success
+  return failure !== undefined && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}
+
+/** @returns {Promise<Counts>} */
+async function packageIsSmall() {
+  const { vsix } = await ensurePackaged({ quiet: false });
+  const { size } = statSync(vsix);
+  console.log(`${vsix}: ${megabytes(size)}`);
+  return { passed: size <= VSIX_LIMIT ? 1 : 0, failed: size <= VSIX_LIMIT ? 0 : 1, skipped: 0 };
+}
+
+async function needWorkbench() {
+  await ensureChromium(console.log);
+  await fetchServer(console.log);
+}
+
+/** @returns {string[]} The stages asked for, in their order. */
+function chosenStages() {
+  const at = process.argv.indexOf('--only');
+  const names = Object.keys(STAGES);
+  if (at === -1) return names;
+  const wanted = (process.argv[at + 1] ?? '').split(',');
+  const unknown = wanted.filter((name) => !names.includes(name));
+  if (unknown.length > 0) throw new Error(`no stage ${unknown.join(', ')}; there are ${names.join(', ')}`);
+  return names.filter((name) => wanted.includes(name));
+}
+
+/**
+ * @param {string} name
+ * @returns {Promise<Counts>}
+ */
+async function runStage(name) {
+  console.log(`\n== ${name}`);
+  const begun = Date.now();
+  const counts = await STAGES[name]?.().catch((error) => {
+    console.error(error instanceof Error ? error.message : error);
+    return { passed: 0, failed: 1, skipped: 0 };
+  });
+  if (counts === undefined) throw new Error(`no stage ${name}`);
+  const skipped = counts.skipped === 0 ? '' : `, ${counts.skipped} skipped`;
+  console.log(
+    `== ${name}: ${counts.passed} passed, ${counts.failed} failed${skipped} (${((Date.now() - begun) / 1000).toFixed(0)} s)`,
+  );
+  return counts;
+}
+
+const stages = chosenStages();
+mkdirSync(CACHE, { recursive: true });
+await runNode(['scripts/precompileTemplates.mjs']);
+/** @type {Counts} */
+let total = { passed: 0, failed: 0, skipped: 0 };
+for (const stage of stages) total = sum(total, await runStage(stage));
+if (total.skipped > 0) console.log(`\n${total.skipped} skipped`);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
