@@ -3,10 +3,10 @@
  * how long they are, in how many of them a bigram stands. Counts leave out the dead, so a removed file changes no
  * score of the others.
  */
-import type { Passage, Report, Role } from '../corpus/model.ts';
+import type { Passage, Report } from '../corpus/model.ts';
 import type { GramIndex } from './gramIndex.ts';
 import type { Gram } from './grams.ts';
-import { ROLES, type Segment } from './segment.ts';
+import type { Segment } from './segment.ts';
 
 /** Which text is matched: the passage, or headings and title above it. */
 export type Field = 'passages' | 'contexts';
@@ -99,6 +99,7 @@ export class Collection {
     return Math.log(1 + (n - frequency + 0.5) / (frequency + 0.5));
   }
 
+  /** Report of a passage that is alive. */
   reportOf(passage: number): Report {
     const { segment, local } = this.locate(passage);
     return segment.reports[segment.arrays.reportOf[local]!]!;
@@ -111,13 +112,7 @@ export class Collection {
   }
 
   passageOf(passage: number): Passage {
-    const { segment, local } = this.locate(passage);
-    return segment.reports[segment.arrays.reportOf[local]!]!.passages[segment.arrays.passageOf[local]!]!;
-  }
-
-  roleOf(passage: number): Role {
-    const { segment, local } = this.locate(passage);
-    return ROLES[segment.arrays.roles[local]!]!;
+    return this.reportOf(passage).passages[this.passageNumber(passage)]!;
   }
 
   /** Segment of a passage and its number there. */

@@ -1,9 +1,9 @@
 /**
- * An immutable inverted index over short texts (passages, or the heading paths above them): for each bigram the texts
- * it stands in. Postings are gaps in variable-length bytes; the index is built in two passes, the first counting bytes,
+ * An immutable inverted index over short texts (passages, or the heading paths above them): for each bigram and
+ * each character the texts it stands in. Postings are gaps in variable-length bytes; the index is built in two passes, the first counting bytes,
  * so that nothing is ever copied or grown.
  */
-import { forEachGram, type Gram } from './grams.ts';
+import { forEachCharacter, forEachGram, type Gram } from './grams.ts';
 import { GramTable } from './gramTable.ts';
 
 /** The parts of an index, as they are stored. */
@@ -190,13 +190,17 @@ class Builder {
   #gather(text: string): number {
     this.#seen = [];
     let length = 0;
-    forEachGram(text, (gram) => {
+    const count = (gram: Gram): void => {
       const term = this.#table.add(gram);
       if (term >= this.#last.length) this.#widen();
       if (this.#counts[term] === 0) this.#seen.push(term);
       if (this.#counts[term]! < 0xffff) this.#counts[term]!++;
+    };
+    forEachGram(text, (gram) => {
+      count(gram);
       length++;
     });
+    forEachCharacter(text, count);
     return length;
   }
 

@@ -4,9 +4,10 @@
  * masks are left out, since what others counted is not what a clerk looks for.
  */
 
-/** A term is two UTF-16 code units in one number: first × 65536 + second. */
+/** A term: two UTF-16 code units in one number, first × 65536 + second, or a single Chinese character. */
 export type Gram = number;
 
+const FIRST_CHINESE = 0x3400;
 const BREAK = 0;
 const TRANSPARENT = -1;
 
@@ -18,7 +19,7 @@ const CLASSES = buildClasses();
 /** Per code unit: BREAK, TRANSPARENT or the code unit that stands for it (Latin letters lower-cased, full width made half). */
 function buildClasses(): Int32Array {
   const classes = new Int32Array(0x10000);
-  for (let code = 0x3400; code <= 0x9fff; code++) classes[code] = code;
+  for (let code = FIRST_CHINESE; code <= 0x9fff; code++) classes[code] = code;
   for (let letter = 0; letter < 26; letter++) {
     const lower = 0x61 + letter;
     for (const code of [lower, 0x41 + letter, 0xff21 + letter, 0xff41 + letter]) classes[code] = lower;
@@ -48,6 +49,21 @@ export function forEachGram(text: string, visit: (gram: Gram, start: number, end
     previous = kept;
     previousAt = at;
   }
+}
+
+/** Calls `visit(code unit)` for each Chinese character of `text`. */
+export function forEachCharacter(text: string, visit: (character: Gram) => void): void {
+  for (let at = 0; at < text.length; at++) {
+    const code = CLASSES[text.charCodeAt(at)]!;
+    if (code >= FIRST_CHINESE) visit(code);
+  }
+}
+
+/** The characters of a text with how often each occurs. */
+export function countCharacters(text: string): Map<Gram, number> {
+  const counts = new Map<Gram, number>();
+  forEachCharacter(text, (character) => counts.set(character, (counts.get(character) ?? 0) + 1));
+  return counts;
 }
 
 /** The bigrams of a text with how often each occurs. */

@@ -3,13 +3,15 @@
  * lexicon it speaks of.
  */
 import type { Role } from '../corpus/model.ts';
-import { countGrams, type Gram } from './grams.ts';
+import { countCharacters, countGrams, type Gram } from './grams.ts';
 import { matchLexicon, type Concept } from './lexiconMatcher.ts';
 import { QUESTION_WORDS, ROLE_CUES } from './roleCues.ts';
 
 export interface QueryPlan {
   /** Bigrams of the query's own words, cues and question words weighing less. */
   readonly own: ReadonlyMap<Gram, number>;
+  /** Single characters of those words: 打假 is near 假货, 扫大街 near 清扫. */
+  readonly characters: ReadonlyMap<Gram, number>;
   readonly concepts: readonly Concept[];
   /** How much each role is wanted, 0..1; empty where the query does not say. */
   readonly roles: ReadonlyMap<Role, number>;
@@ -23,7 +25,7 @@ export function planQuery(query: string): QueryPlan {
   const own = new Map<Gram, number>();
   for (const [gram, count] of countGrams(query)) own.set(gram, count * FRAME_WEIGHT);
   for (const [gram, count] of countGrams(rest)) own.set(gram, count);
-  return { own, concepts: matchLexicon(query), roles };
+  return { own, characters: countCharacters(rest), concepts: matchLexicon(query), roles };
 }
 
 /** Blanks out cues and question words (longest first), noting the roles they want. */

@@ -49,10 +49,12 @@ export function rankPassages(
 
 function scoreWords(collection: Collection, plan: QueryPlan, weights: RankingWeights): Float32Array {
   const words = new Float32Array(collection.size);
-  addWords(collection, 'passages', plan.own, weights, words);
+  const asked = [...plan.own];
+  for (const [character, count] of plan.characters) asked.push([character, count * weights.characters]);
+  addWords(collection, 'passages', asked, weights, words);
   if (weights.context > 0) {
     const contexts = new Float32Array(collection.contextCount);
-    addWords(collection, 'contexts', plan.own, weights, contexts);
+    addWords(collection, 'contexts', asked, weights, contexts);
     addContext(collection, contexts, weights.context, words);
   }
   if (weights.lexicon > 0) addConcepts(collection, plan.concepts, weights, words);

@@ -36,7 +36,9 @@ export interface SegmentArrays {
 }
 
 export class Segment {
-  readonly reports: readonly Report[];
+  readonly reportIds: readonly string[];
+  /** Null where the report is gone. */
+  readonly reports: readonly (Report | null)[];
   readonly passages: GramIndex;
   readonly contexts: GramIndex;
   readonly arrays: SegmentArrays;
@@ -44,12 +46,20 @@ export class Segment {
   readonly dead: Uint8Array<ArrayBuffer>;
   #deadPassages = 0;
 
-  constructor(reports: readonly Report[], passages: GramIndex, contexts: GramIndex, arrays: SegmentArrays) {
+  constructor(
+    reportIds: readonly string[],
+    reports: readonly (Report | null)[],
+    passages: GramIndex,
+    contexts: GramIndex,
+    arrays: SegmentArrays,
+  ) {
+    this.reportIds = reportIds;
     this.reports = reports;
     this.passages = passages;
     this.contexts = contexts;
     this.arrays = arrays;
-    this.dead = new Uint8Array(reports.length);
+    this.dead = Uint8Array.from(reports, (report) => (report ? 0 : 1));
+    if (this.dead.includes(1)) for (const report of arrays.reportOf) this.#deadPassages += this.dead[report]!;
   }
 
   static build(reports: readonly Report[], space: LatentSpace): Segment {
@@ -76,7 +86,8 @@ export class Segment {
         roles.push(ROLES.indexOf(passage.role));
       });
     });
-    return new Segment(reports, GramIndex.build(texts), GramIndex.build(contexts), {
+    const ids = reports.map(({ id }) => id);
+    return new Segment(ids, reports, GramIndex.build(texts), GramIndex.build(contexts), {
       contextOf: Uint32Array.from(contextOf),
       reportOf: Uint32Array.from(reportOf),
       passageOf: Uint32Array.from(passageOf),
@@ -97,7 +108,7 @@ export class Segment {
   remove(doomed: (report: Report) => boolean): number {
     let gone = 0;
     this.reports.forEach((report, number) => {
-      if (this.dead[number] === 1 || !doomed(report)) return;
+      if (!report || this.dead[number] === 1 || !doomed(report)) return;
       this.dead[number] = 1;
       gone += report.passages.length;
     });
@@ -106,7 +117,7 @@ export class Segment {
   }
 
   liveReports(): Report[] {
-    return this.reports.filter((_, number) => this.dead[number] === 0);
+    return this.reports.filter((report, number): report is Report => report !== null && this.dead[number] === 0);
   }
 }
 

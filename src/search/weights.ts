@@ -6,6 +6,8 @@ export interface RankingWeights {
   /** BM25 (Robertson and Zaragoza, 2009): saturation of repetition, and how much long passages are held back. */
   readonly k1: number;
   readonly b: number;
+  /** Single characters of the query beside its bigrams. */
+  readonly characters: number;
   /** The heading path and title above a passage, beside the passage itself. */
   readonly context: number;
   /** The lexicon's expressions beside the query's own words. */
@@ -33,6 +35,7 @@ export interface RankingWeights {
 export const DEFAULT_WEIGHTS: RankingWeights = {
   k1: 1,
   b: 0.5,
+  characters: 0.7,
   context: 0.4,
   lexicon: 1,
   wholeness: 1,

@@ -1,0 +1,82 @@
+/**
+ * The index as bytes and back. Reports are stored by the library; the index keeps their ids, and a report that is not
+ * handed back counts as removed.
+ */
+import type { Report } from '../corpus/model.ts';
+import { readArrays, writeArrays, type ArrayFile } from './arrayFile.ts';
+import { GramIndex } from './gramIndex.ts';
+import { LatentSpace } from './latentSpace.ts';
+import { Segment } from './segment.ts';
+
+/** What an index is made of. */
+export interface StoredIndex {
+  readonly space: LatentSpace;
+  /** Passages alive when the space was fitted. */
+  readonly fittedOn: number;
+  readonly segments: readonly Segment[];
+}
+
+interface Meta {
+  readonly rank: number;
+  readonly fittedOn: number;
+  /** Ids of each segment's reports. */
+  readonly segments: readonly (readonly string[])[];
+}
+
+type Arrays = Parameters<typeof writeArrays>[1];
+
+export function indexToBytes({ space, fittedOn, segments }: StoredIndex): Uint8Array<ArrayBuffer> {
+  const { rank, ...spaceArrays } = space.parts;
+  const arrays = new Map(entriesOf('space', spaceArrays));
+  segments.forEach((segment, number) => {
+    for (const [part, object] of [
+      ['passages', segment.passages.parts],
+      ['contexts', segment.contexts.parts],
+      ['arrays', segment.arrays],
+    ] as const) {
+      for (const [name, array] of entriesOf(`${number}.${part}`, object)) arrays.set(name, array);
+    }
+  });
+  const meta: Meta = { rank, fittedOn, segments: segments.map(({ reportIds }) => reportIds) };
+  return writeArrays(meta, arrays);
+}
+
+/** Null where the bytes are damaged or do not fit the reports: the index is then built anew. */
+export function indexFromBytes(bytes: Uint8Array, reports: readonly Report[]): StoredIndex | null {
+  const file = readArrays(bytes);
+  if (!file) return null;
+  const meta = file.meta as Meta;
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  const space = new LatentSpace({
+    rank: meta.rank,
+    ...objectOf<Omit<LatentSpace['parts'], 'rank'>>(file, 'space', ['grams', 'weights', 'basis', 'scales']),
+  });
+  const segments = meta.segments.map(
+    (ids, number) =>
+      new Segment(
+        ids,
+        ids.map((id) => byId.get(id) ?? null),
+        new GramIndex(objectOf(file, `${number}.passages`, ['grams', 'offsets', 'postings', 'lengths'])),
+        new GramIndex(objectOf(file, `${number}.contexts`, ['grams', 'offsets', 'postings', 'lengths'])),
+        objectOf(file, `${number}.arrays`, ['contextOf', 'reportOf', 'passageOf', 'roles', 'vectors', 'scales']),
+      ),
+  );
+  return segments.every(fits) ? { space, fittedOn: meta.fittedOn, segments } : null;
+}
+
+/** The reports still have the passages that were indexed. */
+function fits(segment: Segment): boolean {
+  const passages = new Uint32Array(segment.reports.length);
+  for (const report of segment.arrays.reportOf) passages[report]!++;
+  return segment.reports.every((report, number) => !report || report.passages.length === passages[number]);
+}
+
+function entriesOf(prefix: string, object: object): [string, ArrayFileValue][] {
+  return Object.entries(object).map(([name, array]) => [`${prefix}.${name}`, array as ArrayFileValue]);
+}
+
+type ArrayFileValue = Arrays extends ReadonlyMap<string, infer Value> ? Value : never;
+
+function objectOf<T>(file: ArrayFile, prefix: string, names: readonly (keyof T & string)[]): T {
+  return Object.fromEntries(names.map((name) => [name, file.arrays.get(`${prefix}.${name}`)])) as T;
+}
