@@ -1,13 +1,34 @@
-/** What both hosts, node and browser, have in common: the log and the commands. */
+/** Wires the features together; the same on the desktop and in a browser. Nothing here waits for the library. */
 import * as vscode from 'vscode';
+import { registerCommand } from './commands/command.ts';
+import { registerCompletion } from './features/completion/completionFeature.ts';
+import { registerCorpus } from './features/pastReports/corpusFeature.ts';
+import { CorpusLibrary } from './features/pastReports/corpusLibrary.ts';
+import { SourceDocuments } from './features/pastReports/sourceDocuments.ts';
+import { ShowLog } from './features/log/showLog.ts';
+import { registerLookup } from './features/lookup/lookupFeature.ts';
+import { registerPhrases } from './features/phrases/phrasesFeature.ts';
+import { registerSkeletons } from './features/skeletons/skeletonsFeature.ts';
+import { SetUnit } from './features/unit/askProfile.ts';
+import type { Host } from './host.ts';
+import type { Services } from './services.ts';
 
-export function activateShared(context: vscode.ExtensionContext): void {
+export function activateShared(context: vscode.ExtensionContext, host: Host): void {
   const log = vscode.window.createOutputChannel(vscode.l10n.t('Nigao'), { log: true });
+  const corpus = new CorpusLibrary(host, context.extensionUri, log);
+  const documents = new SourceDocuments(host, corpus);
+  const services: Services = { context, log, corpus, documents };
   context.subscriptions.push(
     log,
-    vscode.commands.registerCommand('nigao.showLog', () => {
-      log.show();
-    }),
+    corpus,
+    documents,
+    registerCommand(new ShowLog(log), log),
+    registerCommand(new SetUnit(), log),
+    registerSkeletons(services),
+    registerPhrases(services),
+    registerCompletion(services),
+    registerLookup(services),
+    registerCorpus(services),
   );
   log.info(vscode.l10n.t('Nigao is ready.'));
 }

@@ -1,0 +1,20 @@
+/** VS Code in a browser: the library runs in Web Workers and asks the window for its files and its store. */
+import * as vscode from 'vscode';
+import { LibraryClient } from '../library/client.ts';
+import { activateShared } from './activateShared.ts';
+import { BrowserPort } from './browserPort.ts';
+import { WorkspaceFiles } from './workspaceFiles.ts';
+import { WorkspaceStore } from './workspaceStore.ts';
+
+export function activate(context: vscode.ExtensionContext): void {
+  const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'browser', 'worker.js').toString(true);
+  const files = new WorkspaceFiles();
+  const store = new WorkspaceStore(vscode.Uri.joinPath(context.globalStorageUri, 'library'));
+  activateShared(context, {
+    startLibrary: () =>
+      new LibraryClient(() => new BrowserPort(script), { storePlace: { kind: 'host' }, files, store }),
+    reads: () => true,
+    toPath: (uri) => uri.toString(),
+    toUri: (path) => vscode.Uri.parse(path),
+  });
+}

@@ -1,0 +1,73 @@
+/** The library's items as VS Code's, each with a range of its own: Chinese has no words for VS Code to find. */
+import * as vscode from 'vscode';
+import type { Source } from '../../../corpus/model.ts';
+import type { CompletionItem, ReportEntry } from '../../../protocol/answers.ts';
+import { roleLabel, ROLES, supportLabel, unitLabel, yearsLabel } from '../pastReports/labels.ts';
+import { reportAt } from '../pastReports/openSource.ts';
+
+/** Sources named in an item's documentation. */
+const SOURCES_SHOWN = 2;
+
+function classLabel(itemClass: CompletionItem['class']): string {
+  switch (itemClass) {
+    case '套语':
+      return vscode.l10n.t('formula');
+    case '句式':
+      return vscode.l10n.t('pattern');
+    case '可借鉴':
+      return vscode.l10n.t('worth borrowing');
+    case '续写':
+      return vscode.l10n.t('continuation');
+    case '标题':
+      return vscode.l10n.t('heading');
+  }
+}
+
+/** The role it mostly stands in, when that is the greater part. */
+function mainRole(roles: CompletionItem['roles']): string {
+  const role = ROLES.find((candidate) => (roles[candidate] ?? 0) > 0.5);
+  return role ? roleLabel(role) : '';
+}
+
+/** Which reports it stands in, as text that came from elsewhere: never as Markdown. */
+function documentation(sources: readonly Source[], reports: readonly ReportEntry[]): vscode.MarkdownString {
+  const text = new vscode.MarkdownString();
+  text.isTrusted = { enabledCommands: ['nigao.openSources'] };
+  for (const source of sources.slice(0, SOURCES_SHOWN)) {
+    const report = reportAt(reports, source);
+    if (!report) continue;
+    const years = yearsLabel(report.reviewYear, report.planYear);
+    text.appendText(`${unitLabel(report.unit)}${years ? ` · ${years}` : ''}\n${report.title}\n\n`);
+  }
+  if (sources.length > 0) {
+    const argument = encodeURIComponent(JSON.stringify([sources]));
+    text.appendMarkdown(`[${vscode.l10n.t('Open sources')}](command:nigao.openSources?${argument})`);
+  }
+  return text;
+}
+
+/** @param index its place in the library's order, which VS Code must keep. */
+export function completionItem(
+  item: CompletionItem,
+  index: number,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  reports: readonly ReportEntry[],
+): vscode.CompletionItem {
+  const replaced = Math.min(item.replace, position.character);
+  const range = new vscode.Range(position.translate(0, -replaced), position);
+  const typed = document.getText(range);
+  const support = item.support > 0 ? supportLabel(item.support) : '';
+  const hasSlots = /\$\{?\d/.test(item.snippet.replace(/\\\$/g, ''));
+  const result = new vscode.CompletionItem(
+    { label: item.label, description: support },
+    hasSlots ? vscode.CompletionItemKind.Snippet : vscode.CompletionItemKind.Text,
+  );
+  result.insertText = new vscode.SnippetString(item.snippet);
+  result.range = range;
+  result.filterText = item.insert.startsWith(typed) ? item.insert : typed + item.insert;
+  result.sortText = String(index).padStart(3, '0');
+  result.detail = [classLabel(item.class), mainRole(item.roles), support].filter((part) => part !== '').join(' · ');
+  result.documentation = documentation(item.sources, reports);
+  return result;
+}

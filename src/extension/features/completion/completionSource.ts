@@ -1,0 +1,67 @@
+/**
+ * Asks the library what may follow at the cursor. The list and the ghost text want the same answer for the same place:
+ * it is asked once, and a question that was overtaken by typing is cancelled.
+ */
+import * as vscode from 'vscode';
+import type { CompleteAnswer } from '../../../protocol/answers.ts';
+import { isDraft } from '../../drafts.ts';
+import { unitProfile } from '../../settings.ts';
+import { liesIn } from '../pastReports/corpusFolders.ts';
+import type { CorpusLibrary } from '../pastReports/corpusLibrary.ts';
+import { draftAt } from './draftAt.ts';
+
+/** Items asked for; a longer list is not read while typing. */
+const ITEMS = 8;
+
+export class CompletionSource implements vscode.Disposable {
+  readonly #corpus: CorpusLibrary;
+  readonly #log: vscode.LogOutputChannel;
+  #place = '';
+  #answer: Promise<CompleteAnswer | null> = Promise.resolve(null);
+  #pending: vscode.CancellationTokenSource | undefined;
+
+  constructor(corpus: CorpusLibrary, log: vscode.LogOutputChannel) {
+    this.#corpus = corpus;
+    this.#log = log;
+  }
+
+  /** What may follow, or null where nothing is to be offered; null too when `token` was cancelled meanwhile. */
+  async at(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): Promise<CompleteAnswer | null> {
+    if (!this.#corpus.answers || !isDraft(document)) return null;
+    if (liesIn(document.uri, this.#corpus.folders.uris)) return null;
+    const place = `${document.uri.toString()} ${document.version} ${position.line} ${position.character}`;
+    if (place !== this.#place) {
+      this.#place = place;
+      this.#answer = this.#ask(document, position);
+    }
+    const answer = await this.#answer;
+    return token.isCancellationRequested ? null : answer;
+  }
+
+  dispose(): void {
+    this.#pending?.cancel();
+    this.#pending?.dispose();
+  }
+
+  async #ask(document: vscode.TextDocument, position: vscode.Position): Promise<CompleteAnswer | null> {
+    this.dispose();
+    const pending = (this.#pending = new vscode.CancellationTokenSource());
+    const draft = draftAt(document, position);
+    if (!draft) return null;
+    const { kind } = unitProfile();
+    try {
+      return await this.#corpus.request(
+        'complete',
+        { ...draft, k: ITEMS, ...(kind ? { unitKind: kind } : {}) },
+        pending.token,
+      );
+    } catch (error) {
+      if (!pending.token.isCancellationRequested) this.#log.error(error instanceof Error ? error : String(error));
+      return null;
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/** Into the panel: with a query, or with the passage under the cursor. */
+import * as vscode from 'vscode';
+import type { Command } from '../../commands/command.ts';
+import type { CorpusNode } from '../pastReports/corpusTree.ts';
+import type { LookupView } from './lookupView.ts';
+import { passageHere, type TargetDraft } from './targetDraft.ts';
+
+const ANY = { role: null, unitKind: null, onlyOthers: false } as const;
+
+/** A selection up to this length is taken over as the query. */
+const LONGEST_QUERY = 40;
+
+export class Lookup implements Command {
+  readonly id = 'nigao.lookup';
+
+  constructor(readonly view: LookupView) {}
+
+  /** @param text the query; without it a short selection, else the box is left as it is. */
+  async execute(text?: unknown): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
+    const selected = editor?.document.getText(editor.selection).trim() ?? '';
+    const query = typeof text === 'string' ? text : selected.length <= LONGEST_QUERY ? selected : '';
+    await this.view.ask(query && !query.includes('\n') ? { origin: 'query', text: query, ...ANY } : null);
+  }
+}
+
+export class LookupSimilar implements Command {
+  readonly id = 'nigao.lookupSimilar';
+
+  constructor(
+    readonly view: LookupView,
+    readonly target: TargetDraft,
+  ) {}
+
+  async execute(): Promise<void> {
+    const editor = this.target.editor ?? vscode.window.activeTextEditor;
+    const text = editor ? passageHere(editor) : '';
+    if (text === '') {
+      const message = vscode.l10n.t('Put the cursor in a paragraph of your draft, or select some text.');
+      void vscode.window.showInformationMessage(message);
+      return;
+    }
+    await this.view.ask({ origin: 'similar', text, ...ANY });
+  }
+}
+
+/** From the corpus tree: how others write the section with this heading. */
+export class LookupHeading implements Command {
+  readonly id = 'nigao.lookupHeading';
+
+  constructor(readonly view: LookupView) {}
+
+  /** @param node the tree's node. */
+  async execute(node?: CorpusNode): Promise<void> {
+    if (node?.kind !== 'section') return;
+    const { text, role } = node.report.headings[node.index]!;
+    await this.view.ask({ origin: 'query', text, ...ANY, role: role === 'item' ? null : role });
+  }
+}

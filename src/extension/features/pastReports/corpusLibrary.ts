@@ -1,0 +1,206 @@
+/**
+ * The library as the window sees it: which folders it reads, how far it is, and one way to ask it. What was stored
+ * answers at once; reading what changed runs beside it, in a worker, and takes over when it is done.
+ */
+import * as vscode from 'vscode';
+import type { LibraryClient, Question } from '../../../library/client.ts';
+import { LibraryError } from '../../../library/connection.ts';
+import type { BuildSummary, ReportEntry } from '../../../protocol/answers.ts';
+import type { Params, Result } from '../../../protocol/methods.ts';
+import type { BuildProgress } from '../../../protocol/worker.ts';
+import { abortOn } from '../../abort.ts';
+import type { Host } from '../../host.ts';
+import { sentenceOf } from '../../ui/failure.ts';
+import { resolveCorpusFolders, type CorpusFolders } from './corpusFolders.ts';
+
+export type CorpusState =
+  /** Nothing to answer from yet. */
+  | { readonly kind: 'reading'; readonly progress: BuildProgress }
+  /** A library answers; `progress` while the next one is made. */
+  | { readonly kind: 'ready'; readonly summary: BuildSummary; readonly progress: BuildProgress | null }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly message: string };
+
+const BEGINNING: BuildProgress = { stage: 'listing', done: 0, total: 0 };
+
+export class CorpusLibrary implements vscode.Disposable {
+  readonly #host: Host;
+  readonly #extensionUri: vscode.Uri;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #changed = new vscode.EventEmitter<CorpusState>();
+  /** Fires whenever `state` has changed. */
+  readonly onDidChange = this.#changed.event;
+  #client: LibraryClient | undefined;
+  #state: CorpusState = { kind: 'reading', progress: BEGINNING };
+  #folders: CorpusFolders = { origin: 'samples', uris: [] };
+  #summary: BuildSummary | undefined;
+  #reports: readonly ReportEntry[] = [];
+  #building: vscode.CancellationTokenSource | undefined;
+  /** The paths that the library in force was made of. */
+  #paths = '';
+
+  constructor(host: Host, extensionUri: vscode.Uri, log: vscode.LogOutputChannel) {
+    this.#host = host;
+    this.#extensionUri = extensionUri;
+    this.#log = log;
+  }
+
+  get state(): CorpusState {
+    return this.#state;
+  }
+
+  get folders(): CorpusFolders {
+    return this.#folders;
+  }
+
+  /** Whether there is a finished library, even while the next is made or has failed. */
+  get answers(): boolean {
+    return this.#summary !== undefined;
+  }
+
+  /** The reports of the last finished library. */
+  get reports(): readonly ReportEntry[] {
+    return this.#reports;
+  }
+
+  /**
+   * Reads the folders that hold now; only what changed is read again. A build under way is ended first.
+   * @returns what was found, or nothing when it was cancelled or failed (then `state` says why).
+   */
+  async build(token?: vscode.CancellationToken): Promise<BuildSummary | undefined> {
+    this.cancel();
+    const source = new vscode.CancellationTokenSource();
+    const forward = token?.onCancellationRequested(() => {
+      source.cancel();
+    });
+    this.#building = source;
+    try {
+      return await this.#build(source.token);
+    } finally {
+      forward?.dispose();
+      if (this.#building === source) this.#building = undefined;
+    }
+  }
+
+  /** Ends the build under way; the library in force stays. */
+  cancel(): void {
+    this.#building?.cancel();
+  }
+
+  /**
+   * Asks the library, once there is one or it is clear that there will be none (then starters still answer).
+   * @throws LibraryError when it could not answer, with code `cancelled` when `token` was cancelled.
+   */
+  async request<M extends Question>(
+    method: M,
+    params: Params<M>,
+    token?: vscode.CancellationToken,
+  ): Promise<Result<M>> {
+    await this.#firstBuild();
+    return this.#running().request(method, params, token && abortOn(token));
+  }
+
+  /** Deletes every stored copy of the corpus. */
+  clear(): Promise<void> {
+    return this.#running().clear();
+  }
+
+  dispose(): void {
+    this.cancel();
+    const client = this.#client;
+    this.#client = undefined;
+    client?.dispose();
+    this.#changed.dispose();
+  }
+
+  async #build(token: vscode.CancellationToken): Promise<BuildSummary | undefined> {
+    this.#showProgress(BEGINNING);
+    try {
+      const folders = await resolveCorpusFolders(this.#host, this.#extensionUri);
+      if (token.isCancellationRequested) throw new vscode.CancellationError();
+      this.#folders = folders;
+      const paths = this.#readable();
+      if (this.#paths !== paths.join('\n')) await this.#loadStored(paths);
+      const summary = await this.#running().build(paths, abortOn(token));
+      await this.#takeOver(summary, paths, null);
+      const { reports, files, characters, milliseconds } = summary;
+      this.#log.info(`${reports} reports in ${files} files, ${characters} characters, ${milliseconds} ms`);
+      return summary;
+    } catch (error) {
+      this.#stop(error, token);
+      return undefined;
+    }
+  }
+
+  /** What an earlier window stored answers while the disk is looked through. */
+  async #loadStored(paths: readonly string[]): Promise<void> {
+    this.#log.info(`Reading ${paths.join(', ')}`);
+    const stored = await this.#running().load(paths);
+    if (stored) await this.#takeOver(stored, paths, BEGINNING);
+  }
+
+  async #takeOver(summary: BuildSummary, paths: readonly string[], progress: BuildProgress | null): Promise<void> {
+    this.#reports = (await this.#running().request('reports', {})).reports;
+    this.#summary = summary;
+    this.#paths = paths.join('\n');
+    this.#setState({ kind: 'ready', summary, progress });
+  }
+
+  #stop(error: unknown, token: vscode.CancellationToken): void {
+    if (token.isCancellationRequested) {
+      if (this.#building?.token !== token) return;
+      this.#setState(this.#summary ? { kind: 'ready', summary: this.#summary, progress: null } : { kind: 'cancelled' });
+      return;
+    }
+    this.#log.error(error instanceof LibraryError ? (error.detail ?? error.message) : String(error));
+    this.#setState({ kind: 'failed', message: sentenceOf(error) });
+  }
+
+  #readable(): string[] {
+    const { uris } = this.#folders;
+    for (const uri of uris)
+      if (!this.#host.reads(uri)) this.#log.warn(`Left out, not on this machine's disk: ${uri.toString()}`);
+    return uris.filter((uri) => this.#host.reads(uri)).map((uri) => this.#host.toPath(uri));
+  }
+
+  #running(): LibraryClient {
+    if (this.#client) return this.#client;
+    const client = this.#host.startLibrary();
+    client.onLog((message) => {
+      this.#log.info(message);
+    });
+    client.onProgress((progress) => {
+      if (this.#building) this.#showProgress(progress);
+    });
+    client.onEnd((reason) => {
+      if (this.#client !== client) return;
+      this.#client = undefined;
+      this.#summary = undefined;
+      this.#paths = '';
+      this.#log.error(reason);
+      this.#setState({ kind: 'failed', message: vscode.l10n.t('The library stopped. Read the corpus again.') });
+    });
+    this.#client = client;
+    return client;
+  }
+
+  #firstBuild(): Promise<void> {
+    if (this.#state.kind !== 'reading') return Promise.resolve();
+    return new Promise((resolve) => {
+      const waiting = this.#changed.event((state) => {
+        if (state.kind === 'reading') return;
+        waiting.dispose();
+        resolve();
+      });
+    });
+  }
+
+  #showProgress(progress: BuildProgress): void {
+    this.#setState(this.#summary ? { kind: 'ready', summary: this.#summary, progress } : { kind: 'reading', progress });
+  }
+
+  #setState(state: CorpusState): void {
+    this.#state = state;
+    this.#changed.fire(state);
+  }
+}

@@ -1,0 +1,88 @@
+/** Skeletons as the clerk chooses them: what fits the own unit first, mined ones before starters, each with its support. */
+import * as vscode from 'vscode';
+import type { Skeleton, SkeletonSection } from '../../../mining/model.ts';
+import { roleIcon, roleLabel, supportLabel } from '../pastReports/labels.ts';
+import type { Choice } from '../../ui/steps.ts';
+import { childrenLabel, headingLabel, outlineLabel, type HeadingValues } from './headingLabel.ts';
+
+/** What can be put at the cursor. */
+export type SectionChoice =
+  | { readonly kind: 'whole'; readonly skeleton: Skeleton }
+  | { readonly kind: 'section'; readonly section: SkeletonSection };
+
+function support(count: number): string {
+  return count > 0 ? supportLabel(count) : vscode.l10n.t('starter');
+}
+
+function separator<T>(label: string): Choice<T> {
+  return { label, kind: vscode.QuickPickItemKind.Separator };
+}
+
+/** Skeletons of this kind of unit before all others; otherwise as they came, best first. */
+export function fittingFirst(skeletons: readonly Skeleton[], unitKind: string): readonly Skeleton[] {
+  const fits = ({ unitKinds }: Skeleton) => unitKind !== '' && unitKinds.includes(unitKind);
+  return [...skeletons.filter(fits), ...skeletons.filter((skeleton) => !fits(skeleton))];
+}
+
+/** Kinds of unit that skeletons know, by how many reports stand behind them. */
+export function unitKindsOf(skeletons: readonly Skeleton[]): { kind: string; support: number }[] {
+  const supports = new Map<string, number>();
+  for (const { unitKinds, support: count } of skeletons)
+    for (const kind of unitKinds) supports.set(kind, (supports.get(kind) ?? 0) + count);
+  return [...supports].map(([kind, count]) => ({ kind, support: count })).sort((a, b) => b.support - a.support);
+}
+
+/** Whole skeletons, grouped by genre. */
+export function skeletonChoices(skeletons: readonly Skeleton[], values: HeadingValues): Choice<Skeleton>[] {
+  const choices: Choice<Skeleton>[] = [];
+  let genre = '';
+  for (const skeleton of skeletons) {
+    if (skeleton.genre !== genre) choices.push(separator(skeleton.genre));
+    genre = skeleton.genre;
+    choices.push({
+      label: skeleton.name,
+      description: support(skeleton.support),
+      detail: outlineLabel(skeleton.sections, values),
+      value: skeleton,
+    });
+  }
+  return choices;
+}
+
+function sectionChoice(section: SkeletonSection, values: HeadingValues, nested: boolean): Choice<SectionChoice> {
+  const others = section.alternatives
+    .map(({ text }) => headingLabel(text, values))
+    .filter((text) => text !== headingLabel(section.heading, values));
+  const details = [
+    childrenLabel(section, values),
+    others.length > 0 ? vscode.l10n.t('or: {0}', others.join(' ／ ')) : '',
+  ];
+  const detail = details.filter((part) => part !== '').join('    ');
+  return {
+    label: `${nested ? '　' : ''}$(${roleIcon(section.role).id}) ${headingLabel(section.heading, values)}`,
+    description: [roleLabel(section.role), section.support > 0 ? supportLabel(section.support) : '']
+      .filter(Boolean)
+      .join(' · '),
+    ...(detail ? { detail } : {}),
+    value: { kind: 'section', section },
+  };
+}
+
+/** Sections to insert, skeleton by skeleton: the whole, its sections, and theirs. */
+export function sectionChoices(skeletons: readonly Skeleton[], values: HeadingValues): Choice<SectionChoice>[] {
+  const choices: Choice<SectionChoice>[] = [];
+  for (const skeleton of skeletons) {
+    choices.push(separator(`${skeleton.name} · ${support(skeleton.support)}`));
+    choices.push({
+      label: `$(list-tree) ${vscode.l10n.t('Whole skeleton: {0}', skeleton.name)}`,
+      description: support(skeleton.support),
+      detail: outlineLabel(skeleton.sections, values),
+      value: { kind: 'whole', skeleton },
+    });
+    for (const section of skeleton.sections) {
+      choices.push(sectionChoice(section, values, false));
+      for (const child of section.children) choices.push(sectionChoice(child, values, true));
+    }
+  }
+  return choices;
+}

@@ -1,0 +1,11 @@
+/** What every feature may use; made once on activation. */
+import type * as vscode from 'vscode';
+import type { CorpusLibrary } from './features/pastReports/corpusLibrary.ts';
+import type { SourceDocuments } from './features/pastReports/sourceDocuments.ts';
+
+export interface Services {
+  readonly context: vscode.ExtensionContext;
+  readonly log: vscode.LogOutputChannel;
+  readonly corpus: CorpusLibrary;
+  readonly documents: SourceDocuments;
+}

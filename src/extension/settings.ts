@@ -1,0 +1,58 @@
+/** Typed access to the settings of `nigao.*`; nothing else reads them by name. */
+import * as vscode from 'vscode';
+import type { UnitLevel } from '../corpus/model.ts';
+
+/** Who is writing. Empty strings where the clerk has not said. */
+export interface UnitProfile {
+  readonly name: string;
+  readonly kind: string;
+  readonly level: UnitLevel | '';
+  /** 区委、区政府 */
+  readonly superior: string;
+}
+
+function nigao(scope?: vscode.ConfigurationScope): vscode.WorkspaceConfiguration {
+  return vscode.workspace.getConfiguration('nigao', scope);
+}
+
+/** Where a choice is kept: with the workspace when there is one that may set it, else with the user. */
+function choiceTarget(): vscode.ConfigurationTarget {
+  const inWorkspace = vscode.workspace.workspaceFolders !== undefined && vscode.workspace.isTrusted;
+  return inWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
+}
+
+export const CORPUS_FOLDERS = 'nigao.corpus.folders';
+
+export function corpusFolderSetting(): readonly string[] {
+  return nigao().get<string[]>('corpus.folders', []);
+}
+
+export async function setCorpusFolders(folders: readonly string[]): Promise<void> {
+  await nigao().update('corpus.folders', folders, choiceTarget());
+}
+
+export function unitProfile(): UnitProfile {
+  const settings = nigao();
+  return {
+    name: settings.get<string>('unit.name', ''),
+    kind: settings.get<string>('unit.kind', ''),
+    level: settings.get<UnitLevel | ''>('unit.level', ''),
+    superior: settings.get<string>('unit.superior', ''),
+  };
+}
+
+/** Who is writing does not change with the folder: kept with the user. */
+export async function setUnitProfile(profile: UnitProfile): Promise<void> {
+  const settings = nigao();
+  for (const key of ['name', 'kind', 'level', 'superior'] as const)
+    if (settings.get<string>(`unit.${key}`, '') !== profile[key])
+      await settings.update(`unit.${key}`, profile[key], vscode.ConfigurationTarget.Global);
+}
+
+export function completionEnabled(scope: vscode.ConfigurationScope): boolean {
+  return nigao(scope).get<boolean>('completion.enabled', true);
+}
+
+export function inlineEnabled(scope: vscode.ConfigurationScope): boolean {
+  return nigao(scope).get<boolean>('inline.enabled', true);
+}
