@@ -1,11 +1,9 @@
 /** Lines of a report that may be headings, with the evidence of their form. The outline decides among them. */
+import { countedNumeral, hasAmount, isDivider, isPoint, opensSentence, type Form } from './forms.ts';
 import { headingClause, type HeadingClause } from './headingClause.ts';
 import type { PreparedLine } from './lines.ts';
-import type { Marker, MarkerFamily } from '../text/markers.ts';
+import type { Marker } from '../text/markers.ts';
 import { parseChineseNumber } from '../text/numerals.ts';
-
-/** How a candidate is written; equal forms can be siblings. */
-export type Form = MarkerFamily | 'divider' | 'counted' | 'label' | 'style';
 
 export interface Candidate {
   /** Index into the report's lines. */
@@ -18,79 +16,94 @@ export interface Candidate {
   readonly clause: HeadingClause | null;
   readonly runIn: boolean;
   readonly styleLevel: number | null;
+  /** Unmarked only: 0..1, how much the line alone looks like a heading. */
+  readonly weight: number;
 }
 
-/** 2024年工作思路, 2023年工作总结 alone on a line: parts a report in two. */
-const DIVIDER =
-  /^(?:第[一二三四]部分)?[　 ]*(?:20\d\d年(?:度)?|今年|明年|下一年|下一步|下步)[^，。；：]{0,14}(?:总结|回顾|情况|计划|思路|打算|安排|谋划|重点|工作|要点)$/;
-
-/** 一抓项目建设，提升经济发展水平: counted by a numeral in front of the same verb; the numeral belongs to the text. */
-const COUNTED = /^([一二三四五六七八九十]{1,2})([抓促强重突聚夯建守优提推保严稳创])[^是要、]/;
-
-/** 一是 / 二是 / 一要 open paragraphs, never headings. */
-const ENUMERATED = /^(?:[一二三四五六七八九十]{1,2}(?:是|要|则|为|来)|首先|其次|再次|最后|此外|同时|另外)/;
-
-/** Amounts in a clause: 37个, 45册, 98.5%. A heading carries none unless it has a line to itself. */
-const AMOUNT =
-  /\d[\d.,]*(?:余|多|万|亿|千|百)*(?:个|册|人|名|条|件|户|亩|次|家|份|元|吨|公里|平方米|项|场|处|套|台|%|％)/;
+/** Unmarked headings to themselves are shorter than this. */
+const MAX_PLAIN = 30;
 
 export function findCandidates(lines: readonly PreparedLine[]): Candidate[] {
   const found: Candidate[] = [];
   for (const [index, line] of lines.entries()) {
-    const candidate = candidateOf(line, index, lines[index + 1]);
+    const candidate = line.marker
+      ? marked(line, index, line.marker, lines[index + 1])
+      : unmarked(line, index, lines[index + 1]);
     if (candidate) found.push(candidate);
   }
-  return withSiblingLabels(found, lines);
+  return found;
 }
 
-function candidateOf(line: PreparedLine, index: number, next: PreparedLine | undefined): Candidate | null {
-  if (line.marker) return marked(line, index, line.marker, next);
-  const text = line.text.slice(line.start, line.end);
-  const base = { index, marker: null, ordinal: 0, runIn: false, styleLevel: line.styleLevel };
-  if (ENUMERATED.test(text)) return null;
-  const length = text.length;
+function marked(line: PreparedLine, index: number, marker: Marker, next: PreparedLine | undefined): Candidate {
+  const base = { index, form: marker.family, marker, ordinal: marker.ordinal, styleLevel: line.styleLevel, weight: 1 };
+  const clause = headingClause(line.text, marker.end, line.end);
+  const item: Candidate = { ...base, clause: null, runIn: true };
+  if (clause === null) return item;
+  const runIn = clause.bodyStart < line.end;
+  const words = line.text.slice(clause.start, clause.end);
+  if (runIn) return hasAmount(words) || opensSentence(words) ? item : { ...base, clause, runIn };
+  const list = next === undefined || next.marker?.family === marker.family;
+  const sentence = '。；;'.includes(line.text.charAt(line.end - 1));
+  if (list && sentence && (words.length > 24 || hasAmount(words) || opensSentence(words))) return item;
+  return { ...base, clause, runIn };
+}
+
+function unmarked(line: PreparedLine, index: number, next: PreparedLine | undefined): Candidate | null {
+  const length = line.end - line.start;
+  if (length > 64 && line.text.charAt(line.start) !== '—' && !startsWithNumeral(line)) return null;
+  const words = line.text.slice(line.start, Math.min(line.end, line.start + 80));
+  if (isPoint(words)) return null;
+  const base = { index, marker: null, ordinal: 0, styleLevel: line.styleLevel };
+  const dash = /^(?:——|—|--|－－)[ \u3000]*/.exec(words);
+  if (dash) return dashed(line, index, dash[0]);
   const clause = headingClause(line.text, line.start, line.end);
   if (clause === null) return null;
-  const standalone = clause.bodyStart >= line.end;
-  if (line.styleLevel !== null && standalone) return { ...base, form: 'style', clause };
-  if (standalone && length <= 24 && DIVIDER.test(text)) return { ...base, form: 'divider', clause };
-  const counted = COUNTED.exec(text);
-  if (counted && clause.end - clause.start <= 32) {
-    const ordinal = parseChineseNumber(counted[1] ?? '') ?? 0;
-    return { ...base, form: 'counted', ordinal, clause, runIn: !standalone };
-  }
-  const words = clause.end - clause.start;
-  if (words > 22 || words < 4) return null;
-  if (AMOUNT.test(line.text.slice(clause.start, clause.end))) return null;
-  return { ...base, form: 'label', clause, runIn: !standalone };
+  const runIn = clause.bodyStart < line.end;
+  const text = line.text.slice(clause.start, clause.end);
+  if (line.styleLevel !== null && !runIn) return { ...base, form: 'style', clause, runIn, weight: 1 };
+  if (!runIn && isDivider(text)) return { ...base, form: 'divider', clause, runIn, weight: 1 };
+  const numeral = text.length <= 34 ? countedNumeral(text) : null;
+  if (numeral !== null)
+    return { ...base, form: 'counted', ordinal: parseChineseNumber(numeral) ?? 0, clause, runIn, weight: 1 };
+  if (runIn || !mayBePlain(line, text)) return null;
+  return { ...base, form: 'plain', clause, runIn, weight: plainWeight(line, text, next) };
 }
 
-function marked(line: PreparedLine, index: number, marker: Marker, next: PreparedLine | undefined): Candidate | null {
-  const clause = headingClause(line.text, marker.end, line.end);
-  const base = { index, form: marker.family, marker, ordinal: marker.ordinal, styleLevel: line.styleLevel };
-  if (clause === null) return { ...base, clause: null, runIn: true };
-  const standalone = clause.bodyStart >= line.end;
-  const words = line.text.slice(clause.start, clause.end);
-  if (!standalone && AMOUNT.test(words)) return { ...base, clause: null, runIn: true };
-  const alone =
-    standalone &&
-    line.text.charAt(line.end - 1) === '。' &&
-    (next?.marker?.family === marker.family || next === undefined);
-  if (alone && words.length > 24) return { ...base, clause: null, runIn: true };
-  return { ...base, clause, runIn: !standalone };
+function startsWithNumeral(line: PreparedLine): boolean {
+  return '一二三四五六七八九十'.includes(line.text.charAt(line.start));
 }
 
-/** Unmarked labels count only beside siblings: two or more in a row under one heading, each opening its own line. */
-function withSiblingLabels(candidates: Candidate[], lines: readonly PreparedLine[]): Candidate[] {
-  return candidates.filter((candidate, position) => {
-    if (candidate.form !== 'label') return true;
-    if (lines[candidate.index]!.text.length < 30 && candidate.runIn) return false;
-    const siblings = [candidates[position - 1], candidates[position + 1]].filter(
-      (other) =>
-        other?.form === 'label' &&
-        other.runIn === candidate.runIn &&
-        Math.abs(other.index - candidate.index) <= (candidate.runIn ? 1 : 3),
-    );
-    return siblings.length > 0;
-  });
+function dashed(line: PreparedLine, index: number, dash: string): Candidate | null {
+  const from = line.start + dash.length;
+  const clause = headingClause(line.text, from, line.end);
+  if (clause === null || hasAmount(line.text.slice(clause.start, clause.end))) return null;
+  const text = dash.trimEnd();
+  const marker: Marker = { text, family: 'arabic', ordinal: 0, start: line.start, end: from };
+  return {
+    index,
+    form: 'dash',
+    marker,
+    ordinal: 0,
+    clause,
+    runIn: clause.bodyStart < line.end,
+    styleLevel: line.styleLevel,
+    weight: 0.8,
+  };
+}
+
+function mayBePlain(line: PreparedLine, text: string): boolean {
+  if (text.length < 4 || text.length > MAX_PLAIN) return false;
+  const last = line.text.charAt(line.end - 1);
+  if ('；;，,、！？!?'.includes(last)) return false;
+  return !line.text.includes('\t') && !hasAmount(text) && !opensSentence(text) && /[一-龥]{3}/.test(text);
+}
+
+/** What speaks for a short unmarked line: no full stop, text below it, words a heading is made of. */
+function plainWeight(line: PreparedLine, text: string, next: PreparedLine | undefined): number {
+  let weight = 0.3;
+  if (line.text.charAt(line.end - 1) === '。') weight -= 0.2;
+  if (next && next.end - next.start > MAX_PLAIN * 2) weight += 0.3;
+  if (next?.marker) weight += 0.2;
+  if (/(?:情况|工作|总结|计划|思路|打算|安排|问题|不足|做法|成效|亮点|建议|措施|方面|目标)$/.test(text)) weight += 0.2;
+  return weight;
 }

@@ -16,17 +16,17 @@ const MIN_PASSAGE = 40;
 const POINT =
   /^(?:[一二三四五六七八九十]{1,2}(?:是|要|方面)|第[一二三四五六七八九十][，、]|[（(]?[1-9][）)、.．](?!\d))/;
 
-export function passagesOf(paragraphs: readonly Paragraph[]): Passage[] {
+export function passagesOf(paragraphs: readonly Paragraph[], reviewYear: number | null): Passage[] {
   const passages: Passage[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
     if (paragraph.kind !== 'body' && !(paragraph.kind === 'heading' && paragraph.bodyStart < paragraph.text.length))
       continue;
-    passages.push(...cutParagraph(paragraph, index));
+    passages.push(...cutParagraph(paragraph, index, reviewYear));
   }
   return passages;
 }
 
-function cutParagraph(paragraph: Paragraph, index: number): Passage[] {
+function cutParagraph(paragraph: Paragraph, index: number, reviewYear: number | null): Passage[] {
   const { text, bodyStart } = paragraph;
   const passages: Passage[] = [];
   let role: Role = paragraph.role;
@@ -42,7 +42,7 @@ function cutParagraph(paragraph: Paragraph, index: number): Passage[] {
     const from = bodyStart + sentence.start;
     const to = bodyStart + sentence.end;
     const words = text.slice(from, to);
-    const turned = turnOf(words.slice(0, 60), role);
+    const turned = turnOf(words, role, reviewYear);
     const point = POINT.test(words) && end - start >= 12;
     if (turned !== null || point || (end > start && to - start > MAX_PASSAGE && end - start >= MIN_PASSAGE)) flush();
     if (turned !== null) role = turned;

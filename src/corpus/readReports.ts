@@ -7,7 +7,7 @@ import { findEnding } from './ending.ts';
 import { prepareLines, type PreparedLine } from './lines.ts';
 import type { Change, ExtractedText, ReadFile, Report } from './model.ts';
 import { buildBody } from './reportBody.ts';
-import { reportFacts } from './reportFacts.ts';
+import { claimsOf, reportFacts } from './reportFacts.ts';
 import { passagesOf } from './passages.ts';
 
 /** Reads all reports of an extracted file, and what was restored in the whole of it. */
@@ -21,10 +21,10 @@ export function readReports(extracted: ExtractedText): ReadFile {
 function readReport(path: string, all: readonly PreparedLine[], bounds: ReportBounds): Report {
   const lines = bounds.body.map((index) => all[index]!);
   const ending = findEnding(lines);
-  const body = buildBody(lines, ending);
   const titleLine = lines[0]!;
   const title = titleLine.text.slice(titleLine.start, titleLine.end);
-  const facts = reportFacts(title, lines, ending, body);
+  const claims = claimsOf(title, lines);
+  const body = buildBody(lines, ending, claims.reviewYear);
   return {
     id: `${path}#${titleLine.line}`,
     path,
@@ -32,9 +32,9 @@ function readReport(path: string, all: readonly PreparedLine[], bounds: ReportBo
     titleLine: titleLine.line,
     startLine: titleLine.line,
     endLine: lines.at(-1)!.line,
-    ...facts,
+    ...reportFacts(claims, lines, ending, body),
     headings: body.headings,
     paragraphs: body.paragraphs,
-    passages: passagesOf(body.paragraphs),
+    passages: passagesOf(body.paragraphs, claims.reviewYear),
   };
 }

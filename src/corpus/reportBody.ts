@@ -1,9 +1,10 @@
 /** The body of one report: headings with roles, and a paragraph for every line. */
 import type { Ending } from './ending.ts';
+import { IRREGULARITIES } from './irregularities.ts';
 import type { PreparedLine } from './lines.ts';
 import type { Heading, Paragraph, ParagraphKind, Role } from './model.ts';
 import { outlineOf, type OutlineEntry } from './outline.ts';
-import { enterHeading, initialRoles, turnOf, type RoleState } from './roles.ts';
+import { RoleReader } from './roles.ts';
 
 export interface ReportBody {
   readonly headings: readonly Heading[];
@@ -14,34 +15,31 @@ export interface ReportBody {
 const SALUTATION = /^[^，。；]{2,30}：$/;
 
 /** @param lines the report's lines, title first. */
-export function buildBody(lines: readonly PreparedLine[], ending: Ending): ReportBody {
+export function buildBody(lines: readonly PreparedLine[], ending: Ending, reviewYear: number | null): ReportBody {
   const stop = firstOf(ending, lines.length);
   const inner = lines.slice(1, stop);
-  const entries = new Map<number, OutlineEntry>(outlineOf(inner).map((entry) => [entry.candidate.index, entry]));
-  const state = initialRoles('review');
+  const entries = new Map<number, OutlineEntry>(
+    outlineOf(inner, reviewYear).map((entry) => [entry.candidate.index, entry]),
+  );
+  const roles = new RoleReader(reviewYear, 'review');
   const headings: Heading[] = [];
   const paragraphs: Paragraph[] = [paragraphOf(lines[0]!, 'title', -1, 'other')];
   for (const [index, line] of inner.entries()) {
     const entry = entries.get(index);
     if (entry) {
-      headings.push(headingOf(line, entry, state));
-      const bodyStart = entry.candidate.clause?.bodyStart ?? entry.candidate.marker?.end ?? 0;
-      paragraphs.push({
-        ...paragraphOf(line, 'heading', headings.length - 1, currentRole(state, headings)),
-        bodyStart,
-      });
+      headings.push(headingOf(line, entry, roles));
+      const bodyStart = entry.candidate.clause?.bodyStart ?? entry.candidate.marker?.end ?? line.start;
+      paragraphs.push({ ...paragraphOf(line, 'heading', headings.length - 1, roles.section), bodyStart });
       continue;
     }
     const text = line.text.slice(line.start, line.end);
-    const kind: ParagraphKind =
-      headings.length === 0 && index < 2 && SALUTATION.test(text) && !/如下/.test(text) ? 'salutation' : 'body';
-    const role = currentRole(state, headings);
-    paragraphs.push({ ...paragraphOf(line, kind, headings.length - 1, role), bodyStart: line.start });
-    if (headings.length > 0) turnTop(state, text);
+    const greeting = headings.length === 0 && index < 2 && SALUTATION.test(text) && !text.includes('如下');
+    const role = greeting ? 'other' : roles.paragraph(text);
+    paragraphs.push(paragraphOf(line, greeting ? 'salutation' : 'body', headings.length - 1, role));
   }
   for (let index = stop; index < lines.length; index++) {
     const kind: ParagraphKind = index === ending.date ? 'date' : index === ending.signature ? 'signature' : 'body';
-    paragraphs.push(paragraphOf(lines[index]!, kind, headings.length - 1, currentRole(state, headings)));
+    paragraphs.push(paragraphOf(lines[index]!, kind, headings.length - 1, 'other'));
   }
   return { headings, paragraphs };
 }
@@ -51,11 +49,10 @@ function firstOf(ending: Ending, length: number): number {
   return found.length === 0 ? length : Math.min(...found);
 }
 
-function headingOf(line: PreparedLine, entry: OutlineEntry, state: RoleState): Heading {
+function headingOf(line: PreparedLine, entry: OutlineEntry, roles: RoleReader): Heading {
   const { candidate, level } = entry;
   const text = candidate.clause ? line.text.slice(candidate.clause.start, candidate.clause.end) : '';
-  const role = candidate.clause ? enterHeading(state, level, text) : 'item';
-  if (role === 'item') enterHeading(state, level, '');
+  const role = roles.heading(entry, text);
   return {
     line: line.line,
     level,
@@ -63,18 +60,15 @@ function headingOf(line: PreparedLine, entry: OutlineEntry, state: RoleState): H
     text,
     runIn: candidate.runIn,
     role,
-    confidence: entry.confidence,
+    confidence: confidenceOf(entry),
   };
 }
 
-function currentRole(state: RoleState, headings: readonly Heading[]): Role {
-  return headings.length === 0 ? 'background' : (state.open.at(-1) ?? state.top);
-}
-
-/** A paragraph that turns to problems or plan changes what follows at the top level. */
-function turnTop(state: RoleState, text: string): void {
-  const turned = turnOf(text.slice(0, 60), state.top);
-  if (turned !== null) state.top = /20\d\d年.{0,10}(?:将|要)|下一步|今后/.test(text) ? 'plan' : turned;
+/** Each irregularity takes away from a heading's confidence; a heading without a marker begins lower. */
+function confidenceOf(entry: OutlineEntry): number {
+  let confidence = 1;
+  for (const name of entry.irregularities) confidence -= IRREGULARITIES[name].cost * 0.15;
+  return Math.max(0.2, Math.round(confidence * 100) / 100);
 }
 
 function paragraphOf(line: PreparedLine, kind: ParagraphKind, heading: number, role: Role): Paragraph {

@@ -1,0 +1,34 @@
+/**
+ * What an outline costs. The cheapest reading of a whole report wins, so the figures matter only against each other:
+ * 1 is a slip a clerk makes now and then, 3 one that is hardly ever made.
+ */
+export interface Irregularity {
+  readonly cost: number;
+  readonly example: string;
+  /** Said of a heading in the outline; absent where nothing is doubtful. */
+  readonly doubt?: string;
+}
+
+export const IRREGULARITIES = {
+  repeatedNumber: { cost: 2, example: '（二）… （二）…', doubt: '序号重复' },
+  lostNumber: { cost: 1.5, example: '（一）… （三）…', doubt: '序号跳号' },
+  wrongNumber: { cost: 2.5, example: '（一）… （六）…', doubt: '序号错乱' },
+  restart: { cost: 3, example: '一、…五、 then 一、 again at the same depth', doubt: '序号重新开始' },
+  restartBehindTurn: { cost: 0.8, example: '在肯定成绩的同时…2024年要… then 一、 again' },
+  lostFirst: { cost: 1.2, example: '（二） whose （一） is gone', doubt: '缺少第一个序号' },
+  startsLate: { cost: 2.5, example: 'a series that begins with 四、', doubt: '序号不从一开始' },
+  changedForm: { cost: 1.6, example: '（一） （二） then 3. as their sibling', doubt: '同级标题形式不一' },
+  wrongOrder: { cost: 2.2, example: '一、 below （一）', doubt: '层级顺序反常' },
+  openAbove: { cost: 2.5, example: '1. below （1） below 1.', doubt: '层级顺序反常' },
+  skippedLevel: { cost: 0.1, example: '一、 then 1.' },
+  dividerBelow: { cost: 1.2, example: '2024年工作思路 below （三）' },
+  mixedStyle: { cost: 1, example: 'a heading style deeper than that of its child', doubt: '标题样式与序号不符' },
+  ignoredMarker: { cost: 4, example: 'a line with 三、 read as body' },
+  ignoredDivider: { cost: 1, example: '2024年工作计划 read as body' },
+  ignoredStyle: { cost: 2, example: 'a heading style read as body' },
+  unmarked: { cost: 1, example: 'a short line without a marker read as heading', doubt: '无序号标题' },
+  ignoredCount: { cost: 1, example: '一抓… read as body' },
+  ignoredDash: { cost: 0.8, example: '——坚持… read as body' },
+} as const satisfies Record<string, Irregularity>;
+
+export type IrregularityName = keyof typeof IRREGULARITIES;
