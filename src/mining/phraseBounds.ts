@@ -1,5 +1,5 @@
 /** Whether a stretch of symbols can stand as a phrase at all: its ends, its brackets, its share of marks. */
-import { countMarks, isMark, NAME, NUMBER } from './phraseMarks.ts';
+import { countMarks, NAME, NUMBER } from './phraseMarks.ts';
 import { BAD_ENDS, BAD_STARTS, COUNT_TAIL, FRAGMENTS, GOOD_ENDS } from './phraseTables.ts';
 
 const SHORTEST = 4;
@@ -45,6 +45,6 @@ export function subjectLength(symbols: string): number {
 
 /** A phrase whose quotation was replaced whole says nothing any more. */
 export function isHollow(symbols: string): boolean {
-  const words = [...symbols].filter((character) => !isMark(character) && character !== '“' && character !== '”');
+  const words = symbols.replace(/[“”\uE000-\uE009]/g, '');
   return words.length < (symbols.includes(NAME) ? 5 : SHORTEST);
 }

@@ -24,8 +24,8 @@ const SAMPLE = 1_500_000;
 /** Repeats looked at, those of most units first. */
 const MOST_REPEATS = 60_000;
 const LONGEST_RUN = 34;
-/** A word opens clauses this often when it can open a phrase in mid-clause: 推进, 提高. */
-const OPENS_CLAUSES = 0.35;
+/** A clause's tail from a verb on, standing for itself, has at least this many symbols. */
+const SHORTEST_TAIL = 6;
 
 export class Candidates {
   readonly found = new Map<string, Candidate>();
@@ -104,7 +104,7 @@ function snap(corpus: PhraseCorpus, words: Words, start: number, end: number, in
   if (last === undefined) return;
   const opening = inside.find((clause) => clause.start >= start);
   const head = inside[0]!;
-  const inner = head.start < start ? innerStart(corpus.text, words, head, start) : head.start;
+  const inner = head.start < start ? innerStart(words, head, start) : head.start;
   const from = inner ?? opening?.start;
   if (from === undefined || from >= last.end) return;
   const clauses = inside.filter((clause) => clause.end > from && clause.end <= last.end).length;
@@ -124,13 +124,10 @@ function clausesTouching(paragraph: PhraseParagraph, start: number, end: number)
 }
 
 /** First word behind `from` that usually opens clauses, null where the clause has none left. */
-function innerStart(text: string, words: Words, clause: Clause, from: number): number | null {
+function innerStart(words: Words, clause: Clause, from: number): number | null {
   let at = clause.start;
-  for (const word of words.split(text.slice(clause.start, clause.end))) {
-    if (at >= from && clause.end - at >= 4) {
-      const use = words.use(word);
-      if (word.length >= 2 && use.units >= 3 && use.opening >= OPENS_CLAUSES * use.count) return at;
-    }
+  for (const word of words.split(clause.start, clause.end)) {
+    if (at >= from && clause.end - at >= SHORTEST_TAIL && words.opens(word)) return at;
     at += word.length;
   }
   return null;

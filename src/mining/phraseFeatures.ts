@@ -31,7 +31,7 @@ export function phraseFeatures(index: PhraseIndex, words: Words, start: number, 
   const { text } = index.corpus;
   const symbols = text.slice(start, end);
   const length = symbols.length;
-  const parts = words.split(symbols);
+  const parts = words.split(start, end);
   const { pieces, longest, deep } = crossParse(index.foreign, start, end);
   let rarest = Infinity;
   let sum = 0;

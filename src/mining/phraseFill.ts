@@ -7,7 +7,7 @@ import { sourceOf } from '../corpus/sources.ts';
 import type { Phrase, Slot } from './model.ts';
 import { paragraphAt, type PhraseCorpus } from './phraseCorpus.ts';
 import { phraseFunction } from './phraseFunction.ts';
-import { isMark, markKind, WORDS } from './phraseMarks.ts';
+import { countMarks, isMark, markKind, WORDS } from './phraseMarks.ts';
 import { symbolise, type Symbols } from './phraseNormalise.ts';
 import { isDated } from './phraseTables.ts';
 
@@ -68,7 +68,7 @@ export class PhraseFiller {
       dated: isDated(found.symbols),
       score: Math.round(found.score * 10_000) / 10_000,
       sources: this.#sources(found.occurrences),
-      ...(found.variants !== undefined && found.variants.length > 0 ? { variants: found.variants } : {}),
+      ...(found.variants !== undefined && found.variants.length > 0 ? { variants: found.variants.map(readable) } : {}),
     };
   }
 
@@ -93,7 +93,7 @@ export class PhraseFiller {
 
   /** Observed values of each mark of the phrase, most frequent first. */
   #values(found: Filled): string[][] {
-    const marks = [...found.symbols].filter(isMark).length;
+    const marks = countMarks(found.symbols);
     if (marks === 0) return [];
     const counts = Array.from({ length: marks }, () => new Map<string, number>());
     for (const occurrence of found.occurrences.slice(0, 200)) {
@@ -159,4 +159,14 @@ function write(symbols: string, values: readonly string[][]): { text: string; sl
     slots.push({ start, end: text.length, kind: kind.kind, values: observed });
   }
   return { text, slots };
+}
+
+/** A variant as a clerk reads it: every mark by its kind's name. */
+function readable(symbols: string): string {
+  let text = '';
+  for (const symbol of symbols) {
+    const kind = markKind(symbol);
+    text += kind === undefined ? symbol : `{${kind.kind}}`;
+  }
+  return text;
 }

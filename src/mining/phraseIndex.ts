@@ -10,6 +10,9 @@ import { SEPARATOR, type PhraseCorpus } from './phraseCorpus.ts';
 /** Occurrences beyond these are not looked at: a phrase that stands so often is stock anyhow. */
 const MOST_OCCURRENCES = 2000;
 
+export const BEGINS = 1;
+export const ENDS = 2;
+
 export class PhraseIndex {
   readonly sa: Int32Array;
   readonly lcp: Int32Array;
@@ -17,12 +20,15 @@ export class PhraseIndex {
   readonly unitAt: Uint16Array;
   /** How many symbols from each position on another unit also writes. */
   readonly foreign: Uint16Array;
+  /** `BEGINS` where a clause begins, `ENDS` where one ends. */
+  readonly limits: Uint8Array;
 
   constructor(readonly corpus: PhraseCorpus) {
     const { codes, alphabet, separator } = encode(corpus.text);
     this.sa = suffixArray(codes, alphabet);
     this.lcp = lcpArray(codes, this.sa, separator);
     this.unitAt = unitPositions(corpus);
+    this.limits = limitsOf(corpus);
     this.foreign = foreignMatchLengths(this.sa, this.lcp, (position) => this.unitAt[position]!);
   }
 
@@ -92,4 +98,15 @@ function unitPositions(corpus: PhraseCorpus): Uint16Array {
     unitAt.fill(corpus.units[paragraph.report]!, paragraph.start, end);
   });
   return unitAt;
+}
+
+function limitsOf(corpus: PhraseCorpus): Uint8Array {
+  const limits = new Uint8Array(corpus.text.length + 1);
+  for (const { clauses } of corpus.paragraphs) {
+    for (const { start, end } of clauses) {
+      limits[start]! |= BEGINS;
+      limits[end]! |= ENDS;
+    }
+  }
+  return limits;
 }

@@ -3,15 +3,17 @@
  * one model of the other units' reports judges them all; nested and near-equal ones give way to the better.
  */
 import type { Report } from '../corpus/model.ts';
-import { foldNearDuplicates } from '../strings/nearDuplicates.ts';
+import { NearDuplicates } from '../strings/nearDuplicates.ts';
 import type { Phrase } from './model.ts';
 import { Candidates, clauseCandidates, repeatCandidates, type Candidate } from './phraseCandidates.ts';
 import { phraseCorpus } from './phraseCorpus.ts';
 import { phraseFeatures } from './phraseFeatures.ts';
 import { PhraseFiller, type Filled } from './phraseFill.ts';
-import { PhraseIndex } from './phraseIndex.ts';
+import { mineFrames } from './phraseFrames.ts';
+import { BEGINS, ENDS, PhraseIndex } from './phraseIndex.ts';
+import { WORDS } from './phraseMarks.ts';
 import { Nesting } from './phraseNesting.ts';
-import { formulaic, phraseScore } from './phraseScore.ts';
+import { formulaic, frameScore, phraseScore } from './phraseScore.ts';
 import { Words } from './phraseWords.ts';
 
 export interface PhraseOptions {
@@ -20,6 +22,7 @@ export interface PhraseOptions {
 }
 
 const DEFAULT_LIMIT = 4000;
+const MOST_VARIANTS = 8;
 
 /** Mines the phrases of some reports; the same reports always give the same phrases. */
 export function minePhrases(reports: readonly Report[], options: PhraseOptions = {}): Phrase[] {
@@ -31,40 +34,68 @@ export function minePhrases(reports: readonly Report[], options: PhraseOptions =
   const candidates = new Candidates();
   repeatCandidates(index, words, candidates);
   clauseCandidates(corpus, candidates);
-  const judged = [...candidates.found.values()].map((candidate) => judge(candidate, index, words)).sort(better);
+  const judged = [
+    ...[...candidates.found.values()].map((candidate) => judge(candidate, index, words)),
+    ...mineFrames(corpus, words).map((frame) => ({ ...frame, score: frameScore(frame) })),
+  ]
+    .filter((found) => found !== null)
+    .sort(better);
   const kept = resolve(judged, limit);
   const filler = new PhraseFiller(corpus);
   return kept.map((found) => filler.fill(found));
 }
 
-function judge(candidate: Candidate, index: PhraseIndex, words: Words): Filled {
+function judge(candidate: Candidate, index: PhraseIndex, words: Words): Filled | null {
   const { symbols } = candidate;
-  const positions = index.occurrences(symbols);
-  const units = new Set(positions.map((position) => index.unitAt[position]!)).size;
+  const length = symbols.length;
+  // A phrase that stands in one unit has few places, all good; elsewhere it must begin and end where words do.
+  const positions = index
+    .occurrences(symbols)
+    .filter((start) => words.beginsAt(start) && words.beginsAt(start + length));
+  const units = new Set<number>();
+  const ended = new Set<number>();
+  let whole = candidate.whole;
+  for (const start of positions) {
+    const unit = index.unitAt[start]!;
+    units.add(unit);
+    const ends = (index.limits[start + length]! & ENDS) !== 0;
+    if (ends) ended.add(unit);
+    if (ends && (index.limits[start]! & BEGINS) !== 0) whole = true;
+  }
+  if (units.size === 0) return null;
   const features = phraseFeatures(index, words, candidate.start, candidate.end);
-  const score = phraseScore(formulaic(features, candidate.clauses), units, candidate.whole);
-  const occurrences = positions.map((start) => ({ start, end: start + symbols.length, gaps: [] }));
-  return { symbols, score, units, occurrences };
+  const score = phraseScore(formulaic(features, candidate.clauses), Math.max(1, ended.size), whole);
+  const occurrences = positions.map((start) => ({ start, end: start + length, gaps: [] }));
+  return { symbols, score, units: units.size, occurrences };
 }
 
 function better(one: Filled, other: Filled): number {
   return other.score - one.score || (one.symbols < other.symbols ? -1 : 1);
 }
 
-const FOLDING = { light: '、，“”的了', oneEditFrom: 10, weighty: '不未无没' };
+/** 的 and quotation marks may differ; a negation may not. */
+const FOLDING = { light: '、，“”的了', oneEditFrom: 10, weighty: '不未无没前后上下' };
 
 function resolve(judged: readonly Filled[], limit: number): Filled[] {
-  const folded = foldNearDuplicates(
-    judged.map((found) => found.symbols),
-    FOLDING,
-  );
+  const folder = new NearDuplicates(FOLDING);
   const nesting = new Nesting();
-  const kept: Filled[] = [];
-  for (let i = 0; i < judged.length && kept.length < limit; i++) {
-    const found = judged[i]!;
-    if (folded[i] !== i) continue;
-    const positions = found.occurrences.map((occurrence) => occurrence.start);
-    if (nesting.keep({ symbols: found.symbols, units: found.units, positions })) kept.push(found);
+  const kept = new Map<string, Filled & { variants: string[] }>();
+  for (const found of judged) {
+    const positions = isFrame(found) ? [] : found.occurrences.map((occurrence) => occurrence.start);
+    if (!isFrame(found) && nesting.isTaken({ symbols: found.symbols, units: found.units, positions })) continue;
+    const like = folder.add(found.symbols);
+    if (like !== null) {
+      const variants = kept.get(like)?.variants;
+      if (variants !== undefined && variants.length < MOST_VARIANTS) variants.push(found.symbols);
+      continue;
+    }
+    if (kept.size >= limit) break;
+    nesting.keep({ symbols: found.symbols, units: found.units, positions });
+    kept.set(found.symbols, { ...found, variants: [] });
   }
-  return kept;
+  return [...kept.values()];
+}
+
+function isFrame(found: Filled): boolean {
+  return found.symbols.includes(WORDS);
 }

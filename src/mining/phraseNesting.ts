@@ -20,18 +20,15 @@ export class Nesting {
   /** Kept phrases by the position where they begin. */
   readonly #at = new Map<number, Placed[]>();
 
-  /** Keeps the phrase and returns true, or false where its place is taken. */
-  keep(phrase: Placed): boolean {
-    if (this.#taken(phrase)) return false;
+  keep(phrase: Placed): void {
     for (const position of phrase.positions) {
       const list = this.#at.get(position);
       if (list === undefined) this.#at.set(position, [phrase]);
       else list.push(phrase);
     }
-    return true;
   }
 
-  #taken(phrase: Placed): boolean {
+  isTaken(phrase: Placed): boolean {
     const start = phrase.positions[0];
     if (start === undefined) return true;
     const end = start + phrase.symbols.length;

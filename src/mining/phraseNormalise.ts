@@ -72,6 +72,9 @@ const LATIN = /[A-Za-z][A-Za-z0-9+&.-]*|\d+[A-Za-z][A-Za-z0-9]*/y;
 const QUOTED = /“([^“”]{1,40})”/y;
 const SPACE = /\s/;
 
+/** Characters at which a rule can begin; all others are only looked up as names. */
+const RULE_STARTS = new Set('省市区县州旗镇乡街上党院校局系委社中单部《0123456789');
+
 function matchAt(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? null;
@@ -111,7 +114,7 @@ export function symbolise(raw: string, known: KnownNames): Symbols {
       at += marked.length;
       continue;
     }
-    const latin = matchAt(LATIN, text, at);
+    const latin = text.charCodeAt(at) < 0x80 ? matchAt(LATIN, text, at) : null;
     for (let end = at + (latin?.length ?? 1); at < end; at++) push(text.charAt(at), at);
   }
   offsets.push(text.length);
@@ -126,10 +129,12 @@ function markAt(text: string, at: number, known: KnownNames): { mark: string; le
     if (quoted === null || known.isCommonQuote(quoted[1]!)) return null;
     return { mark: NAME, length: quoted[0].length };
   }
-  if (matchAt(LATIN, text, at) !== null) return null;
-  for (const rule of RULES) {
-    const match = matchAt(rule.pattern, text, at);
-    if (match !== null) return { mark: rule.mark, length: match.length };
+  if (text.charCodeAt(at) < 0x80 && matchAt(LATIN, text, at) !== null) return null;
+  if (RULE_STARTS.has(character)) {
+    for (const rule of RULES) {
+      const match = matchAt(rule.pattern, text, at);
+      if (match !== null) return { mark: rule.mark, length: match.length };
+    }
   }
   const place = known.placeAt(text, at);
   if (place === 0) return null;

@@ -3,6 +3,7 @@
  * raised by every further unit that writes it.
  */
 import { FEATURES, type Features } from './phraseFeatures.ts';
+import type { Frame } from './phraseFrames.ts';
 
 /**
  * Weights of a logistic judgment over `FEATURES`, rounded; fitted on which clauses annotators picked as reusable and
@@ -38,3 +39,15 @@ export function phraseScore(judgment: number, units: number, whole: boolean): nu
   const sum = judgment + PER_DOUBLING * Math.log2(units) - (whole ? 0 : 0.8);
   return 1 / (1 + Math.exp(-sum));
 }
+
+/** A frame's judgment rests on its bond, on how much of it is fixed, and on its units. */
+export function frameScore(frame: Frame): number {
+  const fixed = frame.symbols.replace(/[\uE000-\uE009]/g, '').length;
+  const bond = frame.bond === 0 ? TAIL_BOND : Math.min(MOST_BOND, frame.bond);
+  const sum = -3.2 + 0.9 * Math.log2(frame.units) + 0.5 * bond + 0.3 * Math.min(4, fixed - 4);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** What a predicate that closes clauses of several units counts for a bond. */
+const TAIL_BOND = 4.5;
+const MOST_BOND = 8;

@@ -111,3 +111,22 @@ export const DATED: readonly DatedEvent[] = [
 export function isDated(text: string): boolean {
   return DATED.some((event) => event.pattern.test(text));
 }
+
+/** One-character openings that make a frame with what closes the clause: 为…提供保障, 以…为抓手, 把…放在首位. */
+export const FRAME_PREPOSITIONS: readonly string[] = [
+  '为',
+  '以',
+  '把',
+  '将',
+  '让',
+  '使',
+  '对',
+  '在',
+  '向',
+  '从',
+  '与',
+  '抓',
+];
+
+/** Ends so common that a frame of them says nothing. */
+export const EMPTY_ENDS = /^(?:情况|问题|方面|等|工作|要求|精神|内容|活动|人员|单位|部门|项目|企业|以来|期间|方式)$/;

@@ -1,11 +1,11 @@
 /**
  * Words of the corpus: where they begin (the platform's dictionary segmenter, mended where it tears suffixes off), in
- * how many units each is used, and how often it opens or closes a clause. Built on a bounded part of the corpus.
+ * how many units each is used, and how often it opens or closes a clause. Uses are counted on a bounded part of the
+ * corpus; clauses outside it are segmented when first asked for.
  */
-import type { PhraseCorpus } from './phraseCorpus.ts';
-import { BAD_STARTS } from './phraseTables.ts';
+import { paragraphAt, type PhraseCorpus } from './phraseCorpus.ts';
 
-/** Symbols read at most: enough to know the words, and what keeps a hundredfold corpus affordable. */
+/** Symbols read at most for counting: enough to know the words, and what keeps a hundredfold corpus affordable. */
 const SAMPLE = 1_500_000;
 
 export interface WordUse {
@@ -25,19 +25,28 @@ interface Counted {
 }
 
 const NEVER: WordUse = { units: 0, count: 0, opening: 0, closing: 0 };
+/** Suffixes that the dictionary tears off: 标准|化, 满意|度. */
+const SUFFIX = /^[化性度率量型式类级感力]$/;
+const HAN = /^[\u4e00-\u9fff]+$/;
 
 export class Words {
   readonly #segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   readonly #uses = new Map<string, Counted>();
+  /** 1 where a word begins. */
+  readonly #begins: Uint8Array;
+  readonly #segmented: Uint8Array;
 
-  constructor(corpus: PhraseCorpus) {
+  constructor(readonly corpus: PhraseCorpus) {
+    this.#begins = new Uint8Array(corpus.text.length + 1);
+    this.#segmented = new Uint8Array(corpus.paragraphs.length);
     const step = Math.max(1, corpus.text.length / SAMPLE);
     let next = 0;
     corpus.paragraphs.forEach((paragraph, index) => {
       if (index < Math.floor(next)) return;
       next += step;
+      this.#segment(index);
       const unit = corpus.units[paragraph.report]!;
-      for (const clause of paragraph.clauses) this.#count(corpus.text.slice(clause.start, clause.end), unit);
+      for (const clause of paragraph.clauses) this.#count(this.split(clause.start, clause.end), unit);
     });
   }
 
@@ -45,36 +54,59 @@ export class Words {
     return this.#uses.get(word) ?? NEVER;
   }
 
-  /** Words of a stretch of symbols; punctuation and marks are words of their own. */
-  split(symbols: string): string[] {
+  /** The word usually opens clauses: 推进, 提高, 严格. */
+  opens(word: string): boolean {
+    const use = this.use(word);
+    return word.length >= 2 && use.units >= 3 && use.opening >= OPENS_CLAUSES * use.count;
+  }
+
+  /** A word of the corpus begins (or the stretch ends) here. */
+  beginsAt(position: number): boolean {
+    if (position >= this.corpus.text.length) return true;
+    this.#segment(paragraphAt(this.corpus, position));
+    return this.#begins[position] === 1;
+  }
+
+  /** Words of a stretch of the corpus text; punctuation and marks are words of their own. */
+  split(start: number, end: number): string[] {
+    this.#segment(paragraphAt(this.corpus, start));
     const words: string[] = [];
-    for (const { segment } of this.#segmenter.segment(symbols)) {
-      if (words.length > 0 && segment.length === 1 && SUFFIX.test(segment) && HAN.test(words.at(-1)!)) {
-        words[words.length - 1] += segment;
-      } else words.push(segment);
+    let from = start;
+    for (let at = start + 1; at <= end; at++) {
+      if (at < end && this.#begins[at] === 0) continue;
+      words.push(this.corpus.text.slice(from, at));
+      from = at;
     }
     return words;
   }
 
-  #count(clause: string, unit: number): void {
-    const words = this.split(clause);
+  #segment(index: number): void {
+    if (this.#segmented[index] === 1) return;
+    this.#segmented[index] = 1;
+    const { start } = this.corpus.paragraphs[index]!;
+    const end = this.corpus.paragraphs[index + 1]?.start ?? this.corpus.text.length;
+    let before = '';
+    for (const { segment, index: at } of this.#segmenter.segment(this.corpus.text.slice(start, end))) {
+      if (!(SUFFIX.test(segment) && HAN.test(before))) this.#begins[start + at] = 1;
+      before = segment;
+    }
+  }
+
+  #count(words: readonly string[], unit: number): void {
     words.forEach((word, index) => {
-      const use = this.#uses.get(word) ?? { units: 0, count: 0, opening: 0, closing: 0, last: -1 };
+      let use = this.#uses.get(word);
+      if (use === undefined) {
+        use = { units: 0, count: 0, opening: 0, closing: 0, last: -1 };
+        this.#uses.set(word, use);
+      }
       use.count++;
       if (use.last !== unit) use.units++;
       use.last = unit;
       if (index === 0) use.opening++;
       if (index === words.length - 1) use.closing++;
-      this.#uses.set(word, use);
     });
   }
 }
 
-/** Suffixes that the dictionary tears off: 标准|化, 满意|度. */
-const SUFFIX = /[化性度率量型式类级感力]/;
-const HAN = /^[\u4e00-\u9fff]+$/;
-
-/** The words begin and end where words of the whole clause do. */
-export function startsLikeAWord(symbols: string): boolean {
-  return !BAD_STARTS.test(symbols);
-}
+/** A word opens clauses this often when it can open a phrase in mid-clause. */
+const OPENS_CLAUSES = 0.35;

@@ -26,7 +26,7 @@ function found(documents: readonly string[], minLength = 1): Map<string, number>
   const repeats = new Map<string, number>();
   const options = { minDocuments: 2, minLength, maxLength: 100 };
   closedRepeats(sa, lcp, documentAt, documents.length, options, (repeat) => {
-    repeats.set(text.slice(sa[repeat.first]!, sa[repeat.first]! + repeat.length), repeat.documents);
+    repeats.set(text.slice(sa[repeat.first], sa[repeat.first]! + repeat.length), repeat.documents);
   });
   return repeats;
 }

@@ -1,50 +1,53 @@
 /**
  * Near-equal strings folded into one. Two strings are near-equal when they are one once their light characters are
- * taken out, or when they are long and one character added, dropped or changed makes them one: every string is filed
- * under each form with one character left out (Mor and Fraenkel's deletion neighbourhood, 1982), so that no pair is ever
- * compared that does not share a form.
+ * taken out, or when they are long and differ in one character: a string is filed under each form with one character
+ * blanked (after Mor and Fraenkel's deletion neighbourhood, 1982), so that only strings that share a form ever meet.
  */
 
 export interface NearDuplicateOptions {
   /** Characters that do not tell strings apart: 、“”的了. */
   readonly light: string;
-  /** From this length on one character may differ. */
+  /** From this length on, light characters not counted, one character may differ. */
   readonly oneEditFrom: number;
-  /** Characters that may not be the one that differs: a mark, a negation. */
+  /** Characters that may not be the one that differs: a negation. */
   readonly weighty?: string;
 }
 
+const BLANK = '\u0000';
+
 /**
- * For each string the index of the earlier string that it folds into, or its own. Earlier strings win, so pass the best
- * first.
- * @example foldNearDuplicates(['区委、区政府', '区委区政府'], { light: '、', oneEditFrom: 9 }) // [0, 0]
+ * Strings kept so far; pass the best first.
+ * @example
+ * const folder = new NearDuplicates({ light: '、', oneEditFrom: 9 });
+ * folder.add('区委、区政府'); // null
+ * folder.add('区委区政府'); // '区委、区政府'
  */
-export function foldNearDuplicates(strings: readonly string[], options: NearDuplicateOptions): Int32Array {
-  const into = new Int32Array(strings.length);
-  const byForm = new Map<string, number>();
-  strings.forEach((string, index) => {
-    const bare = withoutAll(string, options.light);
-    const forms = bare.length >= options.oneEditFrom ? [bare, ...oneLess(bare, options.weighty ?? '')] : [bare];
-    const known = forms.map((form) => byForm.get(form)).find((owner) => owner !== undefined);
-    into[index] = known ?? index;
+export class NearDuplicates {
+  readonly #byForm = new Map<string, string>();
+
+  constructor(readonly options: NearDuplicateOptions) {}
+
+  /** The kept string that this one folds into; null, and kept, where there is none. */
+  add(string: string): string | null {
+    const forms = this.#forms(string);
+    for (const form of forms) {
+      const kept = this.#byForm.get(form);
+      if (kept !== undefined) return kept;
+    }
     // A folded string files nothing, lest a chain of small steps join what is far apart.
-    if (known === undefined) for (const form of forms) if (!byForm.has(form)) byForm.set(form, index);
-  });
-  return into;
-}
-
-function withoutAll(string: string, characters: string): string {
-  let rest = '';
-  for (const character of string) if (!characters.includes(character)) rest += character;
-  return rest;
-}
-
-function oneLess(string: string, weighty: string): string[] {
-  const forms: string[] = [];
-  for (let at = 0; at < string.length; at++) {
-    if (weighty.includes(string.charAt(at))) continue;
-    // The gap is filed with its place, so that only changes at one place meet, not any two dropped characters.
-    forms.push(`${string.slice(0, at)}\u0000${string.slice(at + 1)}`, string.slice(0, at) + string.slice(at + 1));
+    for (const form of forms) this.#byForm.set(form, string);
+    return null;
   }
-  return forms;
+
+  #forms(string: string): string[] {
+    const { light, oneEditFrom, weighty = '' } = this.options;
+    let bare = '';
+    for (const character of string) if (!light.includes(character)) bare += character;
+    const forms = [bare];
+    if (bare.length < oneEditFrom) return forms;
+    for (let at = 0; at < bare.length; at++) {
+      if (!weighty.includes(bare.charAt(at))) forms.push(bare.slice(0, at) + BLANK + bare.slice(at + 1));
+    }
+    return forms;
+  }
 }
