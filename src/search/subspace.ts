@@ -38,19 +38,37 @@ export function rightSingularVectors(matrix: SparseRows, rank: number): RightSin
     left = multiply(matrix, right, width);
     orthonormalise(left, matrix.rows, width);
   }
-  const right = multiplyTransposed(matrix, left, width);
-  const { values, vectors } = symmetricEigen(gramMatrix(right, matrix.columnCount, width), width);
-  const basis = new Float32Array(matrix.columnCount * kept);
+  // The eigenvectors of leftᵀ A Aᵀ left turn `left` into left singular vectors; A carries these over. Working on the
+  // left costs rows × width², and there are far fewer rows than columns.
+  const image = multiply(matrix, multiplyTransposed(matrix, left, width), width);
+  const { values, vectors } = symmetricEigen(product(left, image, matrix.rows, width), width);
   const singularValues = new Float64Array(kept);
   for (let k = 0; k < kept; k++) singularValues[k] = Math.sqrt(Math.max(0, values[k]!));
-  for (let column = 0; column < matrix.columnCount; column++) {
+  const turned = turn(left, vectors, singularValues, matrix.rows, width);
+  return { basis: multiplyTransposed(matrix, turned, kept), singularValues };
+}
+
+/** block × vectors, each column divided by its singular value; rows × kept. */
+function turn(
+  block: Float32Array,
+  vectors: Float64Array,
+  singularValues: Float64Array,
+  rows: number,
+  width: number,
+): Float32Array {
+  const kept = singularValues.length;
+  const result = new Float32Array(rows * kept);
+  for (let row = 0; row < rows; row++) {
+    for (let j = 0; j < width; j++) {
+      const value = block[row * width + j]!;
+      for (let k = 0; k < kept; k++) result[row * kept + k]! += value * vectors[j * width + k]!;
+    }
     for (let k = 0; k < kept; k++) {
-      let sum = 0;
-      for (let j = 0; j < width; j++) sum += right[column * width + j]! * vectors[j * width + k]!;
-      basis[column * kept + k] = singularValues[k]! > 1e-9 ? sum / singularValues[k]! : 0;
+      const singular = singularValues[k]!;
+      result[row * kept + k] = singular > 1e-9 ? result[row * kept + k]! / singular : 0;
     }
   }
-  return { basis, singularValues };
+  return result;
 }
 
 /** Uniform noise in -1..1 (mulberry32); any full-rank block serves. */
@@ -81,7 +99,7 @@ function multiply(matrix: SparseRows, block: Float32Array, width: number): Float
 }
 
 /** matrixᵀ × block (rows × width). */
-function multiplyTransposed(matrix: SparseRows, block: Float32Array, width: number): Float32Array {
+function multiplyTransposed(matrix: SparseRows, block: Float32Array, width: number): Float32Array<ArrayBuffer> {
   const result = new Float32Array(matrix.columnCount * width);
   for (let row = 0; row < matrix.rows; row++) {
     const source = row * width;
@@ -94,18 +112,23 @@ function multiplyTransposed(matrix: SparseRows, block: Float32Array, width: numb
   return result;
 }
 
-/** blockᵀ × block, width × width. */
-function gramMatrix(block: Float32Array, rows: number, width: number): Float64Array {
+/** aᵀ × b, made symmetric against rounding; width × width. */
+function product(a: Float32Array, b: Float32Array, rows: number, width: number): Float64Array {
   const result = new Float64Array(width * width);
   for (let row = 0; row < rows; row++) {
     const at = row * width;
     for (let i = 0; i < width; i++) {
-      const value = block[at + i]!;
-      if (value === 0) continue;
-      for (let j = i; j < width; j++) result[i * width + j]! += value * block[at + j]!;
+      const value = a[at + i]!;
+      for (let j = 0; j < width; j++) result[i * width + j]! += value * b[at + j]!;
     }
   }
-  for (let i = 0; i < width; i++) for (let j = 0; j < i; j++) result[i * width + j] = result[j * width + i]!;
+  for (let i = 0; i < width; i++) {
+    for (let j = 0; j < i; j++) {
+      const mean = (result[i * width + j]! + result[j * width + i]!) / 2;
+      result[i * width + j] = mean;
+      result[j * width + i] = mean;
+    }
+  }
   return result;
 }
 
