@@ -17,6 +17,9 @@ const SUPERIOR = /(?:省|市|区|县|旗|州)委(?:、|和|)(?:省|市|区|县|�
 /** How a unit speaks of itself: 我局, 我镇, 我街道. */
 const SELF = /我(?:街道|中心|单位|局|镇|乡|委|办|院|校|社|街|馆|站|队)/g;
 
+/** The area a unit answers for: 全区, 我县, 全镇. */
+const AREA = /(?:全|我)(?:省|市|区|县|旗|州|镇|乡|街道)(?![委场府])/g;
+
 /** What a general text never holds: masks, Latin leftovers, figures. `{{…}}` is taken out before the test. */
 const FACTS: readonly { readonly pattern: RegExp; readonly example: string }[] = [
   { pattern: /[XＸ×]{1,}/u, example: '打造XX品牌' },
@@ -40,7 +43,7 @@ export function generalise(text: string, report: Report): Generalised {
       .replaceAll(`${reviewYear}年`, '{{reviewYear}}年')
       .replaceAll(`${reviewYear + 1}年`, '{{planYear}}年');
   }
-  general = general.replace(SUPERIOR, '{{superior}}').replace(SELF, '{{we}}');
+  general = general.replace(SUPERIOR, '{{superior}}').replace(SELF, '{{we}}').replace(AREA, '全{{area}}');
   const { name } = report.unit;
   const named = name !== null && [...name].length >= 3;
   if (named) general = general.replaceAll(name, '{{unit}}');

@@ -4,19 +4,21 @@
  */
 import type { Report } from '../corpus/model.ts';
 import { reportText } from '../corpus/sources.ts';
-import { learnPlaces, PlaceNames } from './phraseNames.ts';
+import { FieldWords } from './headingFields.ts';
+import { learnPlaces, learnQuotes, PlaceNames } from './phraseNames.ts';
 
 /** Units a pair must stand with, the text's own counted; fewer when the corpus is small. */
 const COMMON = 3;
 
 /** One-character verbs and joints of heading language, common by themselves: 抓、促、强、优… */
 const COMMON_CHARACTERS = new Set(
-  '抓促强优稳保提扩惠聚以在为的和与及上下中着好高新不更大实严紧细深广推固守建美护创战治兴富办快准求务谋增亮添夯筑拓展',
+  '年度也还是将一不全各等其并把对有各抓促强优稳保提扩惠聚以在为的和与及上下中着好高新不更大实严紧细深广推固守建美护创战治兴富办快准求务谋增亮添夯筑拓展',
 );
 
 const VARIABLE = /\{\{[^{}]*\}\}/g;
 const HAN = /\p{Script=Han}/u;
-const QUOTED = /[“"《]([^”"》]*)[”"》]/g;
+/** A slogan in quotation marks is a name unless files of several units have it. */
+const QUOTED = /[“"]([^”"]*)[”"]/g;
 
 /** Reports of one unit count once: a unit's own place stands in each of its yearly reports. */
 function unitKey({ unit, id }: Report): string {
@@ -62,6 +64,8 @@ export class CommonWords {
   readonly #neededUnits: number;
   readonly #neededFiles: number;
   readonly #places: PlaceNames;
+  readonly #quotes: ReadonlySet<string>;
+  readonly #fields: FieldWords;
 
   constructor(reports: readonly Report[]) {
     const units = groupTexts(reports, unitKey);
@@ -71,10 +75,16 @@ export class CommonWords {
     this.#neededUnits = Math.min(COMMON, Math.max(2, Math.ceil(units.length / 3)));
     this.#neededFiles = Math.min(2, files.length);
     this.#places = new PlaceNames(learnPlaces(units));
+    this.#quotes = learnQuotes(files);
+    this.#fields = new FieldWords(reports);
   }
 
-  /** Whether nothing in `text` is peculiar to one unit. Text with variables may be given. */
-  isCommon(text: string): boolean {
+  /**
+   * Whether nothing in `text` is peculiar to one unit or to another field than `field` (null: to any field). Text with
+   * variables may be given.
+   */
+  isCommon(text: string, field: string | null): boolean {
+    if (this.#fields.isForeign(text.replace(VARIABLE, '，'), field)) return false;
     const plain = text.replace(VARIABLE, '，');
     for (let at = 0; at < plain.length; at++) {
       const character = plain.charAt(at);
@@ -83,13 +93,7 @@ export class CommonWords {
       if (COMMON_CHARACTERS.has(character)) continue;
       if (!this.#pairIsCommon(plain, at) && !(at > 0 && this.#pairIsCommon(plain, at - 1))) return false;
     }
-    return [...plain.matchAll(QUOTED)].every(([, quoted = '']) => this.#quoteIsCommon(quoted));
-  }
-
-  /** A slogan in quotation marks is a name: all its pairs must be common, joints included. */
-  #quoteIsCommon(quoted: string): boolean {
-    for (let at = 0; at + 1 < quoted.length; at++) if (!this.#pairIsCommon(quoted, at)) return false;
-    return true;
+    return [...plain.matchAll(QUOTED)].every(([, quoted = '']) => this.#quotes.has(quoted));
   }
 
   #pairIsCommon(text: string, at: number): boolean {

@@ -11,6 +11,8 @@ export interface Group {
   readonly name: string;
   readonly unitKinds: readonly string[];
   readonly subject: string | null;
+  /** Whose words are its own (headingFields.ts); null where nobody's are. */
+  readonly field: string | null;
   readonly members: readonly Outline[];
 }
 
@@ -62,13 +64,26 @@ export function groupsOf(members: readonly Outline[]): Group[] {
   const served = new Set([...others.flatMap(([, group]) => kindsOf(group)), ...kinds.map(([kind]) => kind)]);
   const generalName = isSpecial ? `专项工作` : general === members ? '综合' : '部门';
   return [
-    { genre, name: generalName, unitKinds: kindsOf(general).filter((kind) => !served.has(kind)), subject: null, members: general },
+    {
+      genre,
+      name: generalName,
+      unitKinds: kindsOf(general).filter((kind) => !served.has(kind)),
+      subject: null,
+      field: null,
+      members: general,
+    },
     ...[
-      ...others.map(([family, group]): Group => ({ genre, name: family, unitKinds: kindsOf(group), subject: null, members: group })),
-      ...kinds.map(([kind, group]): Group => ({ genre, name: kind, unitKinds: [kind], subject: null, members: group })),
-      ...subjects.map(
-        ([subject, group]): Group => ({ genre, name: subject, unitKinds: kindsOf(group), subject, members: group }),
-      ),
+      ...others.map(([family, members]): Group => {
+        const unitKinds = kindsOf(members);
+        const name = family === '乡镇' && members.some((outline) => outline.family === '街道') ? '乡镇街道' : family;
+        return { genre, name, unitKinds, subject: null, field: '乡镇', members };
+      }),
+      ...kinds.map(([kind, members]): Group => {
+        return { genre, name: kind, unitKinds: [kind], subject: null, field: kind, members };
+      }),
+      ...subjects.map(([subject, members]): Group => {
+        return { genre, name: subject, unitKinds: kindsOf(members), subject, field: subject, members };
+      }),
     ].sort(bySize),
   ];
 }

@@ -11,7 +11,7 @@ import { generalise } from './headingVariables.ts';
 import type { CommonWords } from './headingWords.ts';
 import { isDated } from './phraseTables.ts';
 import type { TopicHeading } from './skeletonOutline.ts';
-import { clusterLabel, type TopicCluster } from './skeletonTopics.ts';
+import { clusterLabel, isFirstSubject, type TopicCluster } from './skeletonTopics.ts';
 
 /** Characters a heading may have: shorter says nothing, longer is a sentence. */
 const SHORTEST = 4;
@@ -29,26 +29,33 @@ export interface Candidate {
   readonly support: number;
   /** Report of its first occurrence: siblings from one report match by birth. */
   readonly report: string;
+  /** Its cluster's subject is what it is about first. */
+  readonly first: boolean;
 }
 
-/** The heading as a general text; null where it belongs to its unit or its year. */
-export function offerable({ text, report }: TopicHeading, words: CommonWords): string | null {
+/** The heading as a text for units of `field`; null where it belongs to its unit, its trade or its year. */
+export function offerable({ text, report }: TopicHeading, words: CommonWords, field: string | null): string | null {
   const general = generalise(text, report);
   const length = formOf(text).length;
   if (general.hasFacts || length < SHORTEST || length > LONGEST) return null;
-  if (general.text.includes('{{') || NUMBERED.test(text) || isDated(text) || !words.isCommon(text)) return null;
+  if (general.text.includes('{{') || NUMBERED.test(text) || isDated(text) || !words.isCommon(text, field)) return null;
   return general.text;
 }
 
 /** Candidates of a cluster, most supported first. */
-export function candidatesOf({ headings }: TopicCluster, words: CommonWords): Candidate[] {
+export function candidatesOf(cluster: TopicCluster, words: CommonWords, field: string | null): Candidate[] {
   const byText = new Map<string, Set<string>>();
-  for (const heading of headings) {
-    const text = offerable(heading, words);
+  for (const heading of cluster.headings) {
+    const text = offerable(heading, words, field);
     if (text !== null) byText.set(text, (byText.get(text) ?? new Set()).add(heading.report.id));
   }
   return [...byText]
-    .map(([text, reports]) => ({ text, support: reports.size, report: [...reports][0]! }))
+    .map(([text, reports]) => ({
+      text,
+      support: reports.size,
+      report: [...reports][0]!,
+      first: isFirstSubject(cluster, text),
+    }))
     .sort((a, b) => b.support - a.support || (a.text < b.text ? -1 : 1));
 }
 
@@ -63,7 +70,9 @@ function ownHeading(cluster: TopicCluster, role: Role): string {
 /** Worth of a candidate beside the anchor: form first, then kinship, then how often it was used. */
 function worth(candidate: Candidate, anchor: Candidate): number {
   const kin = candidate.report === anchor.report ? 0.3 : 0;
-  return formLikeness(formOf(candidate.text), formOf(anchor.text)) + kin + 0.1 * Math.min(3, candidate.support - 1);
+  const astray = candidate.first ? 0 : 0.5;
+  const often = 0.1 * Math.min(3, candidate.support - 1);
+  return formLikeness(formOf(candidate.text), formOf(anchor.text)) + kin + often - astray;
 }
 
 export interface ChosenHeading {
@@ -72,8 +81,13 @@ export interface ChosenHeading {
 }
 
 /** One heading for each cluster, chosen to match; alternatives follow, best match first. */
-export function chooseHeadings(clusters: readonly TopicCluster[], role: Role, words: CommonWords): ChosenHeading[] {
-  const candidates = clusters.map((cluster) => candidatesOf(cluster, words));
+export function chooseHeadings(
+  clusters: readonly TopicCluster[],
+  role: Role,
+  words: CommonWords,
+  field: string | null,
+): ChosenHeading[] {
+  const candidates = clusters.map((cluster) => candidatesOf(cluster, words, field));
   const anchors = candidates.flat();
   const scored = anchors.map((anchor) => ({
     anchor,

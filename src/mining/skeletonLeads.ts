@@ -1,7 +1,7 @@
 /**
  * The text that joins the parts: openings, and the leads of problems and plan sections. A lead is taken apart at its
  * commas; clauses that say what others say too stay, with variables; what is peculiar to the unit or its year becomes
- * one place to fill. Of all leads of a kind of unit the one that keeps most of its frame is offered.
+ * one place to fill. Of all leads of a group the one that keeps most of its frame is offered.
  */
 import type { Report, Role } from '../corpus/model.ts';
 import { generalise } from './headingVariables.ts';
@@ -15,57 +15,82 @@ export interface LeadSource {
   readonly text: string;
 }
 
-/** What a clause of a lead does; its prompt where its words cannot stay. First match wins. */
-const CLAUSES: readonly {
+interface ClauseRow {
   readonly pattern: RegExp;
+  /** What to fill in where the clause's own words cannot stay. */
   readonly prompt: string;
   /** Worth of keeping it. */
   readonly worth: number;
   readonly example: string;
-}[] = [
+}
+
+/** What a clause of a lead does. First match wins. */
+const CLAUSES: readonly ClauseRow[] = [
   { pattern: /现将|报告如下|汇报如下|总结如下/u, prompt: '过渡语', worth: 3, example: '现将有关情况报告如下' },
   { pattern: /领导下|指导下|支持下/u, prompt: '领导和支持', worth: 3, example: '在区委、区政府的坚强领导下' },
-  { pattern: /为指导|为引领|为统领|指引下/u, prompt: '指导思想', worth: 2, example: '坚持以…为指导' },
-  { pattern: /存在.*(?:不足|问题|差距|短板|困难)|差距和不足|薄弱环节/u, prompt: '总体不足', worth: 3, example: '还存在一些问题和不足' },
+  { pattern: /为指导|为引领|为统领|指引下/u, prompt: '指导思想', worth: 2, example: '坚持以先进理论为指导' },
+  {
+    pattern: /存在.*(?:不足|问题|差距|短板|困难)|差距和不足|薄弱环节/u,
+    prompt: '总体不足',
+    worth: 3,
+    example: '还存在一些问题和不足',
+  },
   { pattern: /成绩|成效|进展/u, prompt: '总体成效', worth: 2, example: '各项工作取得了一定成效' },
   { pattern: /以下|几个方面|几方面|下列|重点抓好|重点做好/u, prompt: '过渡语', worth: 3, example: '重点抓好以下几项工作' },
   { pattern: /学习|贯彻|精神|决策部署|部署/u, prompt: '重要会议和部署', worth: 1, example: '全面贯彻落实上级部署' },
-  { pattern: /围绕|聚焦|紧扣|立足|锚定|对标/u, prompt: '中心任务', worth: 1, example: '紧紧围绕中心工作' },
+  { pattern: /围绕|聚焦|紧扣|立足|锚定|对标|以.*为/u, prompt: '工作主线', worth: 1, example: '紧紧围绕中心工作' },
   { pattern: /将|继续|进一步|努力|推动|实现/u, prompt: '总体要求', worth: 1, example: '我局将继续强化担当' },
 ];
 
-/** Characters of a lead worth offering. */
-const LIMITS: Readonly<Record<LeadKind, readonly [shortest: number, longest: number]>> = {
-  opening: [40, 260],
-  problems: [15, 120],
-  plan: [15, 160],
+const OTHER_PROMPTS: Readonly<Record<LeadKind, string>> = {
+  opening: '总体概括',
+  problems: '对照要求',
+  plan: '总体要求',
 };
 
-/** Clauses a lead must keep to be one of its kind. */
+/** Characters of a lead worth offering. */
+const LIMITS: Readonly<Record<LeadKind, readonly [shortest: number, longest: number]>> = {
+  opening: [40, 280],
+  problems: [15, 140],
+  plan: [15, 200],
+};
+
+/** What a lead must keep to be one of its kind. */
 const REQUIRED: Readonly<Record<LeadKind, RegExp>> = {
   opening: /现将|报告如下|汇报如下|总结如下|领导下/u,
   problems: /存在|不足|问题|差距/u,
-  plan: /将|以下|重点/u,
+  plan: /将|以下|重点|以.*为/u,
 };
 
-const ENUMERATION = /(?:一是|首先|第一[，、]|主要(?:表现|体现)(?:在|为)?[：:]?一).*$/su;
+/** Where the list begins that a lead announces. */
+const ENUMERATION = /(?:一是|首先|第一[，、]|1[.、]|（一）|主要(?:表现|体现)(?:在|为)[：:]?一).*$/su;
+
+/** A place to fill costs what keeping two clauses earns. */
+const SLOT_COST = 2.5;
+
+/** What an opening that announces the plan too is worth more where a plan follows, and less where none does. */
+const PLAN_ANNOUNCED = 4;
 
 interface Clause {
   readonly text: string;
   readonly stop: string;
 }
 
+interface Part extends Clause {
+  readonly slot: boolean;
+}
+
 function clausesOf(text: string): Clause[] {
   return [...text.matchAll(/([^，。；：！]+)([，。；：！]?)/gu)].map(([, clause = '', stop = '']) => ({ text: clause, stop }));
 }
 
-function promptOf(clause: string): { prompt: string; worth: number } {
-  return CLAUSES.find(({ pattern }) => pattern.test(clause)) ?? { prompt: '总体概括', worth: 0 };
+function rowOf(clause: string, kind: LeadKind): { prompt: string; worth: number } {
+  return CLAUSES.find(({ pattern }) => pattern.test(clause)) ?? { prompt: OTHER_PROMPTS[kind], worth: 0 };
 }
 
-/** A mutilated formula is none: "以新时代…思想为指导" has lost its name. */
+/** A mutilated formula is none: a doctrine or a speech without the name it had. */
 function isWhole(clause: string): boolean {
-  return !/(?<!习近平)新时代中国特色社会主义思想/u.test(clause) && !/贯彻(?:落实)?(?:重要讲话|重要指示)/u.test(clause);
+  return !/(?<!习近平)新时代中国特色社会主义思想|(?<!总书记|同志)(?:系列)?重要(?:讲话|指示|论述)/u.test(clause);
 }
 
 export interface GeneralLead {
@@ -73,44 +98,65 @@ export interface GeneralLead {
   readonly score: number;
 }
 
+/** Sentences of nothing but places to fill say nothing; of several places within one sentence one is enough. */
+function withoutEmptySentences(parts: readonly Part[]): Part[] {
+  const sentences: Part[][] = [[]];
+  for (const part of parts) {
+    sentences.at(-1)!.push(part);
+    if (/[。！]/u.test(part.stop)) sentences.push([]);
+  }
+  return sentences.filter((sentence) => sentence.some(({ slot }) => !slot)).flat();
+}
+
+/** Where and to whom a lead of a kind is offered. */
+export interface LeadPlace {
+  readonly kind: LeadKind;
+  readonly field: string | null;
+  /** A plan follows in the skeleton. */
+  readonly withPlan: boolean;
+}
+
 /** Turns one lead into a frame; null where too little of it is left, or it is none of its kind. */
-export function generaliseLead({ report, text }: LeadSource, kind: LeadKind, words: CommonWords): GeneralLead | null {
+export function generaliseLead({ report, text }: LeadSource, place: LeadPlace, words: CommonWords): GeneralLead | null {
+  const { kind, field, withPlan } = place;
   const cut = kind === 'opening' ? text : text.replace(ENUMERATION, '');
   const [shortest, longest] = LIMITS[kind];
   if (cut.length < shortest || cut.length > longest || !REQUIRED[kind].test(cut)) return null;
-  const parts: { text: string; stop: string; slot: boolean }[] = [];
+  const parts: Part[] = [];
   let kept = 0;
-  let slots = 0;
   for (const clause of clausesOf(cut)) {
     const general = generalise(clause.text, report);
-    const { prompt, worth } = promptOf(clause.text);
-    const common = !general.hasFacts && !isDated(clause.text) && isWhole(clause.text) && words.isCommon(general.text);
+    const { prompt, worth } = rowOf(clause.text, kind);
+    const common =
+      !general.hasFacts && !isDated(clause.text) && isWhole(clause.text) && words.isCommon(general.text, field);
     const last = parts.at(-1);
     if (common) {
       parts.push({ text: general.text, stop: clause.stop, slot: false });
       kept += 1 + worth;
-    } else if (last?.slot) {
+    } else if (last?.slot && last.stop === '，') {
       parts[parts.length - 1] = { ...last, stop: clause.stop };
     } else {
       parts.push({ text: `{{slot ${prompt}}}`, stop: clause.stop, slot: true });
-      slots++;
     }
   }
-  const joined = parts.map((part) => part.text + part.stop).join('');
+  const left = withoutEmptySentences(parts);
+  const joined = left.map((part) => part.text + part.stop).join('');
   if (!REQUIRED[kind].test(joined.replace(/\{\{slot [^{}]*\}\}/gu, ''))) return null;
-  return { text: closed(joined), score: kept - 2.5 * slots };
+  const announcesPlan = kind === 'opening' && /计划|打算|思路|安排/u.test(joined.split('。').slice(-2).join(''));
+  const planBonus = announcesPlan ? (withPlan ? PLAN_ANNOUNCED : -PLAN_ANNOUNCED) : 0;
+  return { text: closed(joined), score: kept - SLOT_COST * left.filter(({ slot }) => slot).length + planBonus };
 }
 
 /** A lead ends as one: what announces a list with a colon, all else with a full stop. */
 function closed(text: string): string {
   const bare = text.replace(/[，；：。、\s]+$/u, '');
-  return /(?:如下|以下[^。]*|几[个项]?方面[^。]*|不足|问题|表现在|主要是)$/u.test(bare) ? `${bare}：` : `${bare}。`;
+  return /(?:如下|以下[^。]*|几[个项点]?方面[^。]*|不足|问题|差距|表现在|主要是)$/u.test(bare) ? `${bare}：` : `${bare}。`;
 }
 
 /** The best frame among the leads; undefined where none is good enough. */
-export function bestLead(leads: readonly LeadSource[], kind: LeadKind, words: CommonWords): string | undefined {
+export function bestLead(leads: readonly LeadSource[], place: LeadPlace, words: CommonWords): string | undefined {
   const frames = leads
-    .map((lead) => generaliseLead(lead, kind, words))
+    .map((lead) => generaliseLead(lead, place, words))
     .filter((frame) => frame !== null && frame.score > 0)
     .map((frame) => frame!);
   frames.sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1));

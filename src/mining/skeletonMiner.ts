@@ -6,7 +6,7 @@
 import type { Genre, Report, Role } from '../corpus/model.ts';
 import { CommonWords } from './headingWords.ts';
 import type { Skeleton } from './model.ts';
-import { buildSections, openingOf } from './skeletonSections.ts';
+import { buildSections, openingOf, type SectionGround } from './skeletonSections.ts';
 import { outlineOf, type Outline } from './skeletonOutline.ts';
 import { nearestSequence, sequenceKey, type Sequence } from './skeletonSequence.ts';
 import { groupsOf, type Group } from './skeletonGroups.ts';
@@ -41,9 +41,9 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
   other: '其他',
 };
 
-function makeSkeleton(group: Group, sequence: Sequence, members: readonly Outline[], words: CommonWords): Skeleton {
-  const { genre, name, unitKinds, subject } = group;
-  const opening = openingOf(members, words) ?? openingOf(group.members, words);
+function makeSkeleton(sequence: Sequence, members: readonly Outline[], ground: SectionGround): Skeleton {
+  const { genre, name, unitKinds, subject } = ground.group;
+  const opening = openingOf(sequence, ground);
   return {
     id: `m-${stableId([genre, name, sequenceKey(sequence)].join('|'))}`,
     name: `${name}：${sequence.map((role) => ROLE_NAMES[role]).join('、')}`,
@@ -52,7 +52,7 @@ function makeSkeleton(group: Group, sequence: Sequence, members: readonly Outlin
     support: members.length,
     ...(subject === null ? {} : { topic: subject }),
     ...(opening === undefined ? {} : { opening }),
-    sections: buildSections(group, sequence, members, words),
+    sections: buildSections(sequence, ground),
     sources: members.map(({ report }) => ({ path: report.path, line: report.titleLine, report: report.title })),
   };
 }
@@ -90,7 +90,7 @@ export function mineSkeletons(reports: readonly Report[]): Skeleton[] {
     const made = groupsOf(genreMembers).map((group) =>
       ordersOf(group, genreMembers)
         .filter(({ members }) => members.length > 0)
-        .map(({ sequence, members }) => makeSkeleton(group, sequence, members, words)),
+        .map(({ sequence, members }) => makeSkeleton(sequence, members, { group, genreMembers, words })),
     );
     return [...made.map((skeletons) => skeletons[0]), ...made.flatMap((skeletons) => skeletons.slice(1))]
       .filter((skeleton) => skeleton !== undefined)

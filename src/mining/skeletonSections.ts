@@ -1,5 +1,6 @@
 /** One section a role of the chosen order: its usual heading, its usual topics, the text that leads into it. */
 import type { Role } from '../corpus/model.ts';
+import { headingCue } from '../corpus/roleCues.ts';
 import { generalise } from './headingVariables.ts';
 import type { CommonWords } from './headingWords.ts';
 import type { HeadingAlternative, SkeletonSection } from './model.ts';
@@ -15,13 +16,16 @@ const TOPIC_LIMITS: Readonly<Partial<Record<Role, number>>> = { review: 6, plan:
 const OTHER_TOPICS = 3;
 
 /** A topic is usual when this share of the reports that have topics there treats it; two reports at the least. */
-const USUAL_SHARE = 0.3;
+const USUAL_SHARE = 0.25;
 
 /** Topics below which the next most usual ones are taken in. */
 const FEWEST_TOPICS = 4;
 
 /** A section has topics when this share of its reports has. */
 const TOPICS_SHARE = 0.4;
+
+/** Characters of a part's heading, variables counted as one each. */
+const LONGEST_HEAD = 20;
 
 /** Headings of the parts themselves, of our own, for parts whose reports give none. */
 const PLAIN_HEADS: Readonly<Record<Role, string>> = {
@@ -36,21 +40,41 @@ const PLAIN_HEADS: Readonly<Record<Role, string>> = {
   other: '其他情况',
 };
 
-function countHeads(blocks: readonly Block[], words: CommonWords): HeadingAlternative[] {
+/** Everything a section is made from. */
+export interface SectionGround {
+  readonly group: Group;
+  /** The group's genre at large: breaks ties where the group is small. */
+  readonly genreMembers: readonly Outline[];
+  readonly words: CommonWords;
+}
+
+function headsOf(blocks: readonly Block[], { words, group }: SectionGround): Map<string, number> {
   const reports = new Map<string, Set<string>>();
   for (const { head, report } of blocks) {
-    if (!head) continue;
-    const general = generalise(head.text, report);
-    if (general.hasFacts || general.text.length > 24 + 2 * '{{reviewYear}}'.length || !words.isCommon(general.text)) continue;
-    reports.set(general.text, (reports.get(general.text) ?? new Set()).add(report.id));
+    if (!head || headingCue(head.text, report.reviewYear) === null) continue;
+    const { text, hasFacts } = generalise(head.text, report);
+    const length = text.replace(/\{\{\w+\}\}/g, '年').length;
+    if (hasFacts || length > LONGEST_HEAD || !words.isCommon(text, group.field)) continue;
+    reports.set(text, (reports.get(text) ?? new Set()).add(report.id));
   }
-  return [...reports]
-    .map(([text, ids]) => ({ text, support: ids.size }))
-    .sort((a, b) => b.support - a.support || a.text.length - b.text.length || (a.text < b.text ? -1 : 1));
+  return new Map([...reports].map(([text, ids]) => [text, ids.size]));
+}
+
+function blocksOf(members: readonly Outline[], role: Role): Block[] {
+  return members.flatMap(({ blocks }) => blocks.filter((block) => block.role === role));
+}
+
+/** A part's headings, most usual first: in the group, then in the genre. */
+function headings(role: Role, ground: SectionGround): HeadingAlternative[] {
+  const atLarge = headsOf(blocksOf(ground.genreMembers, role), ground);
+  return [...headsOf(blocksOf(ground.group.members, role), ground)]
+    .map(([text, support]) => ({ text, support, atLarge: atLarge.get(text) ?? 0 }))
+    .sort((a, b) => b.support - a.support || b.atLarge - a.atLarge || (a.text < b.text ? -1 : 1))
+    .map(({ text, support }) => ({ text, support }));
 }
 
 /** The usual topics in their usual order. */
-function usualTopics(blocks: readonly Block[], role: Role): TopicCluster[] {
+export function usualTopics(blocks: readonly Block[], role: Role): TopicCluster[] {
   const withTopics = blocks.filter(({ topics }) => topics.length >= 2);
   if (withTopics.length === 0 || withTopics.length < TOPICS_SHARE * blocks.length) return [];
   const limit = TOPIC_LIMITS[role] ?? OTHER_TOPICS;
@@ -61,61 +85,36 @@ function usualTopics(blocks: readonly Block[], role: Role): TopicCluster[] {
   return [...chosen].sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
 }
 
-function buildTopics(blocks: readonly Block[], role: Role, words: CommonWords): SkeletonSection[] {
-  const clusters = usualTopics(blocks, role);
-  const chosen = chooseHeadings(clusters, role, words);
-  return clusters.map(({ support }, at) => ({ role, ...chosen[at]!, support, children: [] }));
-}
-
-function buildSection(group: Group, role: Role, blocks: readonly Block[], words: CommonWords): SkeletonSection {
-  const heads = countHeads(blocks, words);
-  const [head, ...others] = heads;
+function buildSection(role: Role, ground: SectionGround, withPlan: boolean): SkeletonSection {
+  const { group, words } = ground;
+  const blocks = blocksOf(group.members, role);
+  const [head, ...others] = headings(role, ground);
   const kind = leadKindOf(role);
-  const leads = group.members.flatMap((outline) => outline.blocks).filter((block) => block.role === role && block.head);
-  const lead =
-    kind === null
-      ? undefined
-      : bestLead(
-          leads.flatMap((block) => block.lead.slice(0, 1).map((text) => ({ report: block.report, text }))),
-          kind,
-          words,
-        );
+  const leads = blocks.flatMap(({ report, lead }) => lead.slice(0, 1).map((text) => ({ report, text })));
+  const lead = kind === null ? undefined : bestLead(leads, { kind, field: group.field, withPlan }, words);
+  const clusters = usualTopics(blocks, role);
+  const chosen = chooseHeadings(clusters, role, words, group.field);
   return {
     role,
     heading: head?.text ?? PLAIN_HEADS[role],
     alternatives: others,
     support: new Set(blocks.map(({ report }) => report.id)).size,
-    children: buildTopics(blocks, role, words),
+    children: clusters.map(({ support }, at) => ({ role, ...chosen[at]!, support, children: [] })),
     ...(lead === undefined ? {} : { lead }),
   };
 }
 
-/**
- * Sections of a group in an order of roles. Topics and headings come from all the group's reports; `members` are those
- * that have the order themselves.
- */
-export function buildSections(
-  group: Group,
-  sequence: Sequence,
-  members: readonly Outline[],
-  words: CommonWords,
-): SkeletonSection[] {
-  const pool = group.members.length > members.length ? group.members : members;
-  return sequence.map((role) =>
-    buildSection(
-      group,
-      role,
-      pool.flatMap(({ blocks }) => blocks.filter((block) => block.role === role)),
-      words,
-    ),
-  );
+/** Sections in an order of roles. */
+export function buildSections(sequence: Sequence, ground: SectionGround): SkeletonSection[] {
+  const withPlan = sequence.includes('plan');
+  return sequence.map((role) => buildSection(role, ground, withPlan));
 }
 
 /** The opening to offer; undefined where none is good enough. */
-export function openingOf(members: readonly Outline[], words: CommonWords): string | undefined {
+export function openingOf(sequence: Sequence, { group, words }: SectionGround): string | undefined {
   return bestLead(
-    members.flatMap(({ report, opening }) => opening.slice(0, 1).map((text) => ({ report, text }))),
-    'opening',
+    group.members.flatMap(({ report, opening }) => opening.slice(0, 1).map((text) => ({ report, text }))),
+    { kind: 'opening', field: group.field, withPlan: sequence.includes('plan') },
     words,
   );
 }

@@ -1,9 +1,9 @@
 /**
- * The subjects a kind of unit usually treats in a section, and their usual order. Headings are clustered over reports:
- * first by the subjects headingTopics.ts knows, then, for what only some bureaus write about, by a pair of characters
- * that several reports share.
+ * The subjects a kind of unit usually treats in a section, and their usual order. Headings are clustered over reports
+ * by what they share: a subject that headingTopics.ts knows, or, for the trade of a bureau, a pair of characters. What
+ * many reports share wins; what one report shares with itself only does not count.
  */
-import { topicOf, topicsOf } from './headingTopics.ts';
+import { TOPICS, topicOf, topicsOf } from './headingTopics.ts';
 import type { TopicHeading } from './skeletonOutline.ts';
 
 export interface TopicCluster {
@@ -21,14 +21,51 @@ const EMPTY_PAIRS: ReadonlySet<string> = new Set(
   (
     '加强 强化 推进 推动 提升 提高 优化 完善 深化 坚持 聚焦 聚力 着力 持续 进一 一步 不断 全面 全力 扎实 切实 认真 积极 稳步 有序 有效 抓好 抓实 做好 做优 ' +
     '做强 开展 工作 情况 建设 发展 管理 水平 质效 成效 效能 实施 落实 促进 加快 加大 力度 大力 统筹 规范 健全 夯实 筑牢 增强 打造 构建 主要 重点 其他 方面 ' +
-    '有待 不足 不够 问题 存在 较大 提质 增效 精准 高效 多措 措并 并举 主动 作为 动作 综合 合施 施策 年度 完成 任务'
+    '有待 不足 不够 问题 存在 较大 提质 增效 精准 高效 多措 措并 并举 主动 作为 动作 综合 合施 施策 年度 完成 任务 体系 能力 引领 治理 服务 保障 机制 设施 ' +
+    '业务 指导 化建 质量 步强 步加 步做 步提 步推 步健 步完 升级 突出 行动'
   ).split(' '),
 );
 
 const HAN_PAIR = /^\p{Script=Han}{2}$/u;
 
+/** What a heading counts for under a key: fully under the most telling of its subjects, less under the others. */
+const SECOND_TOPIC = 0.4;
+const SHARED_PAIR = 0.8;
+
+/** What each further heading of one report under a key takes from it: a subject is treated once a report. */
+const REPEATED = 0.3;
+
+interface Keyed {
+  readonly heading: TopicHeading;
+  readonly keys: ReadonlyMap<string, number>;
+}
+
 function reportsOf(headings: readonly TopicHeading[]): number {
   return new Set(headings.map(({ report }) => report.id)).size;
+}
+
+function keysOf(heading: TopicHeading): Keyed {
+  const keys = new Map<string, number>();
+  for (const [rank, id] of topicsOf(heading.text).entries()) keys.set(id, rank === 0 ? 1 : SECOND_TOPIC);
+  for (let at = 0; at + 1 < heading.text.length; at++) {
+    const pair = heading.text.slice(at, at + 2);
+    if (HAN_PAIR.test(pair) && !EMPTY_PAIRS.has(pair)) keys.set(`词:${pair}`, SHARED_PAIR);
+  }
+  return { heading, keys };
+}
+
+/** How well a key holds headings together: reports under it, less what is repeated within a report. */
+function strength(members: readonly Keyed[], key: string): number {
+  const best = new Map<string, number>();
+  for (const { heading, keys } of members)
+    best.set(heading.report.id, Math.max(best.get(heading.report.id) ?? 0, keys.get(key)!));
+  const sum = [...best.values()].reduce((total, weight) => total + weight, 0);
+  return sum - REPEATED * (members.length - best.size);
+}
+
+function rankOf(key: string): number {
+  const at = TOPICS.findIndex(({ id }) => id === key);
+  return at < 0 ? TOPICS.length : at;
 }
 
 function makeCluster(id: string, headings: readonly TopicHeading[]): TopicCluster {
@@ -36,44 +73,33 @@ function makeCluster(id: string, headings: readonly TopicHeading[]): TopicCluste
   return { id, headings, support: reportsOf(headings), position };
 }
 
-function pairsOf(text: string): Set<string> {
-  const pairs = new Set<string>();
-  for (let at = 0; at + 1 < text.length; at++) {
-    const pair = text.slice(at, at + 2);
-    if (HAN_PAIR.test(pair) && !EMPTY_PAIRS.has(pair)) pairs.add(pair);
-  }
-  return pairs;
-}
-
-/** Groups what has keys: the key with most reports first takes its headings, the rest choose among what remains. */
-function groupGreedily(
-  entries: readonly { readonly heading: TopicHeading; readonly keys: readonly string[] }[],
-): Map<string, TopicHeading[]> {
-  const groups = new Map<string, TopicHeading[]>();
-  let rest = entries.filter(({ keys }) => keys.length > 0);
-  while (rest.length > 0) {
-    const byKey = new Map<string, TopicHeading[]>();
-    for (const { heading, keys } of rest) for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), heading]);
-    const ranked = [...byKey].map(([key, headings]) => ({ key, headings, reports: reportsOf(headings) }));
-    ranked.sort((a, b) => b.reports - a.reports || (a.key < b.key ? -1 : 1));
-    const best = ranked[0]!;
-    groups.set(best.key, best.headings);
-    rest = rest.filter(({ keys }) => !keys.includes(best.key));
-  }
-  return groups;
-}
-
-/** Clusters the topic headings of one role; most supported first, ties by place. */
+/** Clusters the topic headings of one role; most supported first, ties by place. The strongest key takes its headings first. */
 export function clusterTopics(headings: readonly TopicHeading[]): TopicCluster[] {
-  const known = headings.map((heading) => ({ heading, keys: topicsOf(heading.text) }));
-  const unknown = known
-    .filter(({ keys }) => keys.length === 0)
-    .map(({ heading }) => ({ heading, keys: [...pairsOf(heading.text)].map((pair) => `词:${pair}`) }));
-  const clusters = [...groupGreedily(known), ...groupGreedily(unknown)].map(([id, group]) => makeCluster(id, group));
+  const clusters: TopicCluster[] = [];
+  let rest = headings.map(keysOf).filter(({ keys }) => keys.size > 0);
+  while (rest.length > 0) {
+    const byKey = new Map<string, Keyed[]>();
+    for (const keyed of rest) for (const key of keyed.keys.keys()) byKey.set(key, [...(byKey.get(key) ?? []), keyed]);
+    const ranked = [...byKey].map(([key, members]) => ({ key, members, strength: strength(members, key) }));
+    ranked.sort((a, b) => b.strength - a.strength || rankOf(a.key) - rankOf(b.key) || (a.key < b.key ? -1 : 1));
+    const best = ranked[0]!;
+    clusters.push(
+      makeCluster(
+        best.key,
+        best.members.map(({ heading }) => heading),
+      ),
+    );
+    rest = rest.filter(({ keys }) => !keys.has(best.key));
+  }
   return clusters.sort((a, b) => b.support - a.support || a.position - b.position || (a.id < b.id ? -1 : 1));
 }
 
 /** The subject in a few characters. */
 export function clusterLabel({ id }: TopicCluster): string {
   return topicOf(id)?.label ?? id.replace(/^词:/u, '');
+}
+
+/** Whether the cluster's subject is what the heading is about first. */
+export function isFirstSubject({ id }: TopicCluster, text: string): boolean {
+  return id.startsWith('词:') || topicsOf(text)[0] === id;
 }

@@ -74,6 +74,14 @@ export function superiorOf(unit: string): string | null {
   return null;
 }
 
+/** 镇 for a town, else the area of whoever it reports to: 县 of 县委、县政府. Null where neither is known. */
+function areaOf(unit: string, unitKind: string | undefined, superior: string | null): string | null {
+  const self = selfName(unit, unitKind).slice(1);
+  if (['镇', '乡', '街道'].includes(self)) return self;
+  const found = /^(省|市|区|县|旗|州)委/u.exec(superior ?? '');
+  return found ? found[1]! : null;
+}
+
 /** The variables a template sees. Years are numbers, all else is text that may hold marks. */
 export interface TemplateVariables {
   readonly unit: string;
@@ -82,6 +90,8 @@ export interface TemplateVariables {
   readonly planYear: string;
   /** 我局, 我镇, 我街道. */
   readonly we: string;
+  /** What the unit answers for, after 全: 县, 镇, 街道. */
+  readonly area: string;
 }
 
 /** Makes the variables; what is unknown becomes a mark in `sink`, `superiors` being what the superior may be. */
@@ -102,6 +112,9 @@ export function templateVariables(
     reviewYear: String(fields.reviewYear),
     planYear: String(fields.reviewYear + 1),
     we: selfName(unit, fields.unitKind),
+    get area() {
+      return areaOf(unit, fields.unitKind, superior) ?? sink.put({ kind: 'stop', prompt: '县', key: 'area' });
+    },
   };
 }
 
@@ -112,4 +125,5 @@ export const SYMBOLIC_VARIABLES: TemplateVariables = {
   reviewYear: '{{reviewYear}}',
   planYear: '{{planYear}}',
   we: '{{we}}',
+  area: '{{area}}',
 };

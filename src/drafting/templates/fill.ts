@@ -6,7 +6,7 @@ import type { MarkSink } from './draft.ts';
 import { plainValue } from './draft.ts';
 import type { TemplateVariables } from './fields.ts';
 
-const VARIABLE = /\{\{(unit|superior|reviewYear|planYear|we|slot(?: ([^{}]*))?)\}\}/g;
+const VARIABLE = /\{\{(unit|superior|reviewYear|planYear|we|area|slot(?: ([^{}]*))?)\}\}/g;
 
 /** `text` with its variables put in; `{{slot 提示}}` becomes a tab stop. */
 export function fillVariables(text: string, variables: TemplateVariables, sink: MarkSink): string {

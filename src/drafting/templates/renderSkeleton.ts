@@ -5,8 +5,8 @@
 import type { Genre, Role } from '../../corpus/model.ts';
 import type { Skeleton, SkeletonSection } from '../../mining/model.ts';
 import type { MarkSink } from './draft.ts';
-import type { DraftFields, TemplateVariables } from './fields.ts';
-import { fillAlternatives } from './fill.ts';
+import type { DraftFields } from './fields.ts';
+import { fillAlternatives, fillVariables } from './fill.ts';
 import type { RenderData } from './helpers.ts';
 import { shippedTemplate } from './shippedTemplates.ts';
 import { clerkVariables, renderPieces, type Template } from './template.ts';
@@ -36,23 +36,30 @@ interface FrameSection {
   readonly level: number;
   readonly role: Role;
   readonly heading: string;
-  readonly lead: string;
-  readonly body: string;
+  /** Lead and places to fill: one paragraph where the lead ends in a colon. */
+  readonly text: string;
 }
 
 function bodyOf({ role, children, lead }: SkeletonSection, level: number, sink: MarkSink): string {
   if (children.length > 0) return '';
-  if (lead !== undefined && (level > 1 || lead.includes('{{slot'))) return '';
+  if (lead !== undefined && (level > 1 || lead.includes('一是'))) return '';
   const prompts = BODIES[role][level > 1 ? 'underTopic' : 'alone'];
   const stops = prompts.map((prompt) => sink.put({ kind: 'stop', prompt }));
   if (stops.length === 1) return `${stops[0]!}。`;
   return stops.map((stop, index) => `${ENUMERATORS[index] ?? ''}${stop}。`).join('');
 }
 
+function textUnder(section: SkeletonSection, level: number, data: RenderData): string {
+  const lead = section.lead === undefined ? '' : fillVariables(section.lead, data.variables, data.sink);
+  const body = bodyOf(section, level, data.sink);
+  if (lead === '' || body === '') return lead + body;
+  return lead.endsWith('：') ? lead + body : `${lead}\n${body}`;
+}
+
 function flatten(
   sections: readonly SkeletonSection[],
   level: number,
-  data: { sink: MarkSink; variables: TemplateVariables },
+  data: RenderData,
 ): FrameSection[] {
   return sections.flatMap((section) => {
     const alternatives = section.alternatives.map(({ text }) => text).slice(0, MOST_CHOICES - 1);
@@ -60,8 +67,7 @@ function flatten(
       level,
       role: section.role,
       heading: fillAlternatives(section.heading, alternatives, data.variables, data.sink),
-      lead: section.lead ?? '',
-      body: bodyOf(section, level, data.sink),
+      text: textUnder(section, level, data),
     };
     return [own, ...flatten(section.children, section.heading === '' ? level : level + 1, data)];
   });
@@ -69,7 +75,8 @@ function flatten(
 
 /** Titles by genre, for skeletons that bring none. */
 export function usualTitle(genre: Genre, topic: string | undefined): string {
-  const subject = topic === undefined ? '' : topic.replace(/工作$/u, '');
+  const special = genre.startsWith('专项') ? '{{slot 专项名称}}' : '';
+  const subject = topic === undefined ? special : topic.replace(/工作$/u, '');
   return genre.endsWith('计划')
     ? `{{unit}}{{reviewYear}}年${subject}工作总结和{{planYear}}年工作计划`
     : `{{unit}}{{reviewYear}}年${subject}工作总结`;
