@@ -24,6 +24,10 @@ class Listeners<T> {
   }
 }
 
+function sameList(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((one, i) => one === right[i]);
+}
+
 export class LibraryClient {
   readonly #spawn: () => WorkerPort;
   readonly #host: Host;
@@ -35,6 +39,8 @@ export class LibraryClient {
   readonly #built = new Listeners<BuildSummary>();
   #building: AbortController | null = null;
   #roots: string[] = [];
+  /** The roots whose library answers now. */
+  #loaded: string[] | null = null;
 
   /** @param spawn starts a library worker; called once now, and once a build */
   constructor(spawn: () => WorkerPort, host: Host) {
@@ -70,7 +76,10 @@ export class LibraryClient {
   async load(paths: readonly string[]): Promise<BuildSummary | null> {
     this.#roots = [...paths];
     const summary = await this.#answering.request('load', { paths: this.#roots });
-    if (summary) this.#built.tell(summary);
+    if (summary) {
+      this.#loaded = this.#roots;
+      this.#built.tell(summary);
+    }
     return summary;
   }
 
@@ -80,7 +89,7 @@ export class LibraryClient {
    * @throws LibraryError with code `cancelled` once `signal` is aborted; the last finished library stays in force.
    */
   async build(paths: readonly string[], signal?: AbortSignal): Promise<BuildSummary> {
-    this.#roots = [...paths];
+    if (!sameList(this.#roots, paths)) this.#roots = [...paths];
     this.#building?.abort();
     const own = (this.#building = new AbortController());
     const either = signal ? AbortSignal.any([signal, own.signal]) : own.signal;
@@ -131,7 +140,9 @@ export class LibraryClient {
     const builder = new WorkerConnection(this.#spawn(), this.#host, this.#events);
     try {
       const summary = await builder.request('build', { paths: this.#roots }, signal);
-      await this.#answering.request('load', { paths: this.#roots }, signal);
+      const current = !summary.changed && this.#loaded === this.#roots;
+      if (!current && (await this.#answering.request('load', { paths: this.#roots }, signal)))
+        this.#loaded = this.#roots;
       return summary;
     } finally {
       builder.dispose();

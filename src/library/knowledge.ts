@@ -2,39 +2,46 @@
  * All that follows from one reading of the corpus. Each part is made when it is first asked for and kept: the command
  * line pays only for what a call needs, the worker warms every part after a build.
  */
-import type { ReadFile, ReadProblem, Report } from '../corpus/model.ts';
+import type { ReadFile, Report } from '../corpus/model.ts';
 import { buildCompletionModel, type CompletionModel } from '../drafting/completion/model.ts';
 import { starterSkeletons } from '../drafting/templates/starters.ts';
 import type { Phrase, Skeleton } from '../mining/model.ts';
 import { minePhrases } from '../mining/phraseMiner.ts';
 import { mineSkeletons } from '../mining/skeletonMiner.ts';
-import { buildPassageIndex } from '../search/embeddedIndex.ts';
+import { buildPassageIndex, loadPassageIndex } from '../search/embeddedIndex.ts';
 import type { PassageIndex } from '../search/passageIndex.ts';
 import { Catalogue } from './catalogue.ts';
 
 /** Phrases kept: what the command line prints unless told otherwise. */
 export const PHRASE_LIMIT = 4000;
 
+/** What is known already when files are taken up. */
+export type Heritage =
+  /** Parts of an earlier session that rest on the very same files, by name. */
+  | { readonly parts: ReadonlyMap<string, Uint8Array> }
+  /** An older reading, given up for this one: its index is carried over, less the files that changed or went. */
+  | { readonly older: Knowledge; readonly changed: ReadonlySet<string> };
+
+const NOTHING: Heritage = { parts: new Map() };
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 export class Knowledge {
   readonly reports: readonly Report[];
-  readonly #stored: ReadonlyMap<string, Uint8Array>;
+  #heritage: Heritage;
   #phrases: readonly Phrase[] | undefined;
   #skeletons: readonly Skeleton[] | undefined;
   #index: PassageIndex | undefined;
   #completion: CompletionModel | undefined;
   #catalogue: Catalogue | undefined;
 
-  /** @param stored parts of an earlier session that rest on the very same files, by name */
   constructor(
     readonly files: readonly ReadFile[],
-    readonly problems: readonly ReadProblem[],
-    stored: ReadonlyMap<string, Uint8Array> = new Map(),
+    heritage: Heritage = NOTHING,
   ) {
     this.reports = files.flatMap((file) => file.reports);
-    this.#stored = stored;
+    this.#heritage = heritage;
   }
 
   get phrases(): readonly Phrase[] {
@@ -51,7 +58,7 @@ export class Knowledge {
   }
 
   get index(): PassageIndex {
-    return (this.#index ??= buildPassageIndex(this.reports));
+    return (this.#index ??= this.#inheritedIndex() ?? buildPassageIndex(this.reports));
   }
 
   get completion(): CompletionModel {
@@ -78,11 +85,29 @@ export class Knowledge {
     return new Map([
       ['phrases', encoder.encode(JSON.stringify(this.phrases))],
       ['skeletons', encoder.encode(JSON.stringify(mined))],
+      ['index', this.index.toBytes()],
     ]);
   }
 
   #parsed(name: string): unknown {
-    const bytes = this.#stored.get(name);
+    const bytes = this.#stored(name);
     return bytes && JSON.parse(decoder.decode(bytes));
+  }
+
+  #stored(name: string): Uint8Array | undefined {
+    return 'parts' in this.#heritage ? this.#heritage.parts.get(name) : undefined;
+  }
+
+  #inheritedIndex(): PassageIndex | undefined {
+    if ('parts' in this.#heritage) {
+      const bytes = this.#stored('index');
+      return bytes && loadPassageIndex(bytes, this.reports);
+    }
+    const { older, changed } = this.#heritage;
+    this.#heritage = NOTHING;
+    const { index } = older;
+    for (const path of changed) index.removeFile(path);
+    index.addReports(this.files.filter(({ path }) => changed.has(path)).flatMap(({ reports }) => reports));
+    return index;
   }
 }

@@ -45,6 +45,12 @@ function sortOutcomes(known: ReadonlyMap<string, KnownFile>): { read: ReadFile[]
   return { read: outcomes.filter((one): one is ReadFile => !isProblem(one)), problems: outcomes.filter(isProblem) };
 }
 
+/** Files that are new, gone, or other than they were. */
+function changedPaths(before: ReadonlyMap<string, KnownFile>, after: ReadonlyMap<string, KnownFile>): Set<string> {
+  const paths = new Set([...before.keys(), ...after.keys()]);
+  return new Set([...paths].filter((path) => before.get(path) !== after.get(path)));
+}
+
 /** One sentence for whatever a reader threw. */
 function reasonOf(error: unknown): string {
   if (error instanceof Error) return 'reason' in error ? String(error.reason) : error.message;
@@ -56,7 +62,8 @@ export class Library {
   readonly #events: LibraryEvents;
   readonly #store: LibraryStore | null;
   #known: ReadonlyMap<string, KnownFile> = new Map();
-  #knowledge = new Knowledge([], []);
+  #problems: readonly ReadProblem[] = [];
+  #knowledge = new Knowledge([]);
 
   /** @param store where finished libraries are kept; null for none */
   constructor(files: CorpusFiles, events: LibraryEvents, store: LibraryStore | null) {
@@ -70,15 +77,18 @@ export class Library {
     return this.#knowledge;
   }
 
+  /** Files and folders the last finished reading left out. */
+  get problems(): readonly ReadProblem[] {
+    return this.#problems;
+  }
+
   /** Takes up the stored library of these files and folders; null where none is stored that is whole. */
   async load(roots: readonly string[]): Promise<BuildSummary | null> {
     const began = performance.now();
     const stored = await this.#loadStored(roots);
     if (!stored || !sameRoots(stored.roots, roots)) return null;
-    const { read, problems } = sortOutcomes(stored.known);
-    this.#knowledge = new Knowledge(read, problems, stored.parts);
-    this.#known = stored.known;
-    return this.#summary(began);
+    this.#take(stored);
+    return this.#summary(began, true);
   }
 
   /**
@@ -93,21 +103,29 @@ export class Library {
     const outcomes = sortOutcomes(known);
     problems.push(...outcomes.problems);
     for (const { path, reason } of problems) this.#events.log(`${path}: ${reason}`);
+    this.#problems = problems;
+    const older = this.#knowledge;
+    const changed = changedPaths(this.#known, known);
+    if (changed.size === 0) return this.#summary(began, false);
+    const heritage = older.files.length > 0 ? { older, changed } : undefined;
     this.#known = known;
-    this.#knowledge = new Knowledge(outcomes.read, problems);
-    return this.#summary(began);
+    this.#knowledge = new Knowledge(outcomes.read, heritage);
+    return this.#summary(began, true);
   }
 
   /** Reads, makes all that follows, and stores it where there is a store. */
   async build(roots: readonly string[], signal?: AbortSignal): Promise<BuildSummary> {
     const began = performance.now();
     const stored = await this.#loadStored(roots);
-    if (stored) this.#known = stored.known;
-    await this.read(roots, signal);
-    await this.#warm(signal);
-    await this.#save(roots);
+    if (stored) this.#take(stored);
+    const { changed } = await this.read(roots, signal);
+    const current = stored !== null && !changed && sameRoots(stored.roots, roots);
+    if (!current) {
+      await this.#warm(signal);
+      await this.#save(roots);
+    }
     this.#events.progress({ stage: 'ready', done: 1, total: 1 });
-    return this.#summary(began);
+    return this.#summary(began, !current);
   }
 
   /** Deletes every stored copy of the corpus. */
@@ -224,6 +242,13 @@ export class Library {
     }
   }
 
+  #take({ known, parts }: StoredLibrary): void {
+    const { read, problems } = sortOutcomes(known);
+    this.#known = known;
+    this.#problems = problems;
+    this.#knowledge = new Knowledge(read, { parts });
+  }
+
   async #save(roots: readonly string[]): Promise<void> {
     if (!this.#store) return;
     try {
@@ -233,8 +258,8 @@ export class Library {
     }
   }
 
-  #summary(began: number): BuildSummary {
-    const { files, reports, problems } = this.#knowledge;
+  #summary(began: number, changed: boolean): BuildSummary {
+    const { files, reports } = this.#knowledge;
     return {
       files: files.length,
       reports: reports.length,
@@ -242,7 +267,8 @@ export class Library {
         (sum, { paragraphs }) => sum + paragraphs.reduce((n, { text }) => n + text.length, 0),
         0,
       ),
-      problems,
+      problems: this.#problems,
+      changed,
       milliseconds: Math.round(performance.now() - began),
     };
   }

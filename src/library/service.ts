@@ -53,7 +53,7 @@ export class LibraryService {
   #makeAnswers(): Answers {
     const library = this.#library;
     const errors = (): WithErrors => {
-      const { problems } = library.knowledge;
+      const { problems } = library;
       return problems.length > 0 ? { errors: problems } : {};
     };
     return {

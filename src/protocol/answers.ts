@@ -157,6 +157,8 @@ export interface BuildSummary {
   readonly reports: number;
   readonly characters: number;
   readonly problems: readonly ReadProblem[];
+  /** Whether anything differs from the library that answered before. */
+  readonly changed: boolean;
   readonly milliseconds: number;
 }
 
