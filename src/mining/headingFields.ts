@@ -12,6 +12,9 @@ const ENOUGH = 3;
 /** How many times denser a field's own writing must be. */
 const DENSER = 6;
 
+/** A pair that titles of this many fields have is the title's frame (工作, 计划), nobody's trade. */
+const FRAME = 3;
+
 /** 统计局 for a bureau's yearly report, 乡镇 for a town's, 政务公开 for a report on that subject. */
 export function fieldOf(report: Report): string {
   const subject = subjectOf(report);
@@ -39,6 +42,7 @@ function candidatesOf(reports: readonly Report[]): Map<number, Map<string, numbe
       candidates.set(key, (candidates.get(key) ?? new Map<string, number>()).set(field, 0));
     }
   }
+  for (const [key, fields] of candidates) if (fields.size >= FRAME) candidates.delete(key);
   return candidates;
 }
 

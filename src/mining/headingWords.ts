@@ -4,11 +4,14 @@
  */
 import type { Report } from '../corpus/model.ts';
 import { reportText } from '../corpus/sources.ts';
-import { FieldWords } from './headingFields.ts';
+import { fieldOf, FieldWords } from './headingFields.ts';
 import { learnPlaces, learnQuotes, PlaceNames } from './phraseNames.ts';
 
 /** Units a pair must stand with, the text's own counted; fewer when the corpus is small. */
 const COMMON = 3;
+
+/** Fields of work a pair must stand in before it may go to any of them. */
+const COMMON_KINDS = 6;
 
 /** One-character verbs and joints of heading language, common by themselves: 抓、促、强、优… */
 const COMMON_CHARACTERS = new Set(
@@ -61,6 +64,8 @@ function groupTexts(reports: readonly Report[], keyOf: (report: Report) => strin
 export class CommonWords {
   readonly #units: ReadonlyMap<number, number>;
   readonly #files: ReadonlyMap<number, number>;
+  readonly #kinds: ReadonlyMap<number, number>;
+  readonly #neededKinds: number;
   readonly #neededUnits: number;
   readonly #neededFiles: number;
   readonly #places: PlaceNames;
@@ -74,6 +79,9 @@ export class CommonWords {
     this.#files = countPairs(files);
     this.#neededUnits = Math.min(COMMON, Math.max(2, Math.ceil(units.length / 3)));
     this.#neededFiles = Math.min(2, files.length);
+    const kinds = groupTexts(reports, fieldOf);
+    this.#kinds = countPairs(kinds);
+    this.#neededKinds = Math.min(COMMON_KINDS, Math.ceil(kinds.length / 4));
     this.#places = new PlaceNames(learnPlaces(units));
     this.#quotes = learnQuotes(files);
     this.#fields = new FieldWords(reports);
@@ -91,14 +99,16 @@ export class CommonWords {
       if (!HAN.test(character)) continue;
       if (this.#places.lengthAt(plain, at) > 0) return false;
       if (COMMON_CHARACTERS.has(character)) continue;
-      if (!this.#pairIsCommon(plain, at) && !(at > 0 && this.#pairIsCommon(plain, at - 1))) return false;
+      const anyField = field === null;
+      if (!this.#pairIsCommon(plain, at, anyField) && !(at > 0 && this.#pairIsCommon(plain, at - 1, anyField))) return false;
     }
     return [...plain.matchAll(QUOTED)].every(([, quoted = '']) => this.#quotes.has(quoted));
   }
 
-  #pairIsCommon(text: string, at: number): boolean {
+  #pairIsCommon(text: string, at: number, anyField: boolean): boolean {
     if (at + 1 >= text.length) return false;
     const key = pairKey(text, at);
+    if (anyField && (this.#kinds.get(key) ?? 0) < this.#neededKinds) return false;
     return (this.#units.get(key) ?? 0) >= this.#neededUnits && (this.#files.get(key) ?? 0) >= this.#neededFiles;
   }
 }

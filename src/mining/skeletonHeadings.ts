@@ -67,12 +67,18 @@ function ownHeading(cluster: TopicCluster, role: Role): string {
   return topic?.review ?? `${clusterLabel(cluster)}工作情况`;
 }
 
+/** 抓安全，促稳定 says what was done and to what end; 安全工作情况 only names the file. */
+function isFull(text: string): boolean {
+  return formOf(text).clauses === 2 && !/(?:情况|方面|工作)$/u.test(text);
+}
+
 /** Worth of a candidate beside the anchor: form first, then kinship, then how often it was used. */
 function worth(candidate: Candidate, anchor: Candidate): number {
   const kin = candidate.report === anchor.report ? 0.3 : 0;
+  const full = isFull(candidate.text) ? 0.3 : 0;
   const astray = candidate.first ? 0 : 0.5;
   const often = 0.1 * Math.min(3, candidate.support - 1);
-  return formLikeness(formOf(candidate.text), formOf(anchor.text)) + kin + often - astray;
+  return formLikeness(formOf(candidate.text), formOf(anchor.text)) + kin + often + full - astray;
 }
 
 export interface ChosenHeading {

@@ -68,6 +68,12 @@ const ENUMERATION = /(?:一是|首先|第一[，、]|1[.、]|（一）|主要(?:
 /** A place to fill costs what keeping two clauses earns. */
 const SLOT_COST = 2.5;
 
+/** A frame that earns less is not worth offering. */
+const LEAST_SCORE = 2;
+
+/** A lead that announces the list after it. */
+const ANNOUNCES = 2;
+
 /** What an opening that announces the plan too is worth more where a plan follows, and less where none does. */
 const PLAN_ANNOUNCED = 4;
 
@@ -90,6 +96,7 @@ function rowOf(clause: string, kind: LeadKind): { prompt: string; worth: number 
 
 /** A mutilated formula is none: a doctrine or a speech without the name it had. */
 function isWhole(clause: string): boolean {
+  if (/社会主义思想(?![为，、和及的]|主题|指引|武装|凝心)/u.test(clause)) return false;
   return !/(?<!习近平)新时代中国特色社会主义思想|(?<!总书记|同志)(?:系列)?重要(?:讲话|指示|论述)/u.test(clause);
 }
 
@@ -144,7 +151,10 @@ export function generaliseLead({ report, text }: LeadSource, place: LeadPlace, w
   if (!REQUIRED[kind].test(joined.replace(/\{\{slot [^{}]*\}\}/gu, ''))) return null;
   const announcesPlan = kind === 'opening' && /计划|打算|思路|安排/u.test(joined.split('。').slice(-2).join(''));
   const planBonus = announcesPlan ? (withPlan ? PLAN_ANNOUNCED : -PLAN_ANNOUNCED) : 0;
-  return { text: closed(joined), score: kept - SLOT_COST * left.filter(({ slot }) => slot).length + planBonus };
+  const frame = closed(joined);
+  const announces = kind !== 'opening' && frame.endsWith('：') ? ANNOUNCES : 0;
+  const slots = left.filter(({ slot }) => slot).length;
+  return { text: frame, score: kept - SLOT_COST * slots + planBonus + announces };
 }
 
 /** A lead ends as one: what announces a list with a colon, all else with a full stop. */
@@ -157,7 +167,7 @@ function closed(text: string): string {
 export function bestLead(leads: readonly LeadSource[], place: LeadPlace, words: CommonWords): string | undefined {
   const frames = leads
     .map((lead) => generaliseLead(lead, place, words))
-    .filter((frame) => frame !== null && frame.score > 0)
+    .filter((frame) => frame !== null && frame.score >= LEAST_SCORE)
     .map((frame) => frame!);
   frames.sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1));
   return frames[0]?.text;

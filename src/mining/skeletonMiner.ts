@@ -7,6 +7,7 @@ import type { Genre, Report, Role } from '../corpus/model.ts';
 import { CommonWords } from './headingWords.ts';
 import type { Skeleton } from './model.ts';
 import { buildSections, openingOf, type SectionGround } from './skeletonSections.ts';
+import { stableId } from './skeletonId.ts';
 import { outlineOf, type Outline } from './skeletonOutline.ts';
 import { nearestSequence, sequenceKey, type Sequence } from './skeletonSequence.ts';
 import { groupsOf, type Group } from './skeletonGroups.ts';
@@ -21,13 +22,6 @@ const STRANGER_WEIGHT = 0.25;
 const MOST_VARIANTS = 2;
 
 const GENRES: readonly Genre[] = ['综合总结计划', '专项总结计划', '综合总结', '专项总结'];
-
-/** FNV-1a, as eight hexadecimal digits: ids stay while genre, group and order of roles do. */
-export function stableId(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
-}
 
 const ROLE_NAMES: Readonly<Record<Role, string>> = {
   background: '情况',

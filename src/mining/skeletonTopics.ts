@@ -1,13 +1,13 @@
 /**
  * The subjects a kind of unit usually treats in a section, and their usual order. Headings are clustered over reports
- * by what they share: a subject that headingTopics.ts knows, or, for the trade of a bureau, a pair of characters. What
+ * by what they share: a subject that headingTopics.ts knows, or, for the trade of a bureau, a word. What
  * many reports share wins; what one report shares with itself only does not count.
  */
 import { TOPICS, topicOf, topicsOf } from './headingTopics.ts';
 import type { TopicHeading } from './skeletonOutline.ts';
 
 export interface TopicCluster {
-  /** Id of a known topic, or `词:` and the shared pair. */
+  /** Id of a known topic, or `词:` and the shared word. */
   readonly id: string;
   readonly headings: readonly TopicHeading[];
   /** Reports that treat it. */
@@ -16,21 +16,22 @@ export interface TopicCluster {
   readonly position: number;
 }
 
-/** Pairs that say nothing about the subject: verbs and joints of heading language. */
-const EMPTY_PAIRS: ReadonlySet<string> = new Set(
+/** Words that say nothing about the subject: verbs and joints of heading language. */
+const EMPTY_WORDS: ReadonlySet<string> = new Set(
   (
-    '加强 强化 推进 推动 提升 提高 优化 完善 深化 坚持 聚焦 聚力 着力 持续 进一 一步 不断 全面 全力 扎实 切实 认真 积极 稳步 有序 有效 抓好 抓实 做好 做优 ' +
+    '加强 强化 推进 推动 提升 提高 优化 完善 深化 坚持 聚焦 聚力 着力 持续 不断 全面 全力 扎实 切实 认真 积极 稳步 有序 有效 抓好 抓实 做好 做优 ' +
     '做强 开展 工作 情况 建设 发展 管理 水平 质效 成效 效能 实施 落实 促进 加快 加大 力度 大力 统筹 规范 健全 夯实 筑牢 增强 打造 构建 主要 重点 其他 方面 ' +
-    '有待 不足 不够 问题 存在 较大 提质 增效 精准 高效 多措 措并 并举 主动 作为 动作 综合 合施 施策 年度 完成 任务 体系 能力 引领 治理 服务 保障 机制 设施 ' +
-    '业务 指导 化建 质量 步强 步加 步做 步提 步推 步健 步完 升级 突出 行动'
+    '有待 不足 不够 问题 存在 较大 提质 增效 精准 高效 多措并举 主动 作为 综合 综合施策 年度 完成 任务 体系 能力 引领 治理 服务 保障 机制 设施 ' +
+    '业务 指导 化建 质量 升级 突出 行动 进一步 服务 强化 提高 做实 深入 加快 创新 责任 基础 全面 聚力 抓紧 职责 各项 优势 作用 发挥 形成 实现'
   ).split(' '),
 );
 
-const HAN_PAIR = /^\p{Script=Han}{2}$/u;
+const HAN_WORD = /^\p{Script=Han}{2,4}$/u;
+const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** What a heading counts for under a key: fully under the most telling of its subjects, less under the others. */
 const SECOND_TOPIC = 0.4;
-const SHARED_PAIR = 0.8;
+const SHARED_WORD = 0.8;
 
 /** What each further heading of one report under a key takes from it: a subject is treated once a report. */
 const REPEATED = 0.3;
@@ -47,10 +48,8 @@ function reportsOf(headings: readonly TopicHeading[]): number {
 function keysOf(heading: TopicHeading): Keyed {
   const keys = new Map<string, number>();
   for (const [rank, id] of topicsOf(heading.text).entries()) keys.set(id, rank === 0 ? 1 : SECOND_TOPIC);
-  for (let at = 0; at + 1 < heading.text.length; at++) {
-    const pair = heading.text.slice(at, at + 2);
-    if (HAN_PAIR.test(pair) && !EMPTY_PAIRS.has(pair)) keys.set(`词:${pair}`, SHARED_PAIR);
-  }
+  for (const { segment } of SEGMENTER.segment(heading.text))
+    if (HAN_WORD.test(segment) && !EMPTY_WORDS.has(segment)) keys.set(`词:${segment}`, SHARED_WORD);
   return { heading, keys };
 }
 

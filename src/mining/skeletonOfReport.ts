@@ -1,0 +1,61 @@
+/**
+ * One report's own skeleton (照此骨架): its sections as they stand, with years, unit and superior as variables. It rests on
+ * one report and says so; headings that hold another unit's facts become places to fill.
+ */
+import type { Heading, Report, Role } from '../corpus/model.ts';
+import { topicOf, topicsOf } from './headingTopics.ts';
+import { generalise } from './headingVariables.ts';
+import type { CommonWords } from './headingWords.ts';
+import type { Skeleton, SkeletonSection } from './model.ts';
+import { fieldOf } from './headingFields.ts';
+import { stableId } from './skeletonId.ts';
+
+/** Depth to which a report's sections are taken. */
+const DEEPEST = 3;
+
+function headingText(text: string, report: Report, words: CommonWords | null): string {
+  const general = generalise(text, report);
+  const free = !general.hasFacts && (words === null || words.isCommon(general.text, fieldOf(report)));
+  if (free) return general.text;
+  const topic = topicsOf(text)[0];
+  return `{{slot ${topic === undefined ? '小标题' : `${topicOf(topic)!.label}小标题`}}}`;
+}
+
+function sectionsOf(
+  headings: readonly Heading[],
+  level: number,
+  inherited: Role,
+  toText: (text: string) => string,
+): SkeletonSection[] {
+  const sections: SkeletonSection[] = [];
+  let at = 0;
+  while (at < headings.length) {
+    const heading = headings[at]!;
+    let end = at + 1;
+    while (end < headings.length && headings[end]!.level > heading.level) end++;
+    const role = heading.role === 'item' ? inherited : heading.role;
+    if (heading.role !== 'item') {
+      const below = level < DEEPEST ? sectionsOf(headings.slice(at + 1, end), level + 1, role, toText) : [];
+      sections.push({ role, heading: toText(heading.text), alternatives: [], support: 1, children: below });
+    }
+    at = end;
+  }
+  return sections;
+}
+
+/**
+ * The skeleton of one report. `words`, built from the whole corpus, tells what only this unit writes; without it only
+ * figures, masks and the unit's name are taken out.
+ */
+export function skeletonOfReport(report: Report, words: CommonWords | null = null): Skeleton {
+  return {
+    id: `r-${stableId(report.id)}`,
+    name: report.title,
+    genre: report.genre,
+    ...(report.topic === null ? {} : { topic: report.topic }),
+    unitKinds: report.unit.kind === null ? [] : [report.unit.kind],
+    support: 1,
+    sections: sectionsOf(report.headings, 1, 'review', (text) => headingText(text, report, words)),
+    sources: [{ path: report.path, line: report.titleLine, report: report.title }],
+  };
+}
