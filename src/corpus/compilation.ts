@@ -1,36 +1,70 @@
 /**
  * A file's reports: where each begins and ends. A title is a line that the contents table names, or one whose form
- * and place (blank lines around, a date or signature above, a lead or 一、 below) say so; the evidence is added up.
+ * and place (blank lines, a date or signature above, a lead or 一、 below) say so; the evidence is added up.
  */
-import { findFurniture, type Furniture } from './furniture.ts';
+import { findFurniture, withoutNumber, type Furniture } from './furniture.ts';
+import { isDateLine, isSignatureLine } from './frame.ts';
+import { isDivider } from './forms.ts';
 import type { PreparedLine } from './lines.ts';
-import { isCompilationTitle, titleScore } from './titles.ts';
+import { isCompilationTitle, MAX_TITLE, titleScore } from './titles.ts';
 
 export interface ReportBounds {
-  /** Index (0-based) of the title line in the file's lines. */
-  readonly title: number;
-  /** Indices of the report's non-blank lines, title first, furniture left out. */
-  readonly body: readonly number[];
+  /** Indices (0-based) of the report's non-blank lines, title first, furniture left out. */
+  readonly lines: readonly number[];
+  /** How many of them are the title: 0 where the text begins without one. */
+  readonly titleLines: number;
 }
 
-/** Sum of evidence a line needs to be a title. */
+interface Title {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** Sum of evidence that makes a line a title. */
 const ENOUGH = 6;
+
+const EVIDENCE = {
+  /** The contents table names it. */
+  named: 9,
+  /** The file begins with it. */
+  firstLine: 3,
+  /** The report above has ended: 2023年11月27日. */
+  afterEnding: 3,
+  /** Each blank line above beyond what is usual between paragraphs, two at most. */
+  gap: 1.5,
+  /** No blank line above. */
+  noGap: -4,
+  /** 今年以来，… or 一、 below. */
+  opening: 1,
+  /** 2024年工作思路 alone: divides a report. */
+  divider: -4,
+  /** The contents table names others. */
+  notNamed: -3,
+  /** The report above has hardly begun. */
+  tooSoon: -6,
+} as const;
+
+/** What a report's first paragraph begins with. */
+const OPENING = /^(?:20\d\d年|今年|一年来|本年度|近年来|为|根据|按照|现将|在|[^，。；]{2,24}：$)/;
 
 export function findReports(lines: readonly PreparedLine[]): ReportBounds[] {
   const furniture = findFurniture(lines);
-  const starts = findTitles(lines, furniture);
-  const bounds: ReportBounds[] = [];
-  if (starts.length === 0) {
-    const body = linesBetween(lines, furniture, 0, lines.length).filter(
-      (index) => !isCompilationTitle(trimmed(lines[index]!)),
-    );
-    return body.length === 0 ? [] : [{ title: body[0]!, body }];
-  }
-  for (const [position, title] of starts.entries()) {
-    const body = linesBetween(lines, furniture, title, starts[position + 1] ?? lines.length);
-    bounds.push({ title, body });
-  }
-  return bounds;
+  const titles = findTitles(lines, furniture);
+  if (titles.length === 0) return untitled(linesBetween(lines, furniture, 0, lines.length), lines);
+  return titles.map((title, position) => ({
+    lines: linesBetween(lines, furniture, title.first, titles[position + 1]?.first ?? lines.length),
+    titleLines: title.count,
+  }));
+}
+
+/** A text without any title is one report if it is numbered like one. */
+function untitled(body: readonly number[], lines: readonly PreparedLine[]): ReportBounds[] {
+  const rest = body.filter((index) => !isCompilationTitle(textOf(lines[index]!)));
+  const marked = rest.filter((index) => lines[index]!.marker !== null).length;
+  if (marked < 2) return [];
+  const first = lines[rest[0]!]!;
+  const titled = first.marker === null && first.end - first.start <= 40 && !/[。：；，]$/.test(textOf(first));
+  return [{ lines: rest, titleLines: titled ? 1 : 0 }];
 }
 
 function linesBetween(lines: readonly PreparedLine[], furniture: Furniture, from: number, to: number): number[] {
@@ -42,40 +76,95 @@ function linesBetween(lines: readonly PreparedLine[], furniture: Furniture, from
   return found;
 }
 
-function findTitles(lines: readonly PreparedLine[], furniture: Furniture): number[] {
-  const named = new Set(furniture.contents.map((entry) => fingerprint(entry.title)));
-  const titles: number[] = [];
-  let previous: PreparedLine | null = null;
-  for (const [index, line] of lines.entries()) {
-    if (line.blank) continue;
-    const length = line.end - line.start;
-    if (length <= 64 && !furniture.lines.has(line.line) && line.marker === null) {
-      if (evidence(lines, index, previous, named) >= ENOUGH) titles.push(index);
-    }
-    previous = line;
+function findTitles(lines: readonly PreparedLine[], furniture: Furniture): Title[] {
+  const named = new Set(furniture.contents.flatMap((title) => [fingerprint(title), fingerprint(withoutNumber(title))]));
+  const filled = linesBetween(lines, furniture, 0, lines.length);
+  const usual = usualGap(filled);
+  const titles: Title[] = [];
+  let lastBody = -1;
+  for (let position = 0; position < filled.length; position++) {
+    const title = titleAt(lines, filled, position);
+    if (!title) continue;
+    const begun = titles.length > 0 && position - lastBody <= 2;
+    if (evidence(lines, filled, position, title, { named, usual, begun }) < ENOUGH) continue;
+    // A title right below another replaces it: the upper one was a list of titles or a running head.
+    if (titles.length > 0 && position === lastBody + 1) titles.pop();
+    titles.push({ first: filled[position]!, count: title.count });
+    position += title.count - 1;
+    lastBody = position;
   }
   return titles;
 }
 
+interface Place {
+  readonly named: ReadonlySet<string>;
+  readonly usual: number;
+  readonly begun: boolean;
+}
+
+/** The title words that begin at a line: the line, or with the next where a title is broken in two. */
+function titleAt(
+  lines: readonly PreparedLine[],
+  filled: readonly number[],
+  position: number,
+): { text: string; count: number } | null {
+  const line = lines[filled[position]!]!;
+  if (line.marker !== null || line.end - line.start > MAX_TITLE || (line.styleLevel ?? 1) > 1) return null;
+  const text = textOf(line);
+  if (isCompilationTitle(text)) return null;
+  if (titleScore(text) >= 3) return { text, count: 1 };
+  const next = lines[filled[position + 1] ?? -1];
+  if (next?.line === line.line + 1 && next.marker === null && text.length <= 40 && next.end - next.start <= 40) {
+    const joined = text + textOf(next);
+    const broken = isSignatureLine(text)
+      ? /^(?:20\d\d|二[〇○零]|关于|年度|工作)/.test(textOf(next))
+      : /^(?:的|暨|及|和|与|工作|总结|报告)/.test(textOf(next));
+    if (broken && !/[。；：，]$/.test(text) && titleScore(joined) >= 5) return { text: joined, count: 2 };
+  }
+  return { text, count: 1 };
+}
+
 function evidence(
   lines: readonly PreparedLine[],
-  index: number,
-  previous: PreparedLine | null,
-  named: ReadonlySet<string>,
+  filled: readonly number[],
+  position: number,
+  title: { readonly text: string; readonly count: number },
+  place: Place,
 ): number {
-  const line = lines[index]!;
-  const text = trimmed(line);
-  if (isCompilationTitle(text)) return -1;
-  const form = titleScore(text);
-  if (named.has(fingerprint(text))) return form > -9 ? 9 : 7;
+  if (place.named.has(fingerprint(title.text)))
+    return gapAbove(filled, position) > 0 ? EVIDENCE.named : EVIDENCE.named + EVIDENCE.noGap;
+  const form = titleScore(title.text);
   if (form < 3) return 0;
-  let score = form;
-  const gapBefore = previous === null ? 3 : line.line - previous.line - 1;
-  score += Math.min(gapBefore, 2);
-  if (gapBefore === 0) score -= 3;
-  if (lines[index + 1]?.blank === true) score += 1;
-  if (named.size > 2) score -= 2;
-  return score - 1;
+  let sum = form;
+  const above = lines[filled[position - 1] ?? -1];
+  const ended = above !== undefined && (isDateLine(textOf(above)) || isSignatureLine(textOf(above)));
+  const gap = gapAbove(filled, position);
+  if (above === undefined) sum += EVIDENCE.firstLine;
+  else if (ended) sum += EVIDENCE.afterEnding;
+  else if (gap === 0) sum += EVIDENCE.noGap;
+  sum += EVIDENCE.gap * Math.min(2, Math.max(0, gap - place.usual));
+  const below = lines[filled[position + title.count] ?? -1];
+  if (below && (below.marker?.ordinal === 1 || OPENING.test(textOf(below)))) sum += EVIDENCE.opening;
+  if (!ended && above !== undefined && isDivider(title.text) && form < 7) sum += EVIDENCE.divider;
+  if (place.named.size > 2) sum += EVIDENCE.notNamed;
+  if (place.begun) sum += EVIDENCE.tooSoon;
+  return sum;
+}
+
+/** Blank lines above; pages of furniture count as blank. */
+function gapAbove(filled: readonly number[], position: number): number {
+  const above = filled[position - 1];
+  return above === undefined ? 3 : filled[position]! - above - 1;
+}
+
+/** The most frequent number of blank lines between two lines of text: 0, 1 or 2. */
+function usualGap(filled: readonly number[]): number {
+  const counts = [0, 0, 0];
+  for (let position = 1; position < filled.length; position++) {
+    const gap = Math.min(2, filled[position]! - filled[position - 1]! - 1);
+    counts[gap] = (counts[gap] ?? 0) + 1;
+  }
+  return counts.indexOf(Math.max(...counts));
 }
 
 /** A title's characters without blanks and masks, for comparison with the contents. */
@@ -86,6 +175,6 @@ function fingerprint(title: string): string {
     .replace(/[）)]/g, '）');
 }
 
-function trimmed(line: PreparedLine): string {
+function textOf(line: PreparedLine): string {
   return line.text.slice(line.start, line.end);
 }

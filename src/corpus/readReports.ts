@@ -3,7 +3,7 @@
  * linear in the text.
  */
 import { findReports, type ReportBounds } from './compilation.ts';
-import { findEnding } from './ending.ts';
+import { frameOf } from './frame.ts';
 import { prepareLines, type PreparedLine } from './lines.ts';
 import type { Change, ExtractedText, ReadFile, Report } from './model.ts';
 import { buildBody } from './reportBody.ts';
@@ -19,20 +19,23 @@ export function readReports(extracted: ExtractedText): ReadFile {
 }
 
 function readReport(path: string, all: readonly PreparedLine[], bounds: ReportBounds): Report {
-  const lines = bounds.body.map((index) => all[index]!);
-  const ending = findEnding(lines);
-  const titleLine = lines[0]!;
-  const title = titleLine.text.slice(titleLine.start, titleLine.end);
-  const claims = claimsOf(title, lines);
-  const body = buildBody(lines, ending, claims.reviewYear);
+  const lines = bounds.lines.map((index) => all[index]!);
+  const frame = frameOf(lines, bounds.titleLines);
+  const first = lines[0]!;
+  const title = lines
+    .slice(0, bounds.titleLines)
+    .map((line) => line.text.slice(line.start, line.end))
+    .join('');
+  const claims = claimsOf(title, lines.slice(frame.bodyStart));
+  const body = buildBody(lines, frame, claims.reviewYear);
   return {
-    id: `${path}#${titleLine.line}`,
+    id: `${path}#${first.line}`,
     path,
     title,
-    titleLine: titleLine.line,
-    startLine: titleLine.line,
+    titleLine: first.line,
+    startLine: first.line,
     endLine: lines.at(-1)!.line,
-    ...reportFacts(claims, lines, ending, body),
+    ...reportFacts(claims, lines.slice(frame.bodyStart), frame, body),
     headings: body.headings,
     paragraphs: body.paragraphs,
     passages: passagesOf(body.paragraphs, claims.reviewYear),

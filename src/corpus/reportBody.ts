@@ -1,5 +1,5 @@
 /** The body of one report: headings with roles, and a paragraph for every line. */
-import type { Ending } from './ending.ts';
+import type { Frame } from './frame.ts';
 import { IRREGULARITIES } from './irregularities.ts';
 import type { PreparedLine } from './lines.ts';
 import type { Heading, Paragraph, ParagraphKind, Role } from './model.ts';
@@ -11,42 +11,29 @@ export interface ReportBody {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** A greeting under the title: 市委、市政府： */
-const SALUTATION = /^[^，。；]{2,30}：$/;
-
 /** @param lines the report's lines, title first. */
-export function buildBody(lines: readonly PreparedLine[], ending: Ending, reviewYear: number | null): ReportBody {
-  const stop = firstOf(ending, lines.length);
-  const inner = lines.slice(1, stop);
+export function buildBody(lines: readonly PreparedLine[], frame: Frame, reviewYear: number | null): ReportBody {
+  const inner = lines.slice(frame.bodyStart, frame.bodyEnd);
   const entries = new Map<number, OutlineEntry>(
     outlineOf(inner, reviewYear).map((entry) => [entry.candidate.index, entry]),
   );
   const roles = new RoleReader(reviewYear, 'review');
   const headings: Heading[] = [];
-  const paragraphs: Paragraph[] = [paragraphOf(lines[0]!, 'title', -1, 'other')];
-  for (const [index, line] of inner.entries()) {
-    const entry = entries.get(index);
-    if (entry) {
+  const paragraphs: Paragraph[] = [];
+  for (const [index, line] of lines.entries()) {
+    const kind = frame.kinds.get(index);
+    const entry = kind ? undefined : entries.get(index - frame.bodyStart);
+    if (kind) paragraphs.push(paragraphOf(line, kind, headings.length - 1, 'other'));
+    else if (entry) {
       headings.push(headingOf(line, entry, roles));
       const bodyStart = entry.candidate.clause?.bodyStart ?? entry.candidate.marker?.end ?? line.start;
       paragraphs.push({ ...paragraphOf(line, 'heading', headings.length - 1, roles.section), bodyStart });
-      continue;
+    } else {
+      const role = roles.paragraph(line.text.slice(line.start, line.end));
+      paragraphs.push(paragraphOf(line, 'body', headings.length - 1, role));
     }
-    const text = line.text.slice(line.start, line.end);
-    const greeting = headings.length === 0 && index < 2 && SALUTATION.test(text) && !text.includes('如下');
-    const role = greeting ? 'other' : roles.paragraph(text);
-    paragraphs.push(paragraphOf(line, greeting ? 'salutation' : 'body', headings.length - 1, role));
-  }
-  for (let index = stop; index < lines.length; index++) {
-    const kind: ParagraphKind = index === ending.date ? 'date' : index === ending.signature ? 'signature' : 'body';
-    paragraphs.push(paragraphOf(lines[index]!, kind, headings.length - 1, 'other'));
   }
   return { headings, paragraphs };
-}
-
-function firstOf(ending: Ending, length: number): number {
-  const found = [ending.signature, ending.date].filter((index) => index >= 0);
-  return found.length === 0 ? length : Math.min(...found);
 }
 
 function headingOf(line: PreparedLine, entry: OutlineEntry, roles: RoleReader): Heading {

@@ -1,5 +1,5 @@
 /** What a report says of itself: unit, genre, topic, years, signature and date, from title, lead, signature and body. */
-import type { Ending } from './ending.ts';
+import type { Frame } from './frame.ts';
 import type { PreparedLine } from './lines.ts';
 import type { Genre, Unit } from './model.ts';
 import type { ReportBody } from './reportBody.ts';
@@ -20,19 +20,19 @@ export interface ReportFacts {
 /** What title and lead say before the body is read. */
 export type Claims = TitleFacts;
 
-/** Lines from the title on in which a lead may stand. */
-const LEAD_LINES = 4;
+/** Lines of the body in which a lead may stand. */
+const LEAD_LINES = 3;
 
 /** 现将2023年工作总结和2024年工作计划报告如下 */
 const LEAD_PLAN =
-  /(20\d\d)年(?:度)?[^，。；]{0,16}(?:计划|安排|思路|打算|要点|谋划)[^，。；]{0,12}(?:报告|汇报|总结|说明|通报)?如下/;
+  /(20\d\d)年(?:度)?[^，。；\d]{0,16}(?:计划|安排|思路|打算|要点|谋划)[^，。；]{0,12}(?:报告|汇报|总结|说明|通报)?如下/;
 const LEAD_PLAN_WITHOUT_YEAR =
   /(?:总结|情况).{0,8}(?:和|及|与|暨)[^，。；]{0,10}(?:计划|安排|思路|打算)[^，。；]{0,8}如下/;
 
 export function claimsOf(title: string, lines: readonly PreparedLine[]): Claims {
   const facts = parseTitle(title);
   const lead = lines
-    .slice(1, LEAD_LINES)
+    .slice(0, LEAD_LINES)
     .map((line) => (line.marker ? '' : line.text.slice(line.start, line.end)))
     .join('\n');
   const plan = LEAD_PLAN.exec(lead);
@@ -57,11 +57,10 @@ function yearOfLead(lead: string, planYear: number | null): number | null {
 export function reportFacts(
   claims: Claims,
   lines: readonly PreparedLine[],
-  ending: Ending,
+  frame: Frame,
   body: ReportBody,
 ): ReportFacts {
-  const signature = textAt(lines, ending.signature);
-  const date = textAt(lines, ending.date);
+  const { signature, date } = frame;
   const planned = body.headings.some((heading) => heading.level <= 2 && heading.role === 'plan');
   const reviewYear = claims.reviewYear ?? (claims.hasReview || !claims.hasPlan ? yearOfDate(date) : null);
   return {
@@ -78,11 +77,11 @@ export function reportFacts(
 /** The title names the unit, unless it names only a level (镇2023年…) and the signature somebody else (XX学区). */
 function unitOf(unitText: string, signature: string | null, lines: readonly PreparedLine[]): Unit {
   const titled = parseUnitName(unitText);
-  const signed = signature === null ? null : parseUnitName(signature);
-  if (titled.kind === null) return signed?.kind != null ? signed : merge(unitInText(lines), titled);
+  const signed = parseUnitName(signature ?? '');
+  if (titled.kind === null) return signed.kind === null ? merge(unitInText(lines), titled) : signed;
   const bare = unitText.replace(/[X×＊*]/g, '').length <= 2;
-  if (bare && signed?.kind != null && signed.kind !== titled.kind) return signed;
-  return bare && signed?.kind != null ? { ...titled, name: signed.name } : titled;
+  if (!bare || signed.kind === null) return titled;
+  return signed.kind === titled.kind ? { ...titled, name: signed.name } : signed;
 }
 
 function merge(found: Unit, titled: Unit): Unit {
@@ -107,9 +106,4 @@ function planYearOf(body: ReportBody, reviewYear: number | null): number | null 
 function yearOfDate(date: string | null): number | null {
   const year = /20\d\d/.exec(date ?? '');
   return year ? Number(year[0]) : null;
-}
-
-function textAt(lines: readonly PreparedLine[], index: number): string | null {
-  const line = lines[index];
-  return line === undefined ? null : line.text.slice(line.start, line.end);
 }

@@ -100,36 +100,22 @@ export class RoleReader {
     return this.#current ?? 'background';
   }
 
-  /** Role of a paragraph of body text; turns last until the next heading. */
+  /** Role a paragraph of body text begins with; its turns last until the next heading. */
   paragraph(words: string): Role {
-    if (this.#current === null) return this.#lead(words);
-    this.#turn(words);
-    return this.#current;
-  }
-
-  /** The first paragraph leads; what follows without any heading is the review itself. */
-  #lead(words: string): Role {
-    this.#leads++;
-    if (this.#leads === 1) {
-      if (/(?:如下|如下：)[。：:]?$/.test(words)) this.#leads = 0;
-      return 'background';
-    }
-    this.#current = 'review';
-    this.#turn(words);
-    return this.#current;
-  }
-
-  #turn(words: string): void {
-    const turned = turnOf(words, this.#current ?? 'review', this.#reviewYear) ?? this.#turnWithin(words);
-    if (turned === null) return;
-    if (turnOf(words, this.#current ?? 'review', this.#reviewYear) !== null) this.#current = turned;
-    this.#turned = turned;
+    const lead = this.#current === null && this.#leads++ === 0;
+    if (lead) return 'background';
+    this.#current ??= 'review';
+    const role = turnOf(words, this.#current, this.#reviewYear) ?? this.#current;
+    const last = this.#turnWithin(words, role) ?? role;
+    if (last !== this.#current) this.#turned = last;
+    this.#current = last;
+    return role;
   }
 
   /** …有待进一步提高。2024年我们要…: a paragraph that ends on the plan hands the plan on. */
-  #turnWithin(words: string): Role | null {
-    const behind = /[。；](20\d\d年|下一步|下步|今后|明年)(.{0,30})/.exec(words);
-    return behind === null ? null : turnOf(behind[1]! + behind[2]!, 'review', this.#reviewYear);
+  #turnWithin(words: string, role: Role): Role | null {
+    const behind = /[。；](20\d\d年|下一?步|今后|明年)(.{0,30})/.exec(words);
+    return behind === null ? null : turnOf(behind[1]! + behind[2]!, role, this.#reviewYear);
   }
 
   #restart(entry: OutlineEntry): void {

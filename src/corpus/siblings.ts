@@ -114,7 +114,7 @@ function lostMarkers(entries: readonly OutlineEntry[], lines: readonly PreparedL
     }
     for (const [number, entry] of members.entries()) {
       const next = members[number + 1];
-      if (next && next.candidate.ordinal === entry.candidate.ordinal + 2)
+      if (next?.candidate.ordinal === entry.candidate.ordinal + 2)
         search(entry.candidate.index + 1, next.candidate.index, 2);
     }
     const last = members.at(-1)!;

@@ -40,7 +40,7 @@ export function parseTitle(title: string): TitleFacts {
   const before =
     years.filter((year) => year !== behind && (reviewAt < 0 || year.start < reviewAt)).at(-1) ??
     years.find((year) => year !== behind);
-  const halves = plan !== null && behind === undefined && /下半年/.test(plain.slice(Math.max(0, reviewAt)));
+  const halves = plan !== null && behind === undefined && plain.includes('下半年', Math.max(0, reviewAt));
   const unit = unitOf(plain, years[0]);
   return {
     unitText: unit.text,

@@ -18,7 +18,7 @@ const LINES = 40;
 export function unitInText(lines: readonly PreparedLine[]): Unit {
   const votes = new Map<string, number>();
   const self = new Map<string, number>();
-  for (const line of lines.slice(1, LINES)) {
+  for (const line of lines.slice(0, LINES)) {
     const head = line.text.slice(0, 400);
     for (const match of head.matchAll(SUBJECT)) add(votes, match[1] ?? '');
     for (const match of head.matchAll(SELF)) add(self, match[1] ?? '');

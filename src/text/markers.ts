@@ -25,7 +25,7 @@ const BLANKS = '[ \\u3000\\u00a0\\t]*';
 
 /** One row a family; the first that matches wins. Examples beside. */
 const PATTERNS: readonly { readonly family: MarkerFamily; readonly pattern: RegExp }[] = [
-  // 第一部分　工作回顾
+  // 第一部分 工作回顾
   { family: 'chapter', pattern: new RegExp(`^(第(${CHINESE})(?:部分|章|篇))[、：:]?${BLANKS}`) },
   // 一、 十二、 一．  (never 一是, 一方面)
   { family: 'chinese', pattern: new RegExp(`^((${CHINESE})${BLANKS}[、．.])${BLANKS}`) },

@@ -1,8 +1,8 @@
 /** Chinese numerals as reports number their sections: 一 … 九十九, and the digits of years (二〇二三). */
 
-const DIGITS = '〇一二三四五六七八九';
+const DIGITS = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const;
 const VALUES: ReadonlyMap<string, number> = new Map([
-  ...[...DIGITS].map((digit, value) => [digit, value] as const),
+  ...DIGITS.map((digit, value) => [digit, value] as const),
   ['零', 0],
   ['○', 0],
   ['两', 2],
@@ -27,8 +27,8 @@ export function formatChineseNumber(value: number): string {
     throw new RangeError(`nigao: ${value} is not within 1 to 99`);
   const tens = Math.floor(value / 10);
   const units = value % 10;
-  const head = tens === 0 ? '' : tens === 1 ? '十' : `${DIGITS.charAt(tens)}十`;
-  return units === 0 ? head : head + DIGITS.charAt(units);
+  const head = tens === 0 ? '' : tens === 1 ? '十' : `${DIGITS[tens] ?? ''}十`;
+  return units === 0 ? head : head + (DIGITS[units] ?? '');
 }
 
 /** 二〇二三 → 2023, 2023 → 2023, full-width digits too. Null for anything else. */

@@ -124,7 +124,7 @@ class BodyReader {
     const paragraph = this.#paragraphs.pop();
     if (!paragraph) return;
     const style = paragraph.style === null ? undefined : this.#styles.get(paragraph.style);
-    const text = this.#numberOf(paragraph, style) + paragraph.text.replace(/[\r\u000b]/g, '');
+    const text = this.#numberOf(paragraph, style) + paragraph.text.replaceAll('\r', '');
     const row = this.#rows.at(-1);
     if (row && row.length > 0) {
       const cell = row.length - 1;

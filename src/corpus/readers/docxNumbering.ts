@@ -103,7 +103,10 @@ export class NumberCounter {
 
   #countsOf(instance: NumberingInstance, numId: string): Map<number, number> {
     let counts = this.#counts.get(instance.abstractId);
-    if (!counts) this.#counts.set(instance.abstractId, (counts = new Map()));
+    if (!counts) {
+      counts = new Map<number, number>();
+      this.#counts.set(instance.abstractId, counts);
+    }
     if (!this.#started.has(numId)) {
       this.#started.add(numId);
       for (const [level, start] of instance.restarts) counts.set(level, start - 1);

@@ -25,7 +25,7 @@ export function readXml(xml: string, handler: TagHandler): void {
   parser.on('opentag', (tag) => {
     if (++depth > MAX_DEPTH) throw new ReadError('', '文档嵌套过深，未读取。');
     const attributes = new Map<string, string>();
-    for (const [name, value] of Object.entries(tag.attributes)) attributes.set(localName(name), value);
+    for (const [name, value] of Object.entries(tag.attributes)) attributes.set(localName(name), String(value));
     handler.open(localName(tag.name), attributes);
   });
   parser.on('closetag', (tag) => {

@@ -1,0 +1,77 @@
+/** What stands around a report's body: title, signature or date under it, salutation; signature and date at the end. */
+import type { PreparedLine } from './lines.ts';
+import type { ParagraphKind } from './model.ts';
+import { parseUnitName } from './unitNames.ts';
+
+export interface Frame {
+  /** What each line outside the body is, by index into the report's lines. */
+  readonly kinds: ReadonlyMap<number, ParagraphKind>;
+  /** The body: from the first index up to the second. */
+  readonly bodyStart: number;
+  readonly bodyEnd: number;
+  /** The lines' words; null where there are none. */
+  readonly signature: string | null;
+  readonly date: string | null;
+}
+
+const DATE =
+  /^[（(]?(?:20\d\d|[〇○零Ｏ一二三四五六七八九]{4}|[X×＊*]{2,4})[ \u3000]*年[ \u3000]*(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[X×＊*]{1,2})[ \u3000]*月[ \u3000]*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[X×＊*]{1,2})[ \u3000]*日)?[）)]?$/;
+
+const NUMERIC_DATE = /^[（(]?20\d\d[./-]\d{1,2}(?:[./-]\d{1,2})?[）)]?$/;
+
+export function isDateLine(text: string): boolean {
+  return text.length >= 6 && text.length <= 24 && (DATE.test(text) || NUMERIC_DATE.test(text));
+}
+
+/** A signature is a unit's name alone on its line. */
+export function isSignatureLine(text: string): boolean {
+  if (text.length < 3 || text.length > 40 || /[，。；：！？、“”《》\d]/.test(text)) return false;
+  if (/(?:总结|计划|思路|安排|情况|工作|问题|建设|发展|服务|管理|机制)$/.test(text)) return false;
+  const unit = parseUnitName(text.replace(/[ \u3000]+/g, ''));
+  return unit.kind !== null && (unit.level !== '单位' || /^[X×＊*]|中心$|院$|校$|委员会$|公司$|学区$/.test(text));
+}
+
+/** 市委、市政府： — who is addressed, by body or as 各位领导. */
+const SALUTATION =
+  /^(?:尊敬的)?(?:各位|[^，。；“”]{0,20}(?:委|政府|局|厅|办|人大|政协|常委会|领导|同志|代表|委员|办公室|小组|单位))[^，。；]{0,16}[：:]$/;
+
+/** Lines at the end among which signature and date are looked for, and lines under the title. */
+const AT_END = 3;
+const UNDER_TITLE = 3;
+
+/**
+ * @param lines a report's lines
+ * @param titleLines how many of them are the title
+ */
+export function frameOf(lines: readonly PreparedLine[], titleLines: number): Frame {
+  const kinds = new Map<number, ParagraphKind>();
+  const words = new Map<ParagraphKind, string>();
+  const note = (index: number, allowed: readonly ParagraphKind[]): boolean => {
+    const line = lines[index]!;
+    const kind = line.marker === null ? kindOf(textOf(line), allowed) : null;
+    if (kind === null || words.has(kind)) return false;
+    kinds.set(index, kind);
+    words.set(kind, textOf(line));
+    return true;
+  };
+  for (let index = 0; index < titleLines; index++) kinds.set(index, 'title');
+  let bodyEnd = lines.length;
+  while (bodyEnd - 1 > titleLines && bodyEnd > lines.length - AT_END && note(bodyEnd - 1, ['date', 'signature']))
+    bodyEnd--;
+  let bodyStart = titleLines;
+  const lowest = titleLines === 0 ? 0 : Math.min(titleLines + UNDER_TITLE, bodyEnd - 1);
+  while (bodyStart < lowest && note(bodyStart, ['date', 'signature', 'salutation'])) bodyStart++;
+  return { kinds, bodyStart, bodyEnd, signature: words.get('signature') ?? null, date: words.get('date') ?? null };
+}
+
+function kindOf(text: string, allowed: readonly ParagraphKind[]): ParagraphKind | null {
+  if (isDateLine(text)) return 'date';
+  if (isSignatureLine(text)) return 'signature';
+  return allowed.includes('salutation') && text.length <= 32 && SALUTATION.test(text) && !text.includes('如下')
+    ? 'salutation'
+    : null;
+}
+
+function textOf(line: PreparedLine): string {
+  return line.text.slice(line.start, line.end);
+}
