@@ -2,17 +2,19 @@
  * `npm start [-- FOLDER]`: from a fresh checkout to a VS Code in the browser with the extension in it, one step after
  * the other, each skipped when nothing has changed. Node built-ins only, since it runs before anything is installed.
  */
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { dependenciesAreFresh, isFresh, markFresh } from './support/freshness.mjs';
 import { ensurePackaged } from './support/packaged.mjs';
 import { run } from './support/process.mjs';
 import { CACHE, ROOT } from './support/project.mjs';
 import { ServerHome, fetchServer, freePort, installExtension, startServer } from './vscodeServer.mjs';
 
+const HOME = join(CACHE, 'start');
 const FIRST_PORT = 18_620;
 const LOCALE = process.env['NIGAO_LOCALE'] ?? 'zh-cn';
+const WORKSPACE = '拟稿试用';
 const DRAFT = '年终总结（草稿）.md';
 
 /** The user settings of the trial VS Code. */
@@ -23,6 +25,8 @@ const SETTINGS = {
   'editor.wordWrap': 'on',
   'editor.unicodeHighlight.ambiguousCharacters': false,
   'telemetry.telemetryLevel': 'off',
+  'git.enabled': false,
+  'files.exclude': { '**/.vscode': true },
 };
 
 /** @param {string} message */
@@ -43,43 +47,50 @@ function corpusFolder() {
 }
 
 /**
+ * Writes a file unless it is there: what the user has changed stays.
+ * @param {string} path
+ * @param {string} text
+ */
+function writeOnce(path, text) {
+  if (existsSync(path)) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+/**
  * @param {string} corpus
- * @returns {string} A workspace with an empty draft; a draft that was begun stays as it is.
+ * @returns {string} A workspace for this corpus, with an empty draft at first.
  */
 function makeWorkspace(corpus) {
-  const workspace = join(CACHE, 'start', 'workspace');
-  mkdirSync(join(workspace, '.vscode'), { recursive: true });
-  if (!readdirSync(workspace).some((name) => name !== '.vscode')) writeFileSync(join(workspace, DRAFT), '');
-  const path = join(workspace, '.vscode', 'settings.json');
-  const settings = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
-  writeFileSync(path, JSON.stringify({ ...settings, 'nigao.corpus.folders': [corpus] }, null, 2));
+  const workspace = join(HOME, 'workspaces', createHash('sha256').update(corpus).digest('hex').slice(0, 8), WORKSPACE);
+  if (!existsSync(workspace)) writeOnce(join(workspace, DRAFT), '');
+  writeOnce(join(workspace, '.vscode', 'settings.json'), JSON.stringify({ 'nigao.corpus.folders': [corpus] }, null, 2));
   return workspace;
 }
 
 /** @returns {string} A file with the token that the address carries; the same at every start. */
 function tokenFile() {
-  const path = join(CACHE, 'start', 'token');
+  const path = join(HOME, 'token');
   if (!existsSync(path)) writeFileSync(path, randomBytes(16).toString('hex'), { mode: 0o600 });
   return path;
 }
 
 async function start() {
+  const begun = Date.now();
   const corpus = corpusFolder();
   if (!dependenciesAreFresh()) {
     say('Installing dependencies…');
     await run('npm', ['ci', '--no-audit', '--no-fund'], { quiet: true });
   }
   await fetchServer(say);
-  say('Packaging the extension…');
-  const { vsix, made } = await ensurePackaged({ quiet: true });
+  const { vsix, made } = await ensurePackaged(say);
 
-  const home = new ServerHome(join(CACHE, 'start'));
+  const home = new ServerHome(HOME);
   if (!existsSync(home.extensions) || !isFresh('installed', made)) {
     await installExtension(home, vsix);
     markFresh('installed', made);
   }
-  const settings = join(home.userData, 'User', 'settings.json');
-  if (!existsSync(settings)) home.writeSettings(SETTINGS);
+  writeOnce(home.settings, JSON.stringify(SETTINGS, null, 2));
 
   const token = tokenFile();
   const server = await startServer({
@@ -89,12 +100,10 @@ async function start() {
     folder: makeWorkspace(corpus),
     tokenFile: token,
   });
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
-    process.on(signal, () => void server.stop());
   say(`Corpus: ${corpus}`);
   say(LOCALE === 'en' ? '界面语言：英文（中文：npm start）' : '界面语言：中文 (English: NIGAO_LOCALE=en npm start)');
   say(`\n  http://127.0.0.1:${server.port}/?tkn=${readFileSync(token, 'utf8')}\n`);
-  say('Ctrl+C ends it.');
+  say(`Ready after ${((Date.now() - begun) / 1000).toFixed(1)} s. Ctrl+C ends it.`);
   await server.ended;
   await server.stop();
 }

@@ -2,7 +2,6 @@
  * A whole VS Code (workbench and extension hosts) as a server for the browser, out of two npm packages: Node for it to
  * run on, and code-server, of which only lib/vscode is used. Node built-ins only: this runs before anything is installed.
  */
-import { spawn } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
@@ -14,10 +13,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CACHE, ROOT } from './support/project.mjs';
-import { endGroup, run } from './support/process.mjs';
+import { endGroup, run, startGroup } from './support/process.mjs';
 
 const CODE_SERVER = '4.139.1';
 const NODE = '24.21.0';
@@ -96,14 +95,15 @@ export class ServerHome {
     this.folder = folder;
     this.extensions = extensions;
     this.userData = join(folder, 'user-data');
+    this.settings = join(this.userData, 'User', 'settings.json');
     this.log = join(folder, 'server.log');
-    mkdirSync(join(this.userData, 'User'), { recursive: true });
+    mkdirSync(dirname(this.settings), { recursive: true });
     mkdirSync(join(folder, 'home'), { recursive: true });
   }
 
   /** @param {Record<string, unknown>} settings The user settings, instead of those before. */
   writeSettings(settings) {
-    writeFileSync(join(this.userData, 'User', 'settings.json'), JSON.stringify(settings, null, 2));
+    writeFileSync(this.settings, JSON.stringify(settings, null, 2));
   }
 
   /**
@@ -195,7 +195,7 @@ export async function freePort(first) {
 export async function startServer({ home, port, locale, folder, tokenFile, smokeTestDriver = false }) {
   const log = openSync(home.log, 'w');
   if (locale !== undefined) home.writeLanguagePack(locale);
-  const server = spawn(
+  const { leader, group } = startGroup(
     NODE_BINARY,
     [
       SERVER_MAIN,
@@ -207,13 +207,11 @@ export async function startServer({ home, port, locale, folder, tokenFile, smoke
       ...(smokeTestDriver ? ['--enable-smoke-test-driver'] : []),
       '--disable-workspace-trust',
     ],
-    { cwd: home.folder, env: home.environment(), detached: true, stdio: ['ignore', log, log] },
+    { cwd: home.folder, env: home.environment(), stdio: ['ignore', log, log] },
   );
-  const { pid } = server;
-  if (pid === undefined) throw new Error(`Could not start ${NODE_BINARY}.`);
-  const ended = new Promise((/** @type {(value: void) => void} */ resolve) => server.once('exit', () => resolve()));
-  const stop = () => endGroup(pid);
-  if (!(await answers(port, server))) {
+  const ended = new Promise((/** @type {(value: void) => void} */ resolve) => leader.once('exit', () => resolve()));
+  const stop = () => endGroup(group);
+  if (!(await answers(port, leader))) {
     await stop();
     throw new Error(`The VS Code server did not come up:\n${readFileSync(home.log, 'utf8')}`);
   }

@@ -18,14 +18,15 @@ export function vsixPath() {
 }
 
 /**
- * @param {{ quiet: boolean }} options
+ * @param {(message: string) => void} report
  * @returns {Promise<{ vsix: string, made: string }>} The package, and a digest of what it was made from.
  */
-export async function ensurePackaged({ quiet }) {
+export async function ensurePackaged(report) {
   const made = digest(MADE_FROM);
   const vsix = vsixPath();
   if (!existsSync(vsix) || !isFresh('package', made)) {
-    await runNode(['scripts/package.mjs'], { quiet });
+    report('Packaging the extension…');
+    await runNode(['scripts/package.mjs'], { quiet: true });
     markFresh('package', digest(MADE_FROM));
   }
   return { vsix, made };

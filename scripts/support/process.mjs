@@ -1,5 +1,6 @@
 /** Child processes: run one to its end, or end a whole group that one has started. */
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ROOT } from './project.mjs';
 
@@ -52,24 +53,58 @@ export function runNode(args, options) {
   return run(process.execPath, args, options);
 }
 
-/** @param {number} group */
-function groupLives(group) {
+/** Groups that this process has started and not yet ended. @type {Set<number>} */
+const groups = new Set();
+
+/**
+ * Starts a command as the leader of a process group of its own. The group never outlives this process, however it ends
+ * (short of SIGKILL): on a signal it is ended in good order, on exit at once.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnOptions} options
+ */
+export function startGroup(command, args, options) {
+  const leader = spawn(command, args, { ...options, detached: true });
+  const { pid } = leader;
+  if (pid === undefined) throw new CommandError(command, 'could not be started', '');
+  if (groups.size === 0) endGroupsWithThisProcess();
+  groups.add(pid);
+  return { leader, group: pid };
+}
+
+function endGroupsWithThisProcess() {
+  process.once('exit', () => {
+    for (const group of groups) signalGroup(group, 'SIGKILL');
+  });
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.once(signal, async () => {
+      await Promise.all([...groups].map(endGroup));
+      process.exit(128 + constants.signals[signal]);
+    });
+  }
+}
+
+/**
+ * @param {number} group
+ * @param {NodeJS.Signals | 0} signal 0 only asks.
+ * @returns {boolean} Whether any process of the group is left.
+ */
+function signalGroup(group, signal) {
   try {
-    process.kill(-group, 0);
-    return true;
+    return process.kill(-group, signal);
   } catch {
     return false;
   }
 }
 
 /**
- * Ends a process group that was started detached, and waits until none of it is left.
+ * Ends a process group, and waits until none of it is left.
  * @param {number} group The process id of its leader.
  */
 export async function endGroup(group) {
   for (const signal of /** @type {const} */ (['SIGTERM', 'SIGKILL'])) {
-    if (!groupLives(group)) return;
-    process.kill(-group, signal);
-    for (let waited = 0; waited < 3000 && groupLives(group); waited += 50) await sleep(50);
+    signalGroup(group, signal);
+    for (let waited = 0; waited < 3000 && signalGroup(group, 0); waited += 50) await sleep(50);
   }
+  groups.delete(group);
 }

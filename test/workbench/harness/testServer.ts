@@ -19,6 +19,7 @@ const SETTINGS = {
   'editor.wordWrap': 'on',
   'editor.unicodeHighlight.ambiguousCharacters': false,
   'files.autoSave': 'off',
+  'git.enabled': false,
   'window.commandCenter': false,
 };
 
@@ -48,7 +49,7 @@ export interface TestServer {
 
 async function installedExtensions(): Promise<string> {
   await fetchServer(console.log);
-  const { vsix, made } = await ensurePackaged({ quiet: true });
+  const { vsix, made } = await ensurePackaged(console.log);
   const home = new ServerHome(join(CACHE, 'test', 'installed'));
   if (!existsSync(home.extensions) || !isFresh('test-installed', made)) {
     await installExtension(home, vsix);
