@@ -3,11 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bundleForNode, type Bundle } from '../../test/support/bundle.ts';
 
-const MAIN = new URL('./main.ts', import.meta.url).pathname;
+let bundle: Bundle;
 
 function nigao(words: readonly string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import=tsx', MAIN, ...words], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bundle.script, ...words], {
     input,
     encoding: 'utf8',
   });
@@ -38,6 +39,7 @@ describe('nigao on the command line', function () {
   let folder: string;
   let file: string;
   before(() => {
+    bundle = bundleForNode(new URL('./main.ts', import.meta.url));
     folder = mkdtempSync(join(tmpdir(), 'nigao-cli-'));
     file = join(folder, '青溪镇.txt');
     writeFileSync(file, REPORT);
@@ -45,6 +47,7 @@ describe('nigao on the command line', function () {
   });
   after(() => {
     rmSync(folder, { recursive: true });
+    bundle.remove();
   });
 
   it('prints the extracted text as it is', () => {

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { buildSync } from 'esbuild';
+import { bundleForNode, type Bundle } from '../../test/support/bundle.ts';
 import type { BuildProgress, FromWorker, ToWorker } from '../protocol/worker.ts';
 import { LibraryClient } from './client.ts';
 import { LibraryError, type WorkerPort } from './connection.ts';
@@ -53,14 +53,12 @@ function report(town: string, topic: string): string {
 
 describe('the library in its workers', function () {
   this.timeout(60000);
-  const bundle = mkdtempSync(join(tmpdir(), 'nigao-bundle-'));
-  const script = join(bundle, 'worker.mjs');
+  let bundle: Bundle;
   before(() => {
-    const entry = new URL('./node/worker.ts', import.meta.url).pathname;
-    buildSync({ entryPoints: [entry], outfile: script, bundle: true, platform: 'node', format: 'esm' });
+    bundle = bundleForNode(new URL('./node/worker.ts', import.meta.url));
   });
   after(() => {
-    rmSync(bundle, { recursive: true });
+    bundle.remove();
   });
 
   let corpus: string;
@@ -79,7 +77,9 @@ describe('the library in its workers', function () {
   });
 
   const window = (): LibraryClient => {
-    const client = new LibraryClient(() => new ThreadPort(script), { storePlace: { kind: 'folder', path: storage } });
+    const client = new LibraryClient(() => new ThreadPort(bundle.script), {
+      storePlace: { kind: 'folder', path: storage },
+    });
     clients.push(client);
     return client;
   };
