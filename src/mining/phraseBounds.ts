@@ -1,6 +1,6 @@
 /** Whether a stretch of symbols can stand as a phrase at all: its ends, its brackets, its share of marks. */
 import { countMarks, NAME, NUMBER } from './phraseMarks.ts';
-import { BAD_ENDS, BAD_STARTS, COUNT_TAIL, FRAGMENTS, GOOD_ENDS } from './phraseTables.ts';
+import { COUNT_TAIL, FRAGMENTS, OPEN_WORDS, REST_WORDS } from './phraseTables.ts';
 
 const SHORTEST = 4;
 const LONGEST = 48;
@@ -10,12 +10,19 @@ const TIED = /[（）()【】〔〕\n：/\\|+=<>~～*#@]|[A-Za-z]{2,}/;
 /** Ends, quotation marks and marks are all in order. */
 export function isWellBounded(symbols: string): boolean {
   if (symbols.length < SHORTEST || symbols.length > LONGEST) return false;
-  if (TIED.test(symbols) || BAD_STARTS.test(symbols) || FRAGMENTS.some(({ pattern }) => pattern.test(symbols)))
-    return false;
-  if (BAD_ENDS.test(symbols) && !GOOD_ENDS.test(symbols)) return false;
+  if (TIED.test(symbols) || FRAGMENTS.some(({ pattern }) => pattern.test(symbols))) return false;
+  if (OPEN_END.test(symbols)) return false;
   if (!quotesClosed(symbols)) return false;
   const marks = countMarks(symbols);
   return symbols.length - marks >= SHORTEST && marks <= 4;
+}
+
+/** Signs and marks that leave a phrase open: a bare year or figure at its end has lost its unit. */
+const OPEN_END = /[、，；：·“‘（《「\uE000\uE001]$/;
+
+/** First and last word can stand at a phrase's ends. */
+export function hasWordBounds(words: readonly string[]): boolean {
+  return !REST_WORDS.has(words[0]!) && !OPEN_WORDS.has(words.at(-1)!);
 }
 
 function quotesClosed(symbols: string): boolean {

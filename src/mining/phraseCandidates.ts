@@ -4,7 +4,7 @@
  */
 import { isHollow, isWellBounded, subjectLength, withoutCount } from './phraseBounds.ts';
 import type { Clause, PhraseCorpus, PhraseParagraph } from './phraseCorpus.ts';
-import { paragraphAt } from './phraseCorpus.ts';
+import { paragraphAt, sampleOf } from './phraseCorpus.ts';
 import type { PhraseIndex } from './phraseIndex.ts';
 import type { Words } from './phraseWords.ts';
 
@@ -37,20 +37,18 @@ export class Candidates {
 }
 
 /** Every clause and run of two or three, with its variants without subject and without count. */
-export function clauseCandidates(corpus: PhraseCorpus, into: Candidates): void {
-  const step = Math.max(1, corpus.text.length / SAMPLE);
-  let next = 0;
-  corpus.paragraphs.forEach((paragraph, index) => {
-    if (index < Math.floor(next)) return;
-    next += step;
+export function clauseCandidates(corpus: PhraseCorpus, words: Words, into: Candidates): void {
+  for (const index of sampleOf(corpus, SAMPLE)) {
+    const paragraph = corpus.paragraphs[index]!;
     paragraph.clauses.forEach((_, first) => {
       for (let count = 1; count <= 3; count++) {
         const run = runOf(paragraph.clauses, first, count);
         if (run === null) break;
         addVariants(corpus.text, run, count, into);
+        if (count === 1) addTail(corpus.text, words, run, into);
       }
     });
-  });
+  }
 }
 
 function runOf(clauses: readonly Clause[], first: number, count: number): { start: number; end: number } | null {
@@ -71,6 +69,24 @@ function addVariants(text: string, run: { start: number; end: number }, clauses:
     into.add({ symbols: rest.slice(subject), start, end: run.start + rest.length, clauses, whole: true });
   }
 }
+
+/** What a clause says once it has named its object: 对存在的隐患|做到及时发现、快速消除. */
+function addTail(text: string, words: Words, clause: { start: number; end: number }, into: Candidates): void {
+  const first = words.split(clause.start, clause.end)[0]!;
+  if (words.opens(first) && !OBJECT_FIRST.test(first)) return;
+  let at = clause.start;
+  for (const word of words.split(clause.start, clause.end)) {
+    if (at >= clause.start + SHORTEST_OBJECT && clause.end - at >= SHORTEST_TAIL && words.opens(word)) {
+      into.add({ symbols: text.slice(at, clause.end), start: at, end: clause.end, clauses: 1, whole: false });
+      return;
+    }
+    at += word.length;
+  }
+}
+
+/** Words that open a clause by naming an object or a circumstance. */
+const OBJECT_FIRST = /^(?:对|在|为|以|将|把|从|与|向|由|经|因|按照|通过|根据|围绕|针对|结合|利用|依托)$/;
+const SHORTEST_OBJECT = 3;
 
 /** Closed repeats, each cut back to limits where it stands. */
 export function repeatCandidates(index: PhraseIndex, words: Words, into: Candidates): void {

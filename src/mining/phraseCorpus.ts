@@ -61,6 +61,14 @@ export function paragraphAt(corpus: PhraseCorpus, position: number): number {
   return low;
 }
 
+/** Indexes of paragraphs, evenly spread, that hold about `symbols` symbols; all of them where the corpus is smaller. */
+export function sampleOf(corpus: PhraseCorpus, symbols: number): number[] {
+  const step = Math.max(1, corpus.text.length / symbols);
+  const indexes: number[] = [];
+  for (let next = 0; Math.floor(next) < corpus.paragraphs.length; next += step) indexes.push(Math.floor(next));
+  return indexes;
+}
+
 /** Reads the bodies and headings of all reports; what is damaged beyond mending is left out. */
 export function phraseCorpus(reports: readonly Report[]): PhraseCorpus {
   const units = unitsOf(reports);

@@ -3,8 +3,9 @@
  * reports (each clause with its own unit left out): of how few pieces written elsewhere it can be put together (Ziv and
  * Merhav's cross parsing, 1993), how many other units use its words, and how its words sit in clauses.
  */
-import { DOCUMENT, isMark, NAME, NUMBER, PLACE, YEAR } from './phraseMarks.ts';
+import { DOCUMENT, NAME, NUMBER, PLACE, YEAR } from './phraseMarks.ts';
 import type { PhraseIndex } from './phraseIndex.ts';
+import { LAMENT, PREDICATE } from './phraseTables.ts';
 import type { Words } from './phraseWords.ts';
 
 /** One number a feature, in the order of `FEATURES`. */
@@ -25,6 +26,9 @@ export const FEATURES = [
   'names',
   'list', // enumerations with 、
   'quoted',
+  'parallel', // members of a set: 早发现、早提醒、早纠正
+  'verbless', // no word that opens clauses and no predicate
+  'lament', // says what is lacking
 ] as const;
 
 export function phraseFeatures(index: PhraseIndex, words: Words, start: number, end: number): Features {
@@ -62,6 +66,9 @@ export function phraseFeatures(index: PhraseIndex, words: Words, start: number, 
     names,
     count(symbols, (character) => character === '、'),
     symbols.includes('“') ? 1 : 0,
+    parallelMembers(symbols),
+    PREDICATE.test(symbols) || parts.some((part) => words.opens(part)) ? 0 : 1,
+    LAMENT.test(symbols) ? 1 : 0,
   );
 }
 
@@ -113,7 +120,24 @@ function joinedShare(foreign: Uint16Array, parts: readonly string[], start: numb
   return parts.length < 2 ? 1 : joined / (parts.length - 1);
 }
 
-/** A mark never ends a word; used where words are told from slots. */
-export function isWord(part: string): boolean {
-  return WORD.test(part) && !isMark(part);
+/**
+ * Members of a set pair or set row: neighbours between 、 or ， that are equally long and, where short, share a character
+ * at the same place, or are all of four characters. 0 where there are not two.
+ */
+export function parallelMembers(symbols: string): number {
+  const members = symbols.split(/[、，]/);
+  let most = 1;
+  let run = 1;
+  for (let i = 1; i < members.length; i++) {
+    run = isParallel(members[i - 1]!, members[i]!) ? run + 1 : 1;
+    most = Math.max(most, run);
+  }
+  return most < 2 ? 0 : Math.min(most, 4);
+}
+
+function isParallel(one: string, other: string): boolean {
+  if (one.length < 3 || one.length > 10 || Math.abs(one.length - other.length) > (one.length > 5 ? 1 : 0)) return false;
+  if (one.length === other.length && one.length === 4) return true;
+  for (let at = 0; at < one.length; at++) if (one.charAt(at) === other.charAt(at)) return true;
+  return one.at(-1) === other.at(-1) || (one.length === other.length && one.length > 4);
 }

@@ -3,10 +3,10 @@
  * clauses that only end alike (…有待进一步提高). What differs becomes a slot. A frame counts when its two ends meet
  * more often than their frequencies alone would have it (pointwise mutual information).
  */
-import { BAD_ENDS, BAD_STARTS, EMPTY_ENDS, FRAME_PREPOSITIONS } from './phraseTables.ts';
-import { countMarks, LEVEL, NUMBER, WORDS } from './phraseMarks.ts';
+import { EMPTY_ENDS, FRAME_PREPOSITIONS, OPEN_WORDS, REST_WORDS } from './phraseTables.ts';
+import { countMarks, WORDS } from './phraseMarks.ts';
 import { subjectLength } from './phraseBounds.ts';
-import type { PhraseCorpus } from './phraseCorpus.ts';
+import { sampleOf, type PhraseCorpus } from './phraseCorpus.ts';
 import type { Occurrence } from './phraseFill.ts';
 import type { Words } from './phraseWords.ts';
 
@@ -96,18 +96,15 @@ function tally(counts: Map<string, Count>, key: string, unit: number): void {
 
 function collectRows(corpus: PhraseCorpus, words: Words): Row[] {
   const rows: Row[] = [];
-  const step = Math.max(1, corpus.text.length / SAMPLE);
-  let next = 0;
-  corpus.paragraphs.forEach((paragraph, index) => {
-    if (index < Math.floor(next)) return;
-    next += step;
+  for (const index of sampleOf(corpus, SAMPLE)) {
+    const paragraph = corpus.paragraphs[index]!;
     const unit = corpus.units[paragraph.report]!;
     for (const clause of paragraph.clauses) {
       const subject = subjectLength(corpus.text.slice(clause.start, clause.end));
       const row = rowOf(words, clause.start + subject, clause.end, unit);
       if (row !== null) rows.push(row);
     }
-  });
+  }
   // Rows of one unit side by side, so that units can be counted by their last one.
   return rows.sort((one, other) => one.unit - other.unit || one.start - other.start);
 }
@@ -115,12 +112,19 @@ function collectRows(corpus: PhraseCorpus, words: Words): Row[] {
 function rowOf(words: Words, start: number, end: number, unit: number): Row | null {
   if (end - start < 6 || end - start > 34) return null;
   const parts = words.split(start, end);
+  if (REST_WORDS.has(parts[0]!) || OPEN_WORDS.has(parts.at(-1)!)) return null;
   const heads: number[] = [];
   const tails: number[] = [];
   let at = start;
-  for (const part of parts.slice(0, EDGE_WORDS)) heads.push((at += part.length));
+  for (const part of parts.slice(0, EDGE_WORDS)) {
+    at += part.length;
+    if (words.opens(part) || FRAME_PREPOSITIONS.has(part)) heads.push(at);
+  }
   at = end;
-  for (const part of parts.slice(-EDGE_WORDS).reverse()) tails.push((at -= part.length));
+  for (const part of parts.slice(-EDGE_WORDS).reverse()) {
+    at -= part.length;
+    if (!REST_WORDS.has(part)) tails.push(at);
+  }
   return { unit, start, end, heads, tails };
 }
 
@@ -165,7 +169,7 @@ function isFiller(filler: string): boolean {
     filler.length >= SHORTEST_GAP &&
     filler.length <= LONGEST_GAP &&
     !/[，。：\n（）]/.test(filler) &&
-    !BAD_STARTS.test(filler) &&
+    !/^[的地得了着等及和与或、”]/.test(filler) &&
     !FILLER_ENDS_BADLY.test(filler) &&
     (filler.match(/[“”]/g)?.length ?? 0) % 2 === 0 &&
     !/^[^“]*”/.test(filler)
@@ -228,20 +232,13 @@ function fixed(part: string): number {
   return part.length - countMarks(part);
 }
 
+/** A head ends in a word that takes an object, so that the slot is one; single characters only where they are prepositions. */
 function isHead(head: string): boolean {
-  if (head.length === 1) return FRAME_PREPOSITIONS.includes(head);
-  return !BAD_STARTS.test(head) && /^[\u4e00-\u9fff\uE005-\uE008]+$/.test(head) && !/[和与及或、]$/.test(head);
+  return (head.length > 1 || FRAME_PREPOSITIONS.has(head)) && /^[\u4e00-\u9fff\uE005-\uE008]+$/.test(head);
 }
 
 function isTail(tail: string): boolean {
-  if (BAD_STARTS.test(tail) || EMPTY_ENDS.test(tail)) return false;
-  return (
-    !BAD_ENDS.test(tail) &&
-    !tail.includes(NUMBER) &&
-    /^[\u4e00-\u9fff“”\uE005-\uE008]+$/.test(tail) &&
-    tail.length >= 2 &&
-    tail !== LEVEL
-  );
+  return tail.length >= 2 && !EMPTY_ENDS.test(tail) && /^[\u4e00-\u9fff“”\uE005-\uE008]+$/.test(tail);
 }
 
 function isPredicate(tail: string): boolean {

@@ -5,8 +5,9 @@
 import type { Report } from '../corpus/model.ts';
 import { NearDuplicates } from '../strings/nearDuplicates.ts';
 import type { Phrase } from './model.ts';
+import { hasWordBounds } from './phraseBounds.ts';
 import { Candidates, clauseCandidates, repeatCandidates, type Candidate } from './phraseCandidates.ts';
-import { phraseCorpus } from './phraseCorpus.ts';
+import { paragraphAt, phraseCorpus, roleAt } from './phraseCorpus.ts';
 import { phraseFeatures } from './phraseFeatures.ts';
 import { PhraseFiller, type Filled } from './phraseFill.ts';
 import { mineFrames } from './phraseFrames.ts';
@@ -14,6 +15,7 @@ import { BEGINS, ENDS, PhraseIndex } from './phraseIndex.ts';
 import { WORDS } from './phraseMarks.ts';
 import { Nesting } from './phraseNesting.ts';
 import { formulaic, frameScore, phraseScore } from './phraseScore.ts';
+import { setCandidates } from './phraseSets.ts';
 import { Words } from './phraseWords.ts';
 
 export interface PhraseOptions {
@@ -33,7 +35,8 @@ export function minePhrases(reports: readonly Report[], options: PhraseOptions =
   const words = new Words(corpus);
   const candidates = new Candidates();
   repeatCandidates(index, words, candidates);
-  clauseCandidates(corpus, candidates);
+  setCandidates(corpus, words, candidates);
+  clauseCandidates(corpus, words, candidates);
   const judged = [
     ...[...candidates.found.values()].map((candidate) => judge(candidate, index, words)),
     ...mineFrames(corpus, words).map((frame) => ({ ...frame, score: frameScore(frame) })),
@@ -48,6 +51,7 @@ export function minePhrases(reports: readonly Report[], options: PhraseOptions =
 function judge(candidate: Candidate, index: PhraseIndex, words: Words): Filled | null {
   const { symbols } = candidate;
   const length = symbols.length;
+  if (!hasWordBounds(words.split(candidate.start, candidate.end))) return null;
   // A phrase that stands in one unit has few places, all good; elsewhere it must begin and end where words do.
   const positions = index
     .occurrences(symbols)
@@ -64,7 +68,8 @@ function judge(candidate: Candidate, index: PhraseIndex, words: Words): Filled |
   }
   if (units.size === 0) return null;
   const features = phraseFeatures(index, words, candidate.start, candidate.end);
-  const score = phraseScore(formulaic(features, candidate.clauses), Math.max(1, ended.size), whole);
+  const role = roleAt(index.corpus, index.corpus.paragraphs[paragraphAt(index.corpus, candidate.start)]!);
+  const score = phraseScore(formulaic(features, candidate.clauses, role), Math.max(1, ended.size), whole);
   const occurrences = positions.map((start) => ({ start, end: start + length, gaps: [] }));
   return { symbols, score, units: units.size, occurrences };
 }

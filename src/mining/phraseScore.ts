@@ -2,6 +2,7 @@
  * How surely a clerk elsewhere can use a phrase, 0..1: what the model of the other units' reports says of its words,
  * raised by every further unit that writes it.
  */
+import type { Role } from '../corpus/model.ts';
 import { FEATURES, type Features } from './phraseFeatures.ts';
 import type { Frame } from './phraseFrames.ts';
 
@@ -10,33 +11,43 @@ import type { Frame } from './phraseFrames.ts';
  * checked by fitting on one compilation and judging another.
  */
 const WEIGHTS: Readonly<Record<(typeof FEATURES)[number], number>> = {
-  pieces: -5.5,
-  longest: -0.5,
-  deep: 0.4,
+  pieces: -4.8,
+  longest: -0.9,
+  deep: 0.6,
   rarest: 0.1,
-  common: 0,
-  pairs: 0.7,
-  opening: 0.6,
-  closing: 0.9,
-  short: -6,
-  long: -0.7,
-  figures: -0.9,
-  names: -0.9,
-  list: 0.3,
-  quoted: 0,
+  common: -0.1,
+  pairs: 1,
+  opening: 0.5,
+  closing: 1,
+  short: -7,
+  long: -0.8,
+  figures: -0.65,
+  names: -1.1,
+  list: 0.25,
+  quoted: 0.15,
+  parallel: 0.5,
+  verbless: -0.7,
+  lament: 1.3,
 };
-const BIAS = 2.2;
+const BIAS = 2.1;
+/** What every clause beyond the first takes away. */
+const PER_CLAUSE = 0.7;
+/** Sections whose clauses are formulas more often than others. */
+const BY_ROLE: Partial<Record<Role, number>> = { background: 1.2, problems: 0.4, causes: 0.4 };
 /** Each doubling of the units that write a phrase counts this much. */
 const PER_DOUBLING = 1.6;
+/** A stretch that nowhere fills a clause from limit to limit loses this. */
+const NOT_WHOLE = 1.5;
 
-export function formulaic(features: Features, clauses: number): number {
-  let sum = BIAS - 0.5 * (clauses - 1);
+/** The judgment in log-odds. */
+export function formulaic(features: Features, clauses: number, role: Role): number {
+  let sum = BIAS - PER_CLAUSE * (clauses - 1) + (BY_ROLE[role] ?? 0);
   FEATURES.forEach((name, index) => (sum += WEIGHTS[name] * features[index]!));
   return sum;
 }
 
 export function phraseScore(judgment: number, units: number, whole: boolean): number {
-  const sum = judgment + PER_DOUBLING * Math.log2(units) - (whole ? 0 : 0.8);
+  const sum = judgment + PER_DOUBLING * Math.log2(units) - (whole ? 0 : NOT_WHOLE);
   return 1 / (1 + Math.exp(-sum));
 }
 

@@ -56,16 +56,70 @@ export const LEAD_INS: readonly string[] = [
 export const ENUMERATOR =
   /^(?:(?:第?[一二三四五六七八九十]{1,3}(?:是要?|要|、|则|来)|第[一二三四五六七八九十](?=[，、]))|（[一二三四五六七八九十\d\uE000]{1,3}）|[\d\uE000]{1,3}[.、．]|[①-⑳]|[●■◆★▪·])/;
 
-/** A phrase never begins with one of these: it would be the rest of something. */
-export const BAD_STARTS =
-  /^(?:[的地得了着过下上中内外里后前时们性化度率量型式类级等及和与或、，。；：·”’）》」员会者家]|以及|等等|之[一间后前])/;
+/** Words that no phrase begins with: it would be the rest of something. */
+export const REST_WORDS: ReadonlySet<string> = new Set([
+  ...'的地得了着过等及和与或们性化度率量型式类级者、，。；：·”’）》」！',
+  ...['以及', '等等', '之一', '之间', '以下', '以上', '之前', '之后', '等方面', '方面', '而言', '来说'],
+]);
 
-/** A phrase never ends with one of these: something would have to follow. */
-export const BAD_ENDS =
-  /(?:[的地在和与及或对把将被从向由为以于是让使到按经据因但并且、，；：·“‘（《「\uE000\uE001第各该此其共约近超达每很更最均未仍]|以及|通过|根据|按照|围绕|针对|结合|对于|关于|为了|随着|属于|位于|包括|其中|成为|分别|一个|一批|一系列|进一步|不断)$/;
-
-/** Ends that only look bad: …为主, 有所为 and the like are none, but 的 may close 最大限度的; complete all the same. */
-export const GOOD_ENDS = /(?:不到位|得到|达到|做到底|抓到底|有作为|敢作为|善作为|新作为|大有可为|人为|行为|所为|作为)$/;
+/** Words that no phrase ends with: something would have to follow. */
+export const OPEN_WORDS: ReadonlySet<string> = new Set([
+  ...'的地得在和与及或对把将被从向由为以于是让使到按经据因但并且、，；：·“‘（《「第各该此其共约近超达每很更最均未仍不没要可能会应须需有无等',
+  ...[
+    '以及',
+    '通过',
+    '根据',
+    '按照',
+    '围绕',
+    '针对',
+    '结合',
+    '对于',
+    '关于',
+    '为了',
+    '随着',
+    '属于',
+    '位于',
+    '包括',
+    '其中',
+    '成为',
+  ],
+  ...[
+    '分别',
+    '一个',
+    '一批',
+    '一系列',
+    '进一步',
+    '不断',
+    '大力',
+    '全面',
+    '积极',
+    '深入',
+    '扎实',
+    '持续',
+    '切实',
+    '认真',
+    '严格',
+    '充分',
+  ],
+  ...[
+    '努力',
+    '着力',
+    '加快',
+    '强力',
+    '有效',
+    '继续',
+    '共同',
+    '直接',
+    '主要',
+    '部分',
+    '各项',
+    '各类',
+    '有关',
+    '相关',
+    '所有',
+    '以来',
+  ],
+]);
 
 /** Units of measure: a count at a clause's end is cut off (开展警示教育8次 → 开展警示教育). */
 export const COUNT_TAIL =
@@ -113,20 +167,18 @@ export function isDated(text: string): boolean {
 }
 
 /** One-character openings that make a frame with what closes the clause: 为…提供保障, 以…为抓手, 把…放在首位. */
-export const FRAME_PREPOSITIONS: readonly string[] = [
-  '为',
-  '以',
-  '把',
-  '将',
-  '让',
-  '使',
-  '对',
-  '在',
-  '向',
-  '从',
-  '与',
-  '抓',
-];
+export const FRAME_PREPOSITIONS: ReadonlySet<string> = new Set([
+  ...'为以把将让使对在向从与抓',
+  ...['按照', '根据', '通过', '围绕', '针对', '结合', '立足', '聚焦'],
+]);
 
 /** Ends so common that a frame of them says nothing. */
 export const EMPTY_ENDS = /^(?:情况|问题|方面|等|工作|要求|精神|内容|活动|人员|单位|部门|项目|企业|以来|期间|方式)$/;
+
+/** Words that say what is lacking. */
+export const LAMENT =
+  /不足|不够|不高|不强|不深|不实|不细|不严|不到位|不平衡|不明显|不完善|不健全|不及时|滞后|短板|有待|欠缺|薄弱|差距|缺乏|缺少|偏少|偏低|偏大|不适应|不能适应|亟待|亟需|单一|弱化|不相称|避重就轻/;
+
+/** Predicates, which make a clause whole without a verb at its head: 队伍活力明显增强, 各项工作稳步推进. */
+export const PREDICATE =
+  /有待|亟待|亟需|不足|不够|不强|不高|不深|滞后|薄弱|取得|得到|稳步|持续|明显|显著|有序|顺利|迈上|实现|达到|更加|进一步|圆满|全部|普遍|存在|缺乏|欠缺|落地|稳中|良好|完成|增长|提升|提高|增强|改善|如下|不断|零/;

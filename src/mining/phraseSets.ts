@@ -1,0 +1,82 @@
+/**
+ * Set pairs and rows: members of one length that share a character in one place (早发现、早提醒、早纠正) or are all of four
+ * (靠前谋划、严密组织). They are formulas wherever they stand, also in mid-clause: …工作|同谋划、同部署、同推进.
+ */
+import type { Candidates } from './phraseCandidates.ts';
+import { sampleOf, SEPARATOR, type PhraseCorpus } from './phraseCorpus.ts';
+import type { Words } from './phraseWords.ts';
+
+const SAMPLE = 1_500_000;
+const SHORTEST_MEMBER = 3;
+const LONGEST_MEMBER = 9;
+
+interface Member {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Adds every set row of the corpus. */
+export function setCandidates(corpus: PhraseCorpus, words: Words, into: Candidates): void {
+  for (const index of sampleOf(corpus, SAMPLE)) {
+    const { start } = corpus.paragraphs[index]!;
+    const end = corpus.paragraphs[index + 1]?.start ?? corpus.text.length;
+    for (const row of rowsOf(corpus.text, membersOf(corpus.text, start, end), words)) {
+      const symbols = corpus.text.slice(row.start, row.end);
+      const clauses = symbols.split('，').length;
+      into.add({ symbols, start: row.start, end: row.end, clauses: Math.min(clauses, 2), whole: true });
+    }
+  }
+}
+
+/** Stretches between 、 ， and sentence ends. */
+function membersOf(text: string, start: number, end: number): Member[] {
+  const members: Member[] = [];
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    const character = text.charAt(at);
+    if (at < end && character !== '、' && character !== '，' && character !== SEPARATOR) continue;
+    members.push({ start: from, end: at });
+    from = at + 1;
+  }
+  return members;
+}
+
+function rowsOf(text: string, members: readonly Member[], words: Words): Member[] {
+  const rows: Member[] = [];
+  for (let i = 0; i + 1 < members.length; i++) {
+    const second = members[i + 1]!;
+    const length = second.end - second.start;
+    const first = members[i]!;
+    if (length < SHORTEST_MEMBER || length > LONGEST_MEMBER || first.end - first.start < length) continue;
+    if (text.charAt(first.end) === SEPARATOR) continue;
+    const start = first.end - length;
+    const cut = start > first.start;
+    if (
+      cut
+        ? !sharesPlace(text, start, second.start, length) || !words.beginsAt(start)
+        : !alike(text, start, second.start, length)
+    )
+      continue;
+    let last = i + 1;
+    while (last + 1 < members.length && text.charAt(members[last]!.end) !== SEPARATOR) {
+      const next = members[last + 1]!;
+      if (next.end - next.start !== length || !alike(text, second.start, next.start, length)) break;
+      last++;
+    }
+    // Two short members may be chance where the first was cut out of something longer.
+    if (!cut || last > i + 1 || length >= 4) rows.push({ start, end: members[last]!.end });
+    i = last - 1;
+  }
+  return rows;
+}
+
+function alike(text: string, one: number, other: number, length: number): boolean {
+  return length === 4 || sharesPlace(text, one, other, length);
+}
+
+/** The two members have the same character at the same place: the first, the last or one between. */
+function sharesPlace(text: string, one: number, other: number, length: number): boolean {
+  let shared = 0;
+  for (let d = 0; d < length; d++) if (text.charAt(one + d) === text.charAt(other + d)) shared++;
+  return shared > 0 && shared < length;
+}
