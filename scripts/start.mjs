@@ -96,7 +96,7 @@ async function start() {
   const server = await startServer({
     home,
     port: await freePort(FIRST_PORT),
-    locale: LOCALE,
+    ...(LOCALE === 'en' ? {} : { locale: LOCALE }),
     folder: makeWorkspace(corpus),
     tokenFile: token,
   });

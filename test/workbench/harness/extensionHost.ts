@@ -1,12 +1,11 @@
 /**
- * Runs the suite inside a real extension host, node or web: bundles it to one CommonJS file, opens a workbench page with
- * the test payload that VS Code's own smoke tests use, and listens until the host says how it ended.
+ * Runs the suite inside a real extension host, node or web: opens a workbench page with the test payload that VS Code's
+ * own smoke tests use, and listens until the host says how it ended.
  */
-import { build } from 'esbuild';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../../../scripts/support/project.mjs';
 import { launchBrowser } from './browser.ts';
+import { bundleSuite } from './bundleSuite.ts';
 import type { TestServer, TestServerOptions } from './testServer.ts';
 import { startTestServer } from './testServer.ts';
 
@@ -28,19 +27,7 @@ async function extensionWithSuite(server: TestServer): Promise<{ extension: stri
   const extension = join(server.folder, 'extension-under-test');
   const suite = join(extension, 'suite', 'index.cjs');
   cpSync(server.extension, extension, { recursive: true });
-  await build({
-    entryPoints: [join(ROOT, 'test', 'workbench', 'suite', 'index.ts')],
-    outfile: suite,
-    bundle: true,
-    platform: 'browser',
-    // mocha's bundle assigns module.exports, so ours are assigned after it
-    format: 'iife',
-    globalName: 'suite',
-    footer: { js: 'module.exports = suite;' },
-    target: 'es2022',
-    external: ['vscode'],
-    logLevel: 'warning',
-  });
+  await bundleSuite(suite);
   return { extension, suite };
 }
 
