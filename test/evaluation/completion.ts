@@ -3,9 +3,9 @@
  * again with its compilation left out.
  */
 import type { Report } from '../../src/corpus/model.ts';
-import { chooseList, chooseGhost } from '../../src/drafting/completion/choose.ts';
-import { continuationsAt, GHOST_LEAST_RIGHT, GHOST_PRICE } from '../../src/drafting/completion/complete.ts';
+import { chooseGhost } from '../../src/drafting/completion/choose.ts';
 import { buildCompletionModel, type CompletionModel } from '../../src/drafting/completion/model.ts';
+import { entryText, offersAt } from '../../src/drafting/completion/offers.ts';
 import { minePhrases } from '../../src/mining/phraseMiner.ts';
 import { type Replay, replayReport } from './completionReplay.ts';
 import type { EvaluationContext, MeasureTable } from './context.ts';
@@ -51,13 +51,12 @@ export function evaluateCompletion(context: EvaluationContext): Promise<MeasureT
 }
 
 function replay(model: CompletionModel, report: Report): Replay {
-  const unitKind = report.unit.kind;
   return replayReport(report, (draft, before) => {
-    const found = continuationsAt(model, { draft, before, ...(unitKind === null ? {} : { unitKind }) });
+    const { ghost, candidates, list } = offersAt(model, { draft, before, k: LIST });
     return {
-      ghost: chooseGhost(found, GHOST_LEAST_RIGHT, GHOST_PRICE)?.text ?? null,
-      always: chooseGhost(found, 0, 0)?.text ?? null,
-      list: chooseList(found, LIST).map((continuation) => continuation.text),
+      ghost: ghost?.text ?? null,
+      always: chooseGhost(candidates, 0, 0)?.text ?? null,
+      list: list.map(entryText),
     };
   });
 }

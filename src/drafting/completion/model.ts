@@ -7,6 +7,7 @@ import type { Phrase } from '../../mining/model.ts';
 import { ContextModel } from '../../strings/contextModel.ts';
 import { PrefixLexicon } from '../../strings/prefixLexicon.ts';
 import { FactDetector } from './facts.ts';
+import { type KnownHeading, knownHeadings } from './headingLine.ts';
 import { lexiconEntries } from './lexicon.ts';
 import { buildSegment, type CompletionSegment } from './segmentText.ts';
 
@@ -20,6 +21,7 @@ export interface CompletionModel {
   readonly phrases: readonly Phrase[];
   readonly segments: readonly CompletionSegment[];
   readonly context: ContextModel;
+  readonly headings: readonly KnownHeading[];
 }
 
 /** Builds the model from reports and the phrases mined from them. */
@@ -28,9 +30,9 @@ export function buildCompletionModel(reports: readonly Report[], phrases: readon
   const segments = groupReports(reports).map((group) => buildSegment(group, facts));
   const context = new ContextModel(
     segments.map((segment) => segment.context),
-    new PrefixLexicon(lexiconEntries(phrases)),
+    new PrefixLexicon(lexiconEntries()),
   );
-  return { reports, phrases, segments, context };
+  return { reports, phrases, segments, context, headings: knownHeadings(reports, facts) };
 }
 
 /** Groups whole files by a hash of their path, so that a file stays in its group whatever happens to others. */

@@ -1,0 +1,115 @@
+/**
+ * Headings for a heading line. A report's headings are parallel: what fits is a heading of the same role that other
+ * reports use, in the form and length of the siblings already written, and in a plan the review's own headings turned
+ * forward (聚焦主业 → 进一步聚焦主业).
+ */
+import type { Report, Role, Source } from '../../corpus/model.ts';
+import type { DraftContext } from '../../corpus/draftContext.ts';
+import type { FactDetector } from './facts.ts';
+
+/** A heading some report uses, free of facts. */
+export interface KnownHeading {
+  readonly text: string;
+  readonly role: Role;
+  readonly unitKinds: ReadonlySet<string>;
+  readonly reports: number;
+  readonly source: Source;
+}
+
+export interface HeadingOffer {
+  readonly text: string;
+  readonly score: number;
+  /** Absent for a heading turned forward from the draft itself. */
+  readonly known?: KnownHeading;
+}
+
+/** Longer headings are sentences, shorter ones say nothing. */
+const LONGEST = 30;
+const SHORTEST = 4;
+/** Weights of what makes a heading fit. */
+const SAME_KIND = 1.5;
+const SAME_CLAUSES = 2;
+const SAME_OPENING = 1.6;
+const TURNED_FORWARD = 2;
+
+/** Openings that say how, before what is done: taken off before 进一步 is put there. */
+const OPENING =
+  /^(?:进一步|持续|不断|扎实|着力|全力|大力|深入|积极|切实|有序|稳步|全面|坚持|加快|努力|认真)+(?:推进|开展|抓好|做好|加强|强化|提升|推动)?/u;
+
+/** The headings of a corpus that another unit could use. */
+export function knownHeadings(reports: readonly Report[], facts: FactDetector): KnownHeading[] {
+  const byKey = new Map<
+    string,
+    { text: string; role: Role; kinds: Set<string>; reports: Set<string>; source: Source }
+  >();
+  for (const report of reports) {
+    for (const heading of report.headings) {
+      const { text, role } = heading;
+      if (role === 'item' || heading.level < 2 || text.length < SHORTEST || text.length > LONGEST) continue;
+      if (facts.closedIn(text).includes(1) || /[0-9０-９]/u.test(text)) continue;
+      const key = `${role}|${text}`;
+      const source = { path: report.path, line: heading.line, start: 0, end: heading.marker.length + text.length };
+      const known = byKey.get(key) ?? { text, role, kinds: new Set(), reports: new Set(), source };
+      known.reports.add(report.id);
+      if (report.unit.kind !== null) known.kinds.add(report.unit.kind);
+      byKey.set(key, known);
+    }
+  }
+  return [...byKey.values()].map(({ text, role, kinds, reports: ids, source }) => ({
+    text,
+    role,
+    unitKinds: kinds,
+    reports: ids.size,
+    source,
+  }));
+}
+
+/**
+ * Headings that may stand on the cursor's line, best first.
+ * @param typed what stands behind the marker already
+ */
+export function offerHeadings(
+  headings: readonly KnownHeading[],
+  context: DraftContext,
+  typed: string,
+  unitKind: string | null,
+  reviewHeadings: readonly string[],
+): HeadingOffer[] {
+  const siblings = context.siblings.map((sibling) => sibling.text).filter((text) => text !== '');
+  const offers: HeadingOffer[] = [];
+  for (const known of headings) {
+    if (known.role !== context.role || !known.text.startsWith(typed) || known.text.length <= typed.length + 1) continue;
+    if (siblings.includes(known.text)) continue;
+    const kind = unitKind !== null && known.unitKinds.has(unitKind) ? SAME_KIND : 1;
+    offers.push({ text: known.text, score: known.reports * kind * fit(known.text, siblings), known });
+  }
+  if (context.role === 'plan') {
+    for (const text of reviewHeadings) {
+      const forward = turnForward(text);
+      if (forward === null || !forward.startsWith(typed) || forward.length <= typed.length + 1) continue;
+      if (!siblings.includes(forward)) offers.push({ text: forward, score: TURNED_FORWARD * fit(forward, siblings) });
+    }
+  }
+  return offers.sort((one, other) => other.score - one.score);
+}
+
+/** How well a heading's form matches its siblings: clauses, length, opening word. */
+function fit(text: string, siblings: readonly string[]): number {
+  if (siblings.length === 0) return 1;
+  let sum = 0;
+  for (const sibling of siblings) {
+    const clauses = text.split('，').length === sibling.split('，').length ? SAME_CLAUSES : 1;
+    const opening = text.slice(0, 2) === sibling.slice(0, 2) ? SAME_OPENING : 1;
+    sum += (clauses * opening) / (1 + Math.abs(text.length - sibling.length) / 4);
+  }
+  return sum / siblings.length;
+}
+
+/** 扎实推进依法行政，执法水平明显提升 → 进一步推进依法行政. Null where nothing but an opening is left. */
+export function turnForward(heading: string): string | null {
+  const first = heading.split('，')[0]!;
+  const kept = /(?:推进|开展|抓好|做好|加强|强化|提升|推动)$/u.exec(OPENING.exec(first)?.[0] ?? '')?.[0] ?? '';
+  const rest = first.replace(OPENING, '');
+  if (rest.length < SHORTEST - 1) return null;
+  return `进一步${kept}${rest}`;
+}

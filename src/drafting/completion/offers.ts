@@ -1,0 +1,126 @@
+/**
+ * What is offered at a cursor, before it is dressed for a door: the ghost text and the list's entries. Continuations come
+ * from the blend, ordinals from counting, headings from other reports' outlines, whole sentences from the phrases.
+ */
+import { chooseGhost, chooseList } from './choose.ts';
+import { CursorReader } from './cursor.ts';
+import { DraftSession } from './draftSession.ts';
+import { type HeadingOffer, offerHeadings } from './headingLine.ts';
+import type { CompletionModel } from './model.ts';
+import { nextOrdinals } from './ordinals.ts';
+import { paragraphWeights } from './paragraphWeights.ts';
+import { offerPhrases, type PhraseOffer } from './phraseOffers.ts';
+import type { CompletionRequest } from './request.ts';
+import { type Continuation, searchContinuations } from './search.ts';
+
+/**
+ * Ghost text is shown when its gain outweighs the price of being wrong: it must be right in full this often, or save
+ * much when it is.
+ */
+export const GHOST_LEAST_RIGHT = 0.27;
+export const GHOST_PRICE = 5;
+
+/** Length of the list where none is asked for. */
+const LIST = 5;
+/** Of a heading line's list, at most this many are headings of other reports, while little has been typed. */
+const HEADINGS = 2;
+const HEADING_TYPED = 8;
+
+/** What an entry would put behind the cursor; a pattern's slots stay where they are. */
+export function entryText(entry: Entry): string {
+  switch (entry.kind) {
+    case 'continuation':
+      return entry.continuation.text;
+    case 'heading':
+      return entry.heading.text.slice(entry.replace);
+    case 'phrase':
+      return entry.phrase.phrase.text.slice(entry.phrase.replace);
+  }
+}
+
+export type Entry =
+  | { readonly kind: 'continuation'; readonly continuation: Continuation }
+  | { readonly kind: 'heading'; readonly heading: HeadingOffer; readonly replace: number }
+  | { readonly kind: 'phrase'; readonly phrase: PhraseOffer };
+
+export interface Offers {
+  readonly ghost: Continuation | null;
+  /** Every continuation the ghost text was chosen from. */
+  readonly candidates: readonly Continuation[];
+  readonly list: readonly Entry[];
+}
+
+/** What one model keeps between questions. */
+interface Session {
+  readonly draft: DraftSession;
+  readonly cursor: CursorReader;
+  weighedFor: string;
+}
+
+const sessions = new WeakMap<CompletionModel, Session>();
+
+/** All that may be offered at the cursor. */
+export function offersAt(model: CompletionModel, request: CompletionRequest): Offers {
+  const session = sessionOf(model);
+  const draft = request.draft ?? '';
+  const { before } = request;
+  const context = session.cursor.read(draft, before);
+  const role = request.role ?? context.role;
+  const unitKind = request.unitKind ?? context.unit.kind;
+  const key = `${role}|${unitKind ?? ''}`;
+  if (session.weighedFor !== key) {
+    model.context.weigh(paragraphWeights(model.segments, role, unitKind));
+    session.weighedFor = key;
+  }
+  session.draft.update(draft === '' ? before : `${draft}\n${before}`);
+  const found = searchContinuations(model.context, session.draft.recent).filter((one) => one.atWordEnd);
+  const candidates = withOrdinals(found, nextOrdinals(draft, before));
+  const count = request.k ?? LIST;
+  const headings = headingEntries(model, session.cursor, { ...context, role }, draft, before, unitKind);
+  const continuations = chooseList(candidates, Math.max(0, Math.min(count, LIST) - headings.length));
+  const list: Entry[] = [
+    ...continuations.map((continuation) => ({ kind: 'continuation', continuation }) as const),
+    ...headings,
+  ];
+  if (count > list.length) {
+    const phrases = offerPhrases(model.phrases, before, role, count - list.length);
+    list.push(...phrases.map((phrase) => ({ kind: 'phrase', phrase }) as const));
+  }
+  return {
+    ghost: chooseGhost(candidates, GHOST_LEAST_RIGHT, GHOST_PRICE),
+    candidates,
+    list: list.slice(0, count),
+  };
+}
+
+function sessionOf(model: CompletionModel): Session {
+  let session = sessions.get(model);
+  if (!session) {
+    session = { draft: new DraftSession(), cursor: new CursorReader(), weighedFor: '' };
+    sessions.set(model, session);
+  }
+  return session;
+}
+
+/** Counting knows better than the blend which number comes next: its guess replaces the blend's for the same text. */
+function withOrdinals(found: readonly Continuation[], ordinals: readonly Continuation[]): Continuation[] {
+  const counted = new Set(ordinals.map((ordinal) => ordinal.text));
+  return [...ordinals, ...found.filter((one) => !counted.has(one.text))];
+}
+
+function headingEntries(
+  model: CompletionModel,
+  cursor: CursorReader,
+  context: Parameters<typeof offerHeadings>[1],
+  draft: string,
+  before: string,
+  unitKind: string | null,
+): Entry[] {
+  if (!context.headingLine) return [];
+  const typed = before.trimStart().slice(context.marker.length).trimStart();
+  if (typed.length > HEADING_TYPED) return [];
+  const review = context.role === 'plan' ? cursor.headingsOf(draft, 'review') : [];
+  return offerHeadings(model.headings, context, typed, unitKind, review)
+    .slice(0, HEADINGS)
+    .map((heading) => ({ kind: 'heading', heading, replace: typed.length }));
+}
