@@ -4,6 +4,7 @@
  */
 import type { Report } from '../corpus/model.ts';
 import { reportText } from '../corpus/sources.ts';
+import { pairKey } from './headingPairs.ts';
 import { familyOf, subjectOf } from './skeletonFamilies.ts';
 
 /** Occurrences in the field's own reports below which a pair proves nothing. */
@@ -21,10 +22,6 @@ export function fieldOf(report: Report): string {
   if (subject !== null) return subject;
   if (familyOf(report) !== '部门') return '乡镇';
   return report.unit.kind ?? report.id;
-}
-
-function pairKey(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 }
 
 function isHanPair(text: string, at: number): boolean {

@@ -2,7 +2,8 @@
  * Which reports stand together: all of a genre, then those of a family of units (乡镇, 街道), of one kind of unit (统计局), or
  * of one subject (政务公开), wherever two or more do. A group is offered for the kinds of unit that have none closer.
  */
-import type { Genre, Report } from '../corpus/model.ts';
+import type { Genre } from '../corpus/model.ts';
+import { unitKey } from './headingPairs.ts';
 import type { Family } from './skeletonFamilies.ts';
 import type { Outline } from './skeletonOutline.ts';
 
@@ -20,11 +21,7 @@ export interface Group {
 const LEAST_UNITS = 2;
 
 function unitsOf(members: readonly Outline[]): number {
-  return new Set(members.map(({ report }) => unitOf(report))).size;
-}
-
-function unitOf({ unit, id }: Report): string {
-  return unit.name !== null && unit.name.length >= 3 ? unit.name : id;
+  return new Set(members.map(({ report }) => unitKey(report))).size;
 }
 
 function by<T>(members: readonly Outline[], keyOf: (outline: Outline) => T | null): [T, Outline[]][] {

@@ -29,8 +29,6 @@ export interface Candidate {
   readonly support: number;
   /** Report of its first occurrence: siblings from one report match by birth. */
   readonly report: string;
-  /** Its cluster's subject is what it is about first. */
-  readonly first: boolean;
 }
 
 /** The heading as a text for units of `field`; null where it belongs to its unit, its trade or its year. */
@@ -42,19 +40,18 @@ export function offerable({ text, report }: TopicHeading, words: CommonWords, fi
   return general.text;
 }
 
-/** Candidates of a cluster, most supported first. */
+/** Candidates of a cluster, most supported first: headings that are about its subject before any other. */
 export function candidatesOf(cluster: TopicCluster, words: CommonWords, field: string | null): Candidate[] {
   const byText = new Map<string, Set<string>>();
   for (const heading of cluster.headings) {
     const text = offerable(heading, words, field);
-    if (text !== null) byText.set(text, (byText.get(text) ?? new Set()).add(heading.report.id));
+    if (text !== null && isFirstSubject(cluster, text)) byText.set(text, (byText.get(text) ?? new Set()).add(heading.report.id));
   }
   return [...byText]
     .map(([text, reports]) => ({
       text,
       support: reports.size,
       report: [...reports][0]!,
-      first: isFirstSubject(cluster, text),
     }))
     .sort((a, b) => b.support - a.support || (a.text < b.text ? -1 : 1));
 }
@@ -62,8 +59,8 @@ export function candidatesOf(cluster: TopicCluster, words: CommonWords, field: s
 /** A plain heading for a topic without candidates; it stays in the form of its role. */
 function ownHeading(cluster: TopicCluster, role: Role): string {
   const topic = topicOf(cluster.id);
-  if (role === 'plan') return topic?.plan ?? `加强${clusterLabel(cluster)}工作`;
   if (role === 'problems') return `${clusterLabel(cluster)}方面还有差距`;
+  if (role === 'plan') return topic?.plan ?? `抓好${clusterLabel(cluster)}工作`;
   return topic?.review ?? `${clusterLabel(cluster)}工作情况`;
 }
 
@@ -76,9 +73,8 @@ function isFull(text: string): boolean {
 function worth(candidate: Candidate, anchor: Candidate): number {
   const kin = candidate.report === anchor.report ? 0.3 : 0;
   const full = isFull(candidate.text) ? 0.3 : 0;
-  const astray = candidate.first ? 0 : 0.5;
   const often = 0.1 * Math.min(3, candidate.support - 1);
-  return formLikeness(formOf(candidate.text), formOf(anchor.text)) + kin + often + full - astray;
+  return formLikeness(formOf(candidate.text), formOf(anchor.text)) + kin + often + full;
 }
 
 export interface ChosenHeading {

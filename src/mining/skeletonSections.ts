@@ -1,6 +1,7 @@
 /** One section a role of the chosen order: its usual heading, its usual topics, the text that leads into it. */
 import type { Role } from '../corpus/model.ts';
 import { headingCue } from '../corpus/roleCues.ts';
+import { topicOf } from './headingTopics.ts';
 import { generalise } from './headingVariables.ts';
 import type { CommonWords } from './headingWords.ts';
 import type { HeadingAlternative, SkeletonSection } from './model.ts';
@@ -18,8 +19,8 @@ const OTHER_TOPICS = 3;
 /** A topic is usual when this share of the reports that have topics there treats it; two reports at the least. */
 const USUAL_SHARE = 0.25;
 
-/** Topics below which the next most usual ones are taken in. */
-const FEWEST_TOPICS = 4;
+/** Topics to which a section is filled up: first with rarer ones of the group, then with those of the genre. */
+const ENOUGH_TOPICS: Readonly<Partial<Record<Role, number>>> = { review: 6, plan: 5 };
 
 /** A section has topics when this share of its reports has. */
 const TOPICS_SHARE = 0.4;
@@ -73,16 +74,25 @@ function headings(role: Role, ground: SectionGround): HeadingAlternative[] {
     .map(({ text, support }) => ({ text, support }));
 }
 
-/** The usual topics in their usual order. */
-export function usualTopics(blocks: readonly Block[], role: Role): TopicCluster[] {
+/** Topics that two reports or more treat, where enough of the reports have topics at all. */
+function clustersOf(blocks: readonly Block[]): TopicCluster[] {
   const withTopics = blocks.filter(({ topics }) => topics.length >= 2);
   if (withTopics.length === 0 || withTopics.length < TOPICS_SHARE * blocks.length) return [];
-  const limit = TOPIC_LIMITS[role] ?? OTHER_TOPICS;
-  const least = Math.max(2, Math.ceil(USUAL_SHARE * withTopics.length));
-  const clusters = clusterTopics(withTopics.flatMap(({ topics }) => topics)).filter(({ support }) => support >= 2);
-  const usual = clusters.filter(({ support }) => support >= least).slice(0, limit);
-  const chosen = usual.length >= FEWEST_TOPICS ? usual : clusters.slice(0, Math.min(FEWEST_TOPICS, limit));
-  return [...chosen].sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
+  return clusterTopics(withTopics.flatMap(({ topics }) => topics)).filter(({ support }) => support >= 2);
+}
+
+/** The usual topics in their usual order. */
+function usualTopics(role: Role, { group, genreMembers }: SectionGround): TopicCluster[] {
+  const blocks = blocksOf(group.members, role);
+  const own = clustersOf(blocks);
+  const least = Math.max(2, Math.ceil(USUAL_SHARE * blocks.filter(({ topics }) => topics.length >= 2).length));
+  const chosen = own.filter(({ support }) => support >= least).slice(0, TOPIC_LIMITS[role] ?? OTHER_TOPICS);
+  const enough = ENOUGH_TOPICS[role] ?? 0;
+  const has = (id: string): boolean => chosen.some((cluster) => cluster.id === id);
+  const kin = clustersOf(blocksOf(genreMembers, role)).filter(({ id }) => topicOf(id) !== undefined);
+  if (own.length > 0 || blocks.some(({ topics }) => topics.length >= 2))
+    for (const cluster of [...own, ...kin]) if (chosen.length < enough && !has(cluster.id)) chosen.push(cluster);
+  return chosen.sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
 }
 
 function buildSection(role: Role, ground: SectionGround, withPlan: boolean): SkeletonSection {
@@ -92,7 +102,7 @@ function buildSection(role: Role, ground: SectionGround, withPlan: boolean): Ske
   const kind = leadKindOf(role);
   const leads = blocks.flatMap(({ report, lead }) => lead.slice(0, 1).map((text) => ({ report, text })));
   const lead = kind === null ? undefined : bestLead(leads, { kind, field: group.field, withPlan }, words);
-  const clusters = usualTopics(blocks, role);
+  const clusters = usualTopics(role, ground);
   const chosen = chooseHeadings(clusters, role, words, group.field);
   return {
     role,
