@@ -9,7 +9,10 @@ export interface Candidate {
   /** Index into the report's lines. */
   readonly index: number;
   readonly form: Form;
-  readonly marker: Marker | null;
+  /** As printed: 一、 （一） 1. ——; '' where there is none. */
+  readonly markerText: string;
+  /** Column where the heading's words begin, behind the marker. */
+  readonly from: number;
   /** Ordinal where the form counts; 0 otherwise. */
   readonly ordinal: number;
   /** Null for a numbered sentence without a heading clause. */
@@ -35,7 +38,15 @@ export function findCandidates(lines: readonly PreparedLine[]): Candidate[] {
 }
 
 function marked(line: PreparedLine, index: number, marker: Marker, next: PreparedLine | undefined): Candidate {
-  const base = { index, form: marker.family, marker, ordinal: marker.ordinal, styleLevel: line.styleLevel, weight: 1 };
+  const base = {
+    index,
+    form: marker.family,
+    markerText: marker.text,
+    from: marker.end,
+    ordinal: marker.ordinal,
+    styleLevel: line.styleLevel,
+    weight: 1,
+  };
   const clause = headingClause(line.text, marker.end, line.end);
   const item: Candidate = { ...base, clause: null, runIn: true };
   if (clause === null) return item;
@@ -53,7 +64,7 @@ function unmarked(line: PreparedLine, index: number, next: PreparedLine | undefi
   if (length > 64 && line.text.charAt(line.start) !== '—' && !startsWithNumeral(line)) return null;
   const words = line.text.slice(line.start, Math.min(line.end, line.start + 80));
   if (isPoint(words)) return null;
-  const base = { index, marker: null, ordinal: 0, styleLevel: line.styleLevel };
+  const base = { index, markerText: '', from: line.start, ordinal: 0, styleLevel: line.styleLevel };
   const dash = /^(?:——|—|--|－－)[ \u3000]*/.exec(words);
   if (dash) return dashed(line, index, dash[0]);
   const clause = headingClause(line.text, line.start, line.end);
@@ -73,22 +84,15 @@ function startsWithNumeral(line: PreparedLine): boolean {
   return '一二三四五六七八九十'.includes(line.text.charAt(line.start));
 }
 
+/** ——坚持党建引领。… A dash in front of a whole sentence or of one item of a list (…；) is none. */
 function dashed(line: PreparedLine, index: number, dash: string): Candidate | null {
   const from = line.start + dash.length;
   const clause = headingClause(line.text, from, line.end);
   if (clause === null || hasAmount(line.text.slice(clause.start, clause.end))) return null;
-  const text = dash.trimEnd();
-  const marker: Marker = { text, family: 'arabic', ordinal: 0, start: line.start, end: from };
-  return {
-    index,
-    form: 'dash',
-    marker,
-    ordinal: 0,
-    clause,
-    runIn: clause.bodyStart < line.end,
-    styleLevel: line.styleLevel,
-    weight: 0.8,
-  };
+  const runIn = clause.bodyStart < line.end;
+  if (!runIn && '；;，,、'.includes(line.text.charAt(line.end - 1))) return null;
+  const markerText = dash.trimEnd();
+  return { index, form: 'dash', markerText, from, ordinal: 0, clause, runIn, styleLevel: line.styleLevel, weight: 0.8 };
 }
 
 function mayBePlain(line: PreparedLine, text: string): boolean {
@@ -106,4 +110,19 @@ function plainWeight(line: PreparedLine, text: string, next: PreparedLine | unde
   if (next?.marker) weight += 0.2;
   if (/(?:情况|工作|总结|计划|思路|打算|安排|问题|不足|做法|成效|亮点|建议|措施|方面|目标)$/.test(text)) weight += 0.2;
   return weight;
+}
+
+/** A heading without a marker that its siblings speak for, not its own form. */
+export function unmarkedCandidate(index: number, clause: HeadingClause, runIn: boolean): Candidate {
+  return {
+    index,
+    form: 'label',
+    markerText: '',
+    from: clause.start,
+    ordinal: 0,
+    clause,
+    runIn,
+    styleLevel: null,
+    weight: 0.6,
+  };
 }

@@ -22,57 +22,82 @@ interface Open {
   readonly form: Form;
   readonly ordinal: number;
   readonly styleLevel: number | null;
-  readonly clauseLength: number;
-  readonly candidate: number;
+  /** The stack down to this level, as a key. */
+  readonly key: string;
 }
 
+/** A reading of the report up to some candidate. */
 interface State {
   readonly open: readonly Open[];
   readonly cost: number;
-  readonly entry: OutlineEntry | null;
+  /** Where the last candidate was placed; -1 where it was read as body. */
+  readonly depth: number;
+  readonly turned: boolean;
   readonly before: State | null;
 }
 
-/** Readings kept side by side. */
-const BEAM = 8;
+/** A way to go on from a state, before it is made one. */
+interface Step {
+  readonly from: State;
+  readonly depth: number;
+  readonly cost: number;
+  readonly key: string;
+}
+
+/** Readings kept side by side, and how much dearer than the cheapest one may be. */
+const BEAM = 6;
+const MARGIN = 4.5;
 const MAX_DEPTH = 6;
 
-/** @param lines a report's lines between title and signature. */
+/**
+ * @param lines a report's lines between title and signature
+ * @param reviewYear the year the report looks back on, where it is known
+ */
 export function outlineOf(lines: readonly PreparedLine[], reviewYear: number | null): OutlineEntry[] {
   const candidates = findCandidates(lines);
   const turns = turnLines(lines, reviewYear);
-  let states: State[] = [{ open: [], cost: 0, entry: null, before: null }];
+  let states: State[] = [{ open: [], cost: 0, depth: -1, turned: false, before: null }];
   let turn = 0;
   for (const [number, candidate] of candidates.entries()) {
     let turned = false;
     for (; turn < turns.length && turns[turn]! < candidate.index; turn++) turned = true;
-    const sibling = parallelNeighbour(candidates, number);
-    states = prune(states.flatMap((state) => readings(state, candidate, number, turned, sibling)));
+    const bonus = candidate.form === 'plain' ? candidate.weight + (parallelNeighbour(candidates, number) ? 0.6 : 0) : 0;
+    const steps: Step[] = [];
+    for (const state of states) addSteps(steps, state, candidate, turned, bonus);
+    states = prune(steps, candidate, turned);
   }
-  return refineSiblings(entriesOf(states[0]!), lines);
+  return refineSiblings(entriesOf(states[0]!, candidates), lines);
 }
 
-function entriesOf(state: State): OutlineEntry[] {
+/** The headings of a finished reading, with the irregularities it implies. */
+function entriesOf(last: State, candidates: readonly Candidate[]): OutlineEntry[] {
   const entries: OutlineEntry[] = [];
-  for (let at: State | null = state; at !== null; at = at.before) if (at.entry) entries.push(at.entry);
+  let state = last;
+  for (let number = candidates.length - 1; number >= 0; number--) {
+    const before = state.before!;
+    if (state.depth >= 0) {
+      const candidate = candidates[number]!;
+      entries.push({
+        candidate,
+        level: state.depth + 1,
+        irregularities: placing(before.open, state.depth, candidate, state.turned),
+      });
+    }
+    state = before;
+  }
   return entries.reverse();
 }
 
-function readings(state: State, candidate: Candidate, number: number, turned: boolean, sibling: boolean): State[] {
-  const found: State[] = [];
-  const own = ownIrregularities(candidate);
-  const extra = candidate.form === 'plain' ? 1 - candidate.weight - (sibling ? 0.6 : 0) : 0;
-  for (let depth = 0; depth <= Math.min(state.open.length, MAX_DEPTH - 1); depth++) {
-    const names = [...own, ...placing(state.open, depth, candidate, turned)];
-    found.push(step(state, candidate, number, depth, names, extra));
+function addSteps(steps: Step[], from: State, candidate: Candidate, turned: boolean, bonus: number): void {
+  const own = `${candidate.form}${candidate.ordinal}`;
+  for (let depth = 0; depth <= Math.min(from.open.length, MAX_DEPTH - 1); depth++) {
+    let cost = from.cost - bonus;
+    for (const name of placing(from.open, depth, candidate, turned)) cost += IRREGULARITIES[name].cost;
+    steps.push({ from, depth, cost, key: depth === 0 ? own : `${from.open[depth - 1]!.key}/${own}` });
   }
   const ignored = ignoring(candidate.form);
-  found.push({ ...state, cost: state.cost + (ignored === null ? 0 : IRREGULARITIES[ignored].cost) });
-  return found;
-}
-
-function ownIrregularities(candidate: Candidate): IrregularityName[] {
-  return candidate.form === 'plain' ? ['unmarked'] : [];
+  const cost = from.cost + (ignored === null ? 0 : IRREGULARITIES[ignored].cost);
+  steps.push({ from, depth: -1, cost, key: from.open.at(-1)?.key ?? '' });
 }
 
 function ignoring(form: Form): IrregularityName | null {
@@ -83,35 +108,25 @@ function ignoring(form: Form): IrregularityName | null {
   return form === 'dash' ? 'ignoredDash' : 'ignoredMarker';
 }
 
-function step(
-  state: State,
-  candidate: Candidate,
-  number: number,
-  depth: number,
-  names: IrregularityName[],
-  extra: number,
-): State {
-  let cost = state.cost + (candidate.form === 'plain' ? extra - IRREGULARITIES.unmarked.cost : 0);
-  for (const name of names) cost += IRREGULARITIES[name].cost;
-  const clauseLength = candidate.clause ? candidate.clause.end - candidate.clause.start : 0;
-  const level: Open = {
-    form: candidate.form,
-    ordinal: candidate.ordinal,
-    styleLevel: candidate.styleLevel,
-    clauseLength,
-    candidate: number,
-  };
-  return {
-    open: [...state.open.slice(0, depth), level],
-    cost,
-    entry: { candidate, level: depth + 1, irregularities: names },
-    before: state,
-  };
+/** The best steps made into states, one for each distinct stack. */
+function prune(steps: Step[], candidate: Candidate, turned: boolean): State[] {
+  steps.sort((one, other) => one.cost - other.cost);
+  const kept: State[] = [];
+  const seen = new Set<string>();
+  for (const { from, depth, cost, key } of steps) {
+    if (kept.length === BEAM || cost > steps[0]!.cost + MARGIN) break;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const { form, ordinal, styleLevel } = candidate;
+    const open = depth < 0 ? from.open : [...from.open.slice(0, depth), { form, ordinal, styleLevel, key }];
+    kept.push({ open, cost, depth, turned, before: from });
+  }
+  return kept;
 }
 
 /** Irregularities of reading a candidate at `depth` (0 is the top level). */
 function placing(open: readonly Open[], depth: number, candidate: Candidate, turned: boolean): IrregularityName[] {
-  const names: IrregularityName[] = [];
+  const names: IrregularityName[] = candidate.form === 'plain' ? ['unmarked'] : [];
   const current = open[depth];
   const parent = open[depth - 1];
   if (current?.form === candidate.form) names.push(...continuing(current, candidate, turned));
@@ -157,21 +172,6 @@ function opening(open: readonly Open[], depth: number, candidate: Candidate): Ir
 /** Whether a form's place in the order means anything: a plain line or a style may stand anywhere. */
 function isRanked(form: Form): boolean {
   return form !== 'plain' && form !== 'style' && form !== 'label';
-}
-
-/** The best readings, one for each distinct stack. */
-function prune(states: State[]): State[] {
-  states.sort((one, other) => one.cost - other.cost);
-  const kept: State[] = [];
-  const seen = new Set<string>();
-  for (const state of states) {
-    const key = state.open.map((level) => `${level.form}${level.ordinal}`).join('/');
-    if (seen.has(key)) continue;
-    seen.add(key);
-    kept.push(state);
-    if (kept.length === BEAM) break;
-  }
-  return kept;
 }
 
 /** A plain line with a like one near: about as long, and the same form. */

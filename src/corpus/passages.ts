@@ -1,27 +1,33 @@
 /**
- * Paragraphs into passages, the unit of look-up: cut before 一是/二是 and run-in labels, and by length at sentence
- * ends. A passage may turn its role in mid-paragraph (…同时也存在一些问题).
+ * Paragraphs into passages, the unit of look-up: cut before 一是/二是, before run-in labels (突出种业示范。…), and by length
+ * at sentence ends. A passage may turn its role in mid-paragraph (…同时也存在一些问题).
  */
+import { hasAmount } from './forms.ts';
 import type { Paragraph, Passage, Role } from './model.ts';
-import { isDamaged } from '../text/damage.ts';
-import { sentences, type Span } from '../text/sentences.ts';
 import { turnOf } from './roles.ts';
+import { isDamaged } from '../text/damage.ts';
+import { clauses, sentences, type Span } from '../text/sentences.ts';
 
-/** Longest passage in characters, unless a single sentence is longer. */
+/** Longest passage in characters, unless a single clause is longer. */
 export const MAX_PASSAGE = 260;
-/** Shorter pieces join their neighbour. */
+/** A cut for length or at a label leaves no less than this in front of it. */
 const MIN_PASSAGE = 40;
+/** A point (一是…) is cut off even from a short lead. */
+const MIN_LEAD = 12;
+/** Longest run-in label, with its full stop. */
+const MAX_LABEL = 15;
 
-/** 一是… 二要… 第一，… opens a point of its own. */
+/** 一是… 二要… 第一，… （1）… opens a point of its own. */
 const POINT =
-  /^(?:[一二三四五六七八九十]{1,2}(?:是|要|方面)|第[一二三四五六七八九十][，、]|[（(]?[1-9][）)、.．](?!\d))/;
+  /^(?:[一二三四五六七八九十]{1,2}(?:是|要|方面)|第[一二三四五六七八九十][，、]|[（(]?[1-9][）)、.．](?!\d)|[①-⑳])/;
 
+/** @param reviewYear the year the report looks back on, where it is known */
 export function passagesOf(paragraphs: readonly Paragraph[], reviewYear: number | null): Passage[] {
   const passages: Passage[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
-    if (paragraph.kind !== 'body' && !(paragraph.kind === 'heading' && paragraph.bodyStart < paragraph.text.length))
-      continue;
-    passages.push(...cutParagraph(paragraph, index, reviewYear));
+    const body =
+      paragraph.kind === 'body' || (paragraph.kind === 'heading' && paragraph.bodyStart < paragraph.text.length);
+    if (body) passages.push(...cutParagraph(paragraph, index, reviewYear));
   }
   return passages;
 }
@@ -31,25 +37,75 @@ function cutParagraph(paragraph: Paragraph, index: number, reviewYear: number | 
   const passages: Passage[] = [];
   let role: Role = paragraph.role;
   let start = bodyStart;
-  let end = bodyStart;
-  const flush = (): void => {
+  const flush = (end: number): void => {
     const span = trim(text, start, end);
     if (span.end > span.start)
       passages.push({ paragraph: index, ...span, role, damaged: isDamaged(text, span.start, span.end) });
     start = end;
   };
-  for (const sentence of sentences(text.slice(bodyStart))) {
-    const from = bodyStart + sentence.start;
-    const to = bodyStart + sentence.end;
-    const words = text.slice(from, to);
+  const pieces = piecesOf(text, bodyStart);
+  const labelled = pieces.filter((piece) => isLabel(text, piece)).length >= 2;
+  for (const piece of pieces) {
+    const words = text.slice(piece.start, Math.min(piece.end, piece.start + 64));
     const turned = turnOf(words, role, reviewYear);
-    const point = POINT.test(words) && end - start >= 12;
-    if (turned !== null || point || (end > start && to - start > MAX_PASSAGE && end - start >= MIN_PASSAGE)) flush();
-    if (turned !== null) role = turned;
-    end = to;
+    const before = piece.start - start;
+    if (turned !== null) {
+      flush(piece.start);
+      role = turned;
+    } else if (
+      (before >= MIN_LEAD && POINT.test(words)) ||
+      (before >= MIN_PASSAGE && ((labelled && isLabel(text, piece)) || piece.end - start > MAX_PASSAGE))
+    ) {
+      flush(piece.start);
+    }
   }
-  flush();
+  flush(text.length);
   return passages;
+}
+
+/** Sentences; those longer than a passage in pieces cut at ；, else at commas, as long as fit. */
+function piecesOf(text: string, from: number): Span[] {
+  const pieces: Span[] = [];
+  for (const sentence of spansFrom(sentences, text.slice(from), from)) {
+    if (sentence.end - sentence.start <= MAX_PASSAGE) pieces.push(sentence);
+    else pieces.push(...parts(text, sentence));
+  }
+  return pieces;
+}
+
+function parts(text: string, sentence: Span): Span[] {
+  const found: Span[] = [];
+  for (const part of spansFrom(
+    (words) => sentences(words, { semicolons: true }),
+    text.slice(sentence.start, sentence.end),
+    sentence.start,
+  )) {
+    if (part.end - part.start <= MAX_PASSAGE) found.push(part);
+    else found.push(...packed(spansFrom(clauses, text.slice(part.start, part.end), part.start)));
+  }
+  return found;
+}
+
+/** Clauses joined as far as a passage reaches. */
+function packed(spans: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const span of spans) {
+    const last = found.at(-1);
+    if (last && span.end - last.start <= MAX_PASSAGE) found[found.length - 1] = { start: last.start, end: span.end };
+    else found.push(span);
+  }
+  return found;
+}
+
+function spansFrom(cut: (text: string) => Span[], text: string, from: number): Span[] {
+  return cut(text).map(({ start, end }) => ({ start: start + from, end: end + from }));
+}
+
+/** A short sentence without comma or amount, in front of others: 突出种业示范。 */
+function isLabel(text: string, { start, end }: Span): boolean {
+  if (end - start > MAX_LABEL || end - start < 5 || end === text.length) return false;
+  const words = text.slice(start, end);
+  return /^[^，,；;：:\d]+。$/.test(words) && !hasAmount(words);
 }
 
 function trim(text: string, start: number, end: number): Span {

@@ -26,7 +26,7 @@ export function buildBody(lines: readonly PreparedLine[], frame: Frame, reviewYe
     if (kind) paragraphs.push(paragraphOf(line, kind, headings.length - 1, 'other'));
     else if (entry) {
       headings.push(headingOf(line, entry, roles));
-      const bodyStart = entry.candidate.clause?.bodyStart ?? entry.candidate.marker?.end ?? line.start;
+      const bodyStart = entry.candidate.clause?.bodyStart ?? entry.candidate.from;
       paragraphs.push({ ...paragraphOf(line, 'heading', headings.length - 1, roles.section), bodyStart });
     } else {
       const role = roles.paragraph(line.text.slice(line.start, line.end));
@@ -43,7 +43,7 @@ function headingOf(line: PreparedLine, entry: OutlineEntry, roles: RoleReader): 
   return {
     line: line.line,
     level,
-    marker: candidate.marker?.text ?? '',
+    marker: candidate.markerText,
     text,
     runIn: candidate.runIn,
     role,
