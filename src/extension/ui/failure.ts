@@ -2,9 +2,23 @@
 import * as vscode from 'vscode';
 import { LibraryError } from '../../library/connection.ts';
 
+/** The library's own sentences, which know no language of the user. */
+function translated(sentence: string): string {
+  switch (sentence) {
+    case 'does not exist':
+      return vscode.l10n.t('does not exist');
+    case 'no permission to read it':
+      return vscode.l10n.t('no permission to read it');
+    case 'is a link that leads to itself':
+      return vscode.l10n.t('is a link that leads to itself');
+    default:
+      return sentence;
+  }
+}
+
 /** One sentence in the user's language, as far as the library's words are known. */
 export function sentenceOf(error: unknown): string {
-  return vscode.l10n.t(error instanceof Error ? error.message : String(error));
+  return translated(error instanceof Error ? error.message : String(error));
 }
 
 export function showFailure(error: unknown, log: vscode.LogOutputChannel): void {

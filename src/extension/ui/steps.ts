@@ -34,8 +34,8 @@ export interface Choice<T> extends vscode.QuickPickItem {
 
 function frame(input: vscode.QuickInput, { title, step, totalSteps }: StepFrame): void {
   input.title = title;
-  input.step = step;
-  input.totalSteps = totalSteps;
+  input.step = totalSteps > 1 ? step : undefined;
+  input.totalSteps = totalSteps > 1 ? totalSteps : undefined;
   input.ignoreFocusOut = true;
 }
 

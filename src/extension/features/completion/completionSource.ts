@@ -19,10 +19,14 @@ export class CompletionSource implements vscode.Disposable {
   #place = '';
   #answer: Promise<CompleteAnswer | null> = Promise.resolve(null);
   #pending: vscode.CancellationTokenSource | undefined;
+  readonly #subscription: vscode.Disposable;
 
   constructor(corpus: CorpusLibrary, log: vscode.LogOutputChannel) {
     this.#corpus = corpus;
     this.#log = log;
+    this.#subscription = corpus.onDidChange((state) => {
+      if (state.kind === 'ready' && !state.progress) void this.#warmUp();
+    });
   }
 
   /** What may follow, or null where nothing is to be offered; null too when `token` was cancelled meanwhile. */
@@ -43,12 +47,27 @@ export class CompletionSource implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#cancelPending();
+    this.#subscription.dispose();
+  }
+
+  /** The first answer of a new library takes long; VS Code shows no ghost text that comes so late. */
+  async #warmUp(): Promise<void> {
+    this.#place = '';
+    try {
+      await this.#corpus.request('complete', { before: '在', k: 1 });
+    } catch (error) {
+      this.#log.error(error instanceof Error ? error : String(error));
+    }
+  }
+
+  #cancelPending(): void {
     this.#pending?.cancel();
     this.#pending?.dispose();
   }
 
   async #ask(document: vscode.TextDocument, position: vscode.Position): Promise<CompleteAnswer | null> {
-    this.dispose();
+    this.#cancelPending();
     const pending = (this.#pending = new vscode.CancellationTokenSource());
     const draft = draftAt(document, position);
     if (!draft) return null;

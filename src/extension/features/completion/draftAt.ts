@@ -19,6 +19,18 @@ const LINES_ABOVE = 5;
 /** A fence opens or closes a block of code in Markdown. */
 const FENCE = /^\s*(```|~~~)/;
 
+/** 【做法和成效】: a place still to be filled, as skeletons leave it. */
+const PLACEHOLDER = /【[^】]*】/u;
+
+/** A line without its sentences that are still to be filled: nobody wants those continued. */
+function written(line: string): string {
+  if (!PLACEHOLDER.test(line)) return line;
+  return line
+    .split(/(?<=[。；])/u)
+    .filter((sentence) => !PLACEHOLDER.test(sentence))
+    .join('');
+}
+
 function insideCode(lines: readonly string[]): boolean {
   return lines.filter((line) => FENCE.test(line)).length % 2 === 1;
 }
@@ -33,5 +45,5 @@ export function draftAt(document: vscode.TextDocument, { line, character }: vsco
   const lines = Array.from({ length: line }, (_, i) => document.lineAt(i).text);
   if (document.languageId === 'markdown' && (insideCode(lines) || insideFrontMatter(lines))) return null;
   const near = before.trim() === '' ? lines.slice(-LINES_ABOVE).join('') : before.slice(-NEAR);
-  return CHINESE.test(near) ? { before, draft: lines.join('\n') } : null;
+  return CHINESE.test(near) ? { before, draft: lines.map(written).join('\n') } : null;
 }

@@ -35,6 +35,12 @@ function draftFields({ name, kind, superior }: UnitProfile, year: number, docume
   };
 }
 
+/** A whole skeleton below a title that is there already comes without its own. A title with tab stops stays: they recur. */
+function withoutTitle(snippet: string): string {
+  const [, title, rest] = /^([^\n]*)\n+([\s\S]*)$/.exec(snippet) ?? [];
+  return title === undefined || rest === undefined || title.includes('$') ? snippet : rest;
+}
+
 export class InsertSection implements Command {
   readonly id = 'nigao.insertSection';
 
@@ -78,11 +84,12 @@ export class InsertSection implements Command {
   ): Promise<void> {
     const { corpus } = this.services;
     const { range, above, lead } = placeFor(editor);
-    const { snippet } =
-      chosen.kind === 'whole'
-        ? await corpus.request('new', { skeleton: chosen.skeleton.id, ...fields })
-        : await corpus.request('section', { section: chosen.section, above, ...fields });
+    const whole = chosen.kind === 'whole';
+    const { snippet } = whole
+      ? await corpus.request('new', { skeleton: chosen.skeleton.id, ...fields })
+      : await corpus.request('section', { section: chosen.section, above, ...fields });
+    const body = whole && above.trim() !== '' ? withoutTitle(snippet) : snippet;
     await vscode.window.showTextDocument(editor.document, editor.viewColumn);
-    await editor.insertSnippet(new vscode.SnippetString(lead + snippet), range);
+    await editor.insertSnippet(new vscode.SnippetString(lead + body), range);
   }
 }
