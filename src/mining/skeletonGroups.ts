@@ -1,6 +1,7 @@
 /**
- * Which reports stand together: all of a genre, then those of a family of units (乡镇, 街道), of one kind of unit (统计局), or
- * of one subject (政务公开), wherever two or more do. A group is offered for the kinds of unit that have none closer.
+ * Which reports stand together. A genre's skeletons are made for the departments at large, for each family of units
+ * (乡镇, 街道), kind of unit (统计局) or subject (政务公开) that two units or more write about. The order of the parts is learnt
+ * from reports of the genre; their content also from those of the sister genre, with or without a plan.
  */
 import type { Genre } from '../corpus/model.ts';
 import { unitKey } from './headingPairs.ts';
@@ -14,73 +15,87 @@ export interface Group {
   readonly subject: string | null;
   /** Whose words are its own (headingFields.ts); null where nobody's are. */
   readonly field: string | null;
+  /** Reports of the genre. */
   readonly members: readonly Outline[];
+  /** Reports that content is taken from: the members and those of the sister genre. */
+  readonly pool: readonly Outline[];
+  /** Reports that lend a topic where the pool has too few: the group above this one. */
+  readonly kin: readonly Outline[];
 }
 
 /** Units below which a group is no group; two reports of one unit are one unit's habit. */
 const LEAST_UNITS = 2;
 
-function unitsOf(members: readonly Outline[]): number {
-  return new Set(members.map(({ report }) => unitKey(report))).size;
+const FAMILY_KINDS: Readonly<Record<Exclude<Family, '部门'>, readonly string[]>> = {
+  乡镇: ['镇', '乡'],
+  街道: ['街道'],
+};
+
+function unitsOf(outlines: readonly Outline[]): number {
+  return new Set(outlines.map(({ report }) => unitKey(report))).size;
 }
 
-function by<T>(members: readonly Outline[], keyOf: (outline: Outline) => T | null): [T, Outline[]][] {
+function by<T>(outlines: readonly Outline[], keyOf: (outline: Outline) => T | null): [T, Outline[]][] {
   const groups = new Map<T, Outline[]>();
-  for (const outline of members) {
+  for (const outline of outlines) {
     const key = keyOf(outline);
     if (key !== null) groups.set(key, [...(groups.get(key) ?? []), outline]);
   }
   return [...groups].filter(([, group]) => unitsOf(group) >= LEAST_UNITS);
 }
 
-function kindsOf(members: readonly Outline[]): string[] {
+function kindsOf(outlines: readonly Outline[]): string[] {
   const counts = new Map<string, number>();
-  for (const { report } of members)
+  for (const { report } of outlines)
     if (report.unit.kind !== null) counts.set(report.unit.kind, (counts.get(report.unit.kind) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([kind]) => kind);
 }
 
-/** 街道 joins 乡镇 where it is too rare to stand alone. */
-function familyKeys(members: readonly Outline[]): (outline: Outline) => Family {
-  const streets = members.filter(({ family }) => family === '街道');
-  const alone = unitsOf(streets) >= LEAST_UNITS;
-  return ({ family }) => (family === '街道' && !alone ? '乡镇' : family);
+type Shape = Omit<Group, 'genre' | 'members'>;
+
+/** Families of towns and streets; streets join the towns where they are too rare to stand alone, and the reverse. */
+function familyShapes(pool: readonly Outline[]): Shape[] {
+  const towns = pool.filter(({ family }) => family === '乡镇');
+  const streets = pool.filter(({ family }) => family === '街道');
+  const shape = (name: string, unitKinds: readonly string[], own: readonly Outline[]): Shape => {
+    return { name, unitKinds, subject: null, field: '乡镇', pool: own, kin: [...towns, ...streets] };
+  };
+  const { 乡镇: townKinds, 街道: streetKinds } = FAMILY_KINDS;
+  if (unitsOf(towns) >= LEAST_UNITS && unitsOf(streets) >= LEAST_UNITS)
+    return [shape('乡镇', townKinds, towns), shape('街道', streetKinds, streets)];
+  const both = [...towns, ...streets];
+  return unitsOf(both) >= LEAST_UNITS ? [shape('乡镇街道', [...townKinds, ...streetKinds], both)] : [];
 }
 
-/** The groups of one genre's reports: the general one first, then by size. */
-export function groupsOf(members: readonly Outline[]): Group[] {
-  const genre = members[0]!.report.genre;
-  const isSpecial = genre.startsWith('专项');
-  const bySize = (a: Group, b: Group): number => b.members.length - a.members.length || (a.name < b.name ? -1 : 1);
-  const familyOf = familyKeys(members);
-  const families = isSpecial ? [] : by(members, familyOf);
-  const general = families.find(([family]) => family === '部门')?.[1] ?? members;
-  const others = families.filter(([family]) => family !== '部门');
-  const kinds = isSpecial ? [] : by(general, ({ report }) => report.unit.kind);
-  const subjects = isSpecial ? by(members, ({ subject }) => subject) : [];
-  const served = new Set([...others.flatMap(([, group]) => kindsOf(group)), ...kinds.map(([kind]) => kind)]);
-  const generalName = isSpecial ? `专项工作` : general === members ? '综合' : '部门';
-  return [
-    {
-      genre,
-      name: generalName,
-      unitKinds: kindsOf(general).filter((kind) => !served.has(kind)),
-      subject: null,
-      field: null,
-      members: general,
-    },
-    ...[
-      ...others.map(([family, members]): Group => {
-        const unitKinds = kindsOf(members);
-        const name = family === '乡镇' && members.some((outline) => outline.family === '街道') ? '乡镇街道' : family;
-        return { genre, name, unitKinds, subject: null, field: '乡镇', members };
-      }),
-      ...kinds.map(([kind, members]): Group => {
-        return { genre, name: kind, unitKinds: [kind], subject: null, field: kind, members };
-      }),
-      ...subjects.map(([subject, members]): Group => {
-        return { genre, name: subject, unitKinds: kindsOf(members), subject, field: subject, members };
-      }),
-    ].sort(bySize),
-  ];
+function generalShapes(pool: readonly Outline[]): Shape[] {
+  const departments = pool.filter(({ family }) => family === '部门');
+  const families = familyShapes(pool);
+  const kinds = by(departments, ({ report }) => report.unit.kind).map(([kind, own]): Shape => {
+    return { name: kind, unitKinds: [kind], subject: null, field: kind, pool: own, kin: departments };
+  });
+  const general = unitsOf(departments) >= LEAST_UNITS ? departments : pool;
+  const served = new Set([...families, ...kinds].flatMap(({ unitKinds }) => unitKinds));
+  const unitKinds = kindsOf(general).filter((kind) => !served.has(kind));
+  const name = general === departments ? '部门' : '各单位';
+  return [{ name, unitKinds, subject: null, field: null, pool: general, kin: general }, ...families, ...kinds];
+}
+
+function specialShapes(pool: readonly Outline[]): Shape[] {
+  const subjects = by(pool, ({ subject }) => subject).map(([subject, own]): Shape => {
+    return { name: subject, unitKinds: kindsOf(own), subject, field: subject, pool: own, kin: own };
+  });
+  return [{ name: '专项工作', unitKinds: kindsOf(pool), subject: null, field: null, pool, kin: pool }, ...subjects];
+}
+
+/** The groups of a genre, from all outlines: the general one first, then by size. */
+export function groupsOf(genre: Genre, outlines: readonly Outline[]): Group[] {
+  const stem = genre.slice(0, 2);
+  const pool = outlines.filter(({ report }) => report.genre.startsWith(stem));
+  const [general, ...others] = stem === '专项' ? specialShapes(pool) : generalShapes(pool);
+  const bySize = (a: Shape, b: Shape): number => b.pool.length - a.pool.length || (a.name < b.name ? -1 : 1);
+  return [general!, ...others.sort(bySize)].map((shape) => ({
+    ...shape,
+    genre,
+    members: shape.pool.filter(({ report }) => report.genre === genre),
+  }));
 }

@@ -72,7 +72,7 @@ function isFull(text: string): boolean {
 /** Worth of a candidate beside the anchor: form first, then kinship, then how often it was used. */
 function worth(candidate: Candidate, anchor: Candidate): number {
   const kin = candidate.report === anchor.report ? 0.3 : 0;
-  const full = isFull(candidate.text) ? 0.3 : 0;
+  const full = isFull(candidate.text) ? 0.6 : 0;
   const often = 0.1 * Math.min(3, candidate.support - 1);
   return formLikeness(formOf(candidate.text), formOf(anchor.text)) + kin + often + full;
 }

@@ -1,16 +1,16 @@
 /**
- * Section skeletons worth starting from. Whole reports are aligned, not single headings: those of one genre and family
- * of unit (or subject) make a group; its order of roles is the one nearest to all its reports; each role's section takes
- * the usual heading, the usual topics in their usual order with headings that match, and the text that leads into it.
+ * Section skeletons worth starting from. Whole reports are aligned, not single headings: a group of reports that stand
+ * together has one order of roles, the one nearest to all of them; each role's section takes the usual heading, the
+ * usual topics in their usual order with headings that match, and the text that leads into it.
  */
 import type { Genre, Report, Role } from '../corpus/model.ts';
 import { CommonWords } from './headingWords.ts';
 import type { Skeleton } from './model.ts';
-import { buildSections, openingOf, type SectionGround } from './skeletonSections.ts';
+import { groupsOf, type Group } from './skeletonGroups.ts';
 import { stableId } from './skeletonId.ts';
 import { outlineOf, type Outline } from './skeletonOutline.ts';
-import { nearestSequence, sequenceKey, type Sequence } from './skeletonSequence.ts';
-import { groupsOf, type Group } from './skeletonGroups.ts';
+import { buildSections, openingOf } from './skeletonSections.ts';
+import { collapse, commonLength, nearestSequence, sequenceKey, type Sequence } from './skeletonSequence.ts';
 
 /** A skeleton rests on this many reports or is not offered as one of a kind. */
 const LEAST_SUPPORT = 2;
@@ -22,6 +22,9 @@ const STRANGER_WEIGHT = 0.25;
 const MOST_VARIANTS = 2;
 
 const GENRES: readonly Genre[] = ['综合总结计划', '专项总结计划', '综合总结', '专项总结'];
+
+/** Parts that a report without a plan does not have. */
+const FORWARD_ROLES: ReadonlySet<Role> = new Set(['problems', 'causes', 'plan', 'suggestions']);
 
 const ROLE_NAMES: Readonly<Record<Role, string>> = {
   background: '情况',
@@ -35,59 +38,75 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
   other: '其他',
 };
 
-function makeSkeleton(sequence: Sequence, members: readonly Outline[], ground: SectionGround): Skeleton {
-  const { genre, name, unitKinds, subject } = ground.group;
-  const opening = openingOf(sequence, ground);
+/** Reports of the pool that have these parts in this order. */
+function supporters({ pool }: Group, sequence: Sequence): Outline[] {
+  return pool.filter((outline) => commonLength(sequence, outline.sequence) === sequence.length);
+}
+
+function makeSkeleton(group: Group, sequence: Sequence, words: CommonWords): Skeleton {
+  const { genre, name, unitKinds, subject } = group;
+  const support = supporters(group, sequence);
+  const opening = openingOf(sequence, group, words);
   return {
     id: `m-${stableId([genre, name, sequenceKey(sequence)].join('|'))}`,
     name: `${name}：${sequence.map((role) => ROLE_NAMES[role]).join('、')}`,
     genre,
     unitKinds,
-    support: members.length,
+    support: support.length,
     ...(subject === null ? {} : { topic: subject }),
     ...(opening === undefined ? {} : { opening }),
-    sections: buildSections(sequence, ground),
-    sources: members.map(({ report }) => ({ path: report.path, line: report.titleLine, report: report.title })),
+    sections: buildSections(sequence, group, words),
+    sources: support.map(({ report }) => ({ path: report.path, line: report.titleLine, report: report.title })),
   };
 }
 
-/** The group's first order of roles and its variants, each with the reports that have it. */
-function ordersOf(group: Group, genreMembers: readonly Outline[]): { sequence: Sequence; members: Outline[] }[] {
-  const own = new Set(group.members);
-  const first = nearestSequence(
-    genreMembers.map((outline) => ({ sequence: outline.sequence, weight: own.has(outline) ? 1 : STRANGER_WEIGHT })),
-  );
-  const byKey = new Map<string, Outline[]>();
-  for (const outline of group.members)
-    byKey.set(sequenceKey(outline.sequence), [...(byKey.get(sequenceKey(outline.sequence)) ?? []), outline]);
-  const firstKey = sequenceKey(first);
-  const variants = [...byKey.values()]
-    .filter((members) => members.length >= LEAST_SUPPORT && sequenceKey(members[0]!.sequence) !== firstKey)
-    .sort((a, b) => b.length - a.length || (sequenceKey(a[0]!.sequence) < sequenceKey(b[0]!.sequence) ? -1 : 1))
-    .slice(0, MOST_VARIANTS)
-    .map((members) => ({ sequence: members[0]!.sequence, members }));
-  return [{ sequence: first, members: byKey.get(firstKey) ?? [] }, ...variants];
+/**
+ * The group's first order of roles. A genre without a plan that no report has borrows the sister genre's order, plan
+ * and what goes with it left out.
+ */
+function firstOrder(group: Group, ofGenre: readonly Outline[]): Sequence {
+  if (ofGenre.length > 0) {
+    const own = new Set(group.members);
+    return nearestSequence(
+      ofGenre.map((outline) => ({ sequence: outline.sequence, weight: own.has(outline) ? 1 : STRANGER_WEIGHT })),
+    );
+  }
+  if (group.genre.endsWith('计划')) return [];
+  const withoutPlan = (sequence: Sequence): Sequence => collapse(sequence.filter((role) => !FORWARD_ROLES.has(role)));
+  return nearestSequence(group.pool.map(({ sequence }) => ({ sequence: withoutPlan(sequence), weight: 1 })));
+}
+
+/** The group's orders of roles: the first, then other orders that several of its reports have. */
+function ordersOf(group: Group, ofGenre: readonly Outline[]): Sequence[] {
+  const first = firstOrder(group, ofGenre);
+  const counts = new Map<string, { sequence: Sequence; count: number }>();
+  for (const { sequence } of group.members)
+    counts.set(sequenceKey(sequence), { sequence, count: (counts.get(sequenceKey(sequence))?.count ?? 0) + 1 });
+  const variants = [...counts]
+    .filter(([key, { count }]) => count >= LEAST_SUPPORT && key !== sequenceKey(first))
+    .sort(([a, { count: ofA }], [b, { count: ofB }]) => ofB - ofA || (a < b ? -1 : 1))
+    .slice(0, MOST_VARIANTS);
+  return [first, ...variants.map(([, { sequence }]) => sequence)].filter((sequence) => sequence.length > 0);
 }
 
 /**
  * Skeletons of a corpus, best first: genres by how many reports they have; within one the group for kinds of unit that
- * have none of their own, then the families, kinds and subjects; each group's usual order before its variants.
+ * have none of their own, then the families, kinds and subjects; every group's usual order before any variant.
  * Deterministic; ids are stable across builds of the same corpus.
  */
 export function mineSkeletons(reports: readonly Report[]): Skeleton[] {
   const words = new CommonWords(reports);
   const outlines = reports.map(outlineOf).filter(({ sequence }) => sequence.length > 0);
-  const genres = GENRES.map((genre) => outlines.filter(({ report }) => report.genre === genre))
-    .filter((members) => members.length >= LEAST_SUPPORT)
-    .sort((a, b) => b.length - a.length);
-  return genres.flatMap((genreMembers) => {
-    const made = groupsOf(genreMembers).map((group) =>
-      ordersOf(group, genreMembers)
-        .filter(({ members }) => members.length > 0)
-        .map(({ sequence, members }) => makeSkeleton(sequence, members, { group, genreMembers, words })),
+  const genres = GENRES.map((genre) => ({
+    genre,
+    ofGenre: outlines.filter(({ report }) => report.genre === genre),
+  })).sort((a, b) => b.ofGenre.length - a.ofGenre.length);
+  return genres.flatMap(({ genre, ofGenre }) => {
+    const made = groupsOf(genre, outlines).map((group) =>
+      ordersOf(group, ofGenre).map((sequence) => makeSkeleton(group, sequence, words)),
     );
-    return [...made.map((skeletons) => skeletons[0]), ...made.flatMap((skeletons) => skeletons.slice(1))]
-      .filter((skeleton) => skeleton !== undefined)
-      .filter(({ support }) => support >= LEAST_SUPPORT);
+    const firsts = made.flatMap((skeletons) => skeletons.slice(0, 1));
+    const variants = made.flatMap((skeletons) => skeletons.slice(1));
+    return [...firsts, ...variants].filter(({ support }) => support >= LEAST_SUPPORT);
   });
 }

@@ -41,15 +41,7 @@ const PLAIN_HEADS: Readonly<Record<Role, string>> = {
   other: '其他情况',
 };
 
-/** Everything a section is made from. */
-export interface SectionGround {
-  readonly group: Group;
-  /** The group's genre at large: breaks ties where the group is small. */
-  readonly genreMembers: readonly Outline[];
-  readonly words: CommonWords;
-}
-
-function headsOf(blocks: readonly Block[], { words, group }: SectionGround): Map<string, number> {
+function headsOf(blocks: readonly Block[], group: Group, words: CommonWords): Map<string, number> {
   const reports = new Map<string, Set<string>>();
   for (const { head, report } of blocks) {
     if (!head || headingCue(head.text, report.reviewYear) === null) continue;
@@ -65,44 +57,45 @@ function blocksOf(members: readonly Outline[], role: Role): Block[] {
   return members.flatMap(({ blocks }) => blocks.filter((block) => block.role === role));
 }
 
-/** A part's headings, most usual first: in the group, then in the genre. */
-function headings(role: Role, ground: SectionGround): HeadingAlternative[] {
-  const atLarge = headsOf(blocksOf(ground.genreMembers, role), ground);
-  return [...headsOf(blocksOf(ground.group.members, role), ground)]
+/** A part's headings, most usual first: in the group, then in the one above it. */
+function headings(role: Role, group: Group, words: CommonWords): HeadingAlternative[] {
+  const atLarge = headsOf(blocksOf(group.kin, role), group, words);
+  return [...headsOf(blocksOf(group.pool, role), group, words)]
     .map(([text, support]) => ({ text, support, atLarge: atLarge.get(text) ?? 0 }))
     .sort((a, b) => b.support - a.support || b.atLarge - a.atLarge || (a.text < b.text ? -1 : 1))
     .map(({ text, support }) => ({ text, support }));
 }
 
 /** Topics that two reports or more treat, where enough of the reports have topics at all. */
-function clustersOf(blocks: readonly Block[]): TopicCluster[] {
+function clustersOf(blocks: readonly Block[], group: Group): TopicCluster[] {
   const withTopics = blocks.filter(({ topics }) => topics.length >= 2);
   if (withTopics.length === 0 || withTopics.length < TOPICS_SHARE * blocks.length) return [];
-  return clusterTopics(withTopics.flatMap(({ topics }) => topics)).filter(({ support }) => support >= 2);
+  const byWords = group.field !== null && group.field !== '乡镇';
+  const topics = withTopics.flatMap((block) => block.topics);
+  return clusterTopics(topics, byWords).filter(({ support }) => support >= 2);
 }
 
 /** The usual topics in their usual order. */
-function usualTopics(role: Role, { group, genreMembers }: SectionGround): TopicCluster[] {
-  const blocks = blocksOf(group.members, role);
-  const own = clustersOf(blocks);
-  const least = Math.max(2, Math.ceil(USUAL_SHARE * blocks.filter(({ topics }) => topics.length >= 2).length));
+function usualTopics(role: Role, group: Group): TopicCluster[] {
+  const blocks = blocksOf(group.pool, role);
+  const withTopics = blocks.filter(({ topics }) => topics.length >= 2).length;
+  const own = clustersOf(blocks, group);
+  const least = Math.max(2, Math.ceil(USUAL_SHARE * withTopics));
   const chosen = own.filter(({ support }) => support >= least).slice(0, TOPIC_LIMITS[role] ?? OTHER_TOPICS);
-  const enough = ENOUGH_TOPICS[role] ?? 0;
+  const enough = withTopics > 0 ? (ENOUGH_TOPICS[role] ?? 0) : 0;
+  const kin = clustersOf(blocksOf(group.kin, role), group).filter(({ id }) => topicOf(id) !== undefined);
   const has = (id: string): boolean => chosen.some((cluster) => cluster.id === id);
-  const kin = clustersOf(blocksOf(genreMembers, role)).filter(({ id }) => topicOf(id) !== undefined);
-  if (own.length > 0 || blocks.some(({ topics }) => topics.length >= 2))
-    for (const cluster of [...own, ...kin]) if (chosen.length < enough && !has(cluster.id)) chosen.push(cluster);
+  for (const cluster of [...own, ...kin]) if (chosen.length < enough && !has(cluster.id)) chosen.push(cluster);
   return chosen.sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
 }
 
-function buildSection(role: Role, ground: SectionGround, withPlan: boolean): SkeletonSection {
-  const { group, words } = ground;
-  const blocks = blocksOf(group.members, role);
-  const [head, ...others] = headings(role, ground);
+function buildSection(role: Role, group: Group, words: CommonWords, withPlan: boolean): SkeletonSection {
+  const blocks = blocksOf(group.pool, role);
+  const [head, ...others] = headings(role, group, words);
   const kind = leadKindOf(role);
   const leads = blocks.flatMap(({ report, lead }) => lead.slice(0, 1).map((text) => ({ report, text })));
   const lead = kind === null ? undefined : bestLead(leads, { kind, field: group.field, withPlan }, words);
-  const clusters = usualTopics(role, ground);
+  const clusters = usualTopics(role, group);
   const chosen = chooseHeadings(clusters, role, words, group.field);
   return {
     role,
@@ -115,16 +108,16 @@ function buildSection(role: Role, ground: SectionGround, withPlan: boolean): Ske
 }
 
 /** Sections in an order of roles. */
-export function buildSections(sequence: Sequence, ground: SectionGround): SkeletonSection[] {
+export function buildSections(sequence: Sequence, group: Group, words: CommonWords): SkeletonSection[] {
   const withPlan = sequence.includes('plan');
-  return sequence.map((role) => buildSection(role, ground, withPlan));
+  return sequence.map((role) => buildSection(role, group, words, withPlan));
 }
 
 /** The opening to offer; undefined where none is good enough. */
-export function openingOf(sequence: Sequence, { group, words }: SectionGround): string | undefined {
+export function openingOf(sequence: Sequence, { pool, field }: Group, words: CommonWords): string | undefined {
   return bestLead(
-    group.members.flatMap(({ report, opening }) => opening.slice(0, 1).map((text) => ({ report, text }))),
-    { kind: 'opening', field: group.field, withPlan: sequence.includes('plan') },
+    pool.flatMap(({ report, opening }) => opening.slice(0, 1).map((text) => ({ report, text }))),
+    { kind: 'opening', field, withPlan: sequence.includes('plan') },
     words,
   );
 }

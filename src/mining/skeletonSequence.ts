@@ -12,7 +12,7 @@ export interface WeightedSequence {
 }
 
 /** Length of the longest common subsequence. */
-function commonLength(one: Sequence, other: Sequence): number {
+export function commonLength(one: Sequence, other: Sequence): number {
   let row = new Array<number>(other.length + 1).fill(0);
   for (const role of one) {
     const next = [0];

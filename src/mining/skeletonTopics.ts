@@ -45,9 +45,10 @@ function reportsOf(headings: readonly TopicHeading[]): number {
   return new Set(headings.map(({ report }) => report.id)).size;
 }
 
-function keysOf(heading: TopicHeading): Keyed {
+function keysOf(heading: TopicHeading, byWords: boolean): Keyed {
   const keys = new Map<string, number>();
   for (const [rank, id] of topicsOf(heading.text).entries()) keys.set(id, rank === 0 ? 1 : SECOND_TOPIC);
+  if (!byWords) return { heading, keys };
   for (const { segment } of SEGMENTER.segment(heading.text))
     if (HAN_WORD.test(segment) && !EMPTY_WORDS.has(segment)) keys.set(`词:${segment}`, SHARED_WORD);
   return { heading, keys };
@@ -72,10 +73,13 @@ function makeCluster(id: string, headings: readonly TopicHeading[]): TopicCluste
   return { id, headings, support: reportsOf(headings), position };
 }
 
-/** Clusters the topic headings of one role; most supported first, ties by place. The strongest key takes its headings first. */
-export function clusterTopics(headings: readonly TopicHeading[]): TopicCluster[] {
+/**
+ * Clusters the topic headings of one role; most supported first, ties by place. The strongest key takes its headings
+ * first. `byWords` also finds subjects the table does not know: for reports of one trade only, elsewhere chance shares words.
+ */
+export function clusterTopics(headings: readonly TopicHeading[], byWords: boolean): TopicCluster[] {
   const clusters: TopicCluster[] = [];
-  let rest = headings.map(keysOf).filter(({ keys }) => keys.size > 0);
+  let rest = headings.map((heading) => keysOf(heading, byWords)).filter(({ keys }) => keys.size > 0);
   while (rest.length > 0) {
     const byKey = new Map<string, Keyed[]>();
     for (const keyed of rest) for (const key of keyed.keys.keys()) byKey.set(key, [...(byKey.get(key) ?? []), keyed]);

@@ -8,6 +8,7 @@ import { starterSkeletons } from '../../src/drafting/templates/starters.ts';
 import { topicsOf } from '../../src/mining/headingTopics.ts';
 import type { Skeleton } from '../../src/mining/model.ts';
 import { mineSkeletons } from '../../src/mining/skeletonMiner.ts';
+import { subjectOf } from '../../src/mining/skeletonFamilies.ts';
 import { outlineOf } from '../../src/mining/skeletonOutline.ts';
 import {
   collapse,
@@ -66,6 +67,13 @@ function sequenceOf(report: Report): Role[] {
   return collapse([...outlineOf(report).sequence]);
 }
 
+/** What a clerk sees first who also names the subject of a 专项 report; it decides on topics, not on the order of roles. */
+function firstOnSubject(skeletons: readonly Skeleton[], report: Report): Skeleton | undefined {
+  const subject = subjectOf(report);
+  const onSubject = skeletons.find(({ genre, topic }) => genre === report.genre && subject !== null && topic === subject);
+  return onSubject ?? firstOffered(skeletons, report);
+}
+
 /** What a clerk of this kind of unit sees first for this genre. */
 export function firstOffered(skeletons: readonly Skeleton[], report: Report): Skeleton | undefined {
   const ofGenre = skeletons.filter(({ genre }) => genre === report.genre);
@@ -80,6 +88,7 @@ function mean(values: readonly number[]): number {
 interface Trial {
   readonly report: Report;
   readonly skeleton: Skeleton | undefined;
+  readonly onSubject: Skeleton | undefined;
 }
 
 /** One trial a report; reports that share a fold are mined without one another. */
@@ -89,7 +98,11 @@ function trials(reports: readonly Report[], foldOf: (report: Report) => string):
     const skeletons = [...mineSkeletons(reports.filter((report) => foldOf(report) !== fold)), ...starters];
     return reports
       .filter((report) => foldOf(report) === fold)
-      .map((report) => ({ report, skeleton: firstOffered(skeletons, report) }));
+      .map((report) => ({
+        report,
+        skeleton: firstOffered(skeletons, report),
+        onSubject: firstOnSubject(skeletons, report),
+      }));
   });
 }
 
@@ -179,7 +192,7 @@ function topicMeasures(name: string, all: readonly Trial[]): Measure[] {
   const starters = starterSkeletons();
   const scores = (pick: (trial: Trial) => Skeleton | undefined): TopicScore[] =>
     all.map((trial) => topicScore(trial.report, pick(trial))).filter((score) => score !== null);
-  const mined = scores(({ skeleton }) => skeleton);
+  const mined = scores(({ onSubject }) => onSubject);
   const started = scores(({ report }) => starterFor(starters, report));
   const show = (list: readonly TopicScore[]): string =>
     `${mean(list.map(({ precision }) => precision)).toFixed(2)} / ${mean(list.map(({ recall }) => recall)).toFixed(2)}`;
@@ -196,7 +209,9 @@ function starterFor(starters: readonly Skeleton[], report: Report): Skeleton | u
   const kind = report.unit.kind ?? '';
   const fits = (skeleton: Skeleton): boolean => skeleton.unitKinds.some((own) => kind.endsWith(own));
   const ofGenre = starters.filter(({ genre }) => genre === report.genre);
-  return ofGenre.find(fits) ?? ofGenre[0] ?? starters.find(fits) ?? starters[0];
+  const subject = subjectOf(report);
+  const onSubject = ofGenre.find(({ topic }) => subject !== null && topic === subject);
+  return onSubject ?? ofGenre.find(fits) ?? ofGenre[0] ?? starters.find(fits) ?? starters[0];
 }
 
 export async function evaluateSkeletons(context: EvaluationContext): Promise<MeasureTable[]> {
