@@ -32,8 +32,11 @@ const EVIDENCE = {
   afterEnding: 3,
   /** Each blank line above beyond what is usual between paragraphs, two at most. */
   gap: 1.5,
-  /** No blank line above. */
+  /** No blank line above, though the file has blank lines; and in a file that has none. */
   noGap: -4,
+  noGaps: -1,
+  /** In a heading style of the first level. */
+  styled: 2,
   /** 今年以来，… or 一、 below. */
   opening: 1,
   /** 2024年工作思路 alone: divides a report. */
@@ -80,13 +83,14 @@ function findTitles(lines: readonly PreparedLine[], furniture: Furniture): Title
   const named = new Set(furniture.contents.flatMap((title) => [fingerprint(title), fingerprint(withoutNumber(title))]));
   const filled = linesBetween(lines, furniture, 0, lines.length);
   const usual = usualGap(filled);
+  const gaps = filled.length < (filled.at(-1) ?? 0) - (filled[0] ?? 0) + 1;
   const titles: Title[] = [];
   let lastBody = -1;
   for (let position = 0; position < filled.length; position++) {
     const title = titleAt(lines, filled, position);
     if (!title) continue;
     const begun = titles.length > 0 && position - lastBody <= 2;
-    if (evidence(lines, filled, position, title, { named, usual, begun }) < ENOUGH) continue;
+    if (evidence(lines, filled, position, title, { named, usual, gaps, begun }) < ENOUGH) continue;
     // A title right below another replaces it: the upper one was a list of titles or a running head.
     if (titles.length > 0 && position === lastBody + 1) titles.pop();
     titles.push({ first: filled[position]!, count: title.count });
@@ -99,6 +103,7 @@ function findTitles(lines: readonly PreparedLine[], furniture: Furniture): Title
 interface Place {
   readonly named: ReadonlySet<string>;
   readonly usual: number;
+  readonly gaps: boolean;
   readonly begun: boolean;
 }
 
@@ -131,22 +136,23 @@ function evidence(
   title: { readonly text: string; readonly count: number },
   place: Place,
 ): number {
-  if (place.named.has(fingerprint(title.text)))
-    return gapAbove(filled, position) > 0 ? EVIDENCE.named : EVIDENCE.named + EVIDENCE.noGap;
   const form = titleScore(title.text);
+  const named = place.named.has(fingerprint(title.text));
+  if (named && gapAbove(filled, position) > 0) return EVIDENCE.named;
   if (form < 3) return 0;
-  let sum = form;
+  let sum = form + (named ? EVIDENCE.named / 2 : 0);
   const above = lines[filled[position - 1] ?? -1];
   const ended = above !== undefined && (isDateLine(textOf(above)) || isSignatureLine(textOf(above)));
   const gap = gapAbove(filled, position);
   if (above === undefined) sum += EVIDENCE.firstLine;
   else if (ended) sum += EVIDENCE.afterEnding;
-  else if (gap === 0) sum += EVIDENCE.noGap;
+  else if (gap === 0) sum += place.gaps ? EVIDENCE.noGap : EVIDENCE.noGaps;
+  if (lines[filled[position]!]!.styleLevel === 1) sum += EVIDENCE.styled;
   sum += EVIDENCE.gap * Math.min(2, Math.max(0, gap - place.usual));
   const below = lines[filled[position + title.count] ?? -1];
   if (below && (below.marker?.ordinal === 1 || OPENING.test(textOf(below)))) sum += EVIDENCE.opening;
   if (!ended && above !== undefined && isDivider(title.text) && form < 7) sum += EVIDENCE.divider;
-  if (place.named.size > 2) sum += EVIDENCE.notNamed;
+  if (!named && place.named.size > 2) sum += EVIDENCE.notNamed;
   if (place.begun) sum += EVIDENCE.tooSoon;
   return sum;
 }

@@ -15,6 +15,7 @@ export const IRREGULARITIES = {
   wrongNumber: { cost: 2.5, example: '（一）… （六）…', doubt: '序号错乱' },
   restart: { cost: 3, example: '一、…五、 then 一、 again at the same depth', doubt: '序号重新开始' },
   restartBehindTurn: { cost: 0.8, example: '在肯定成绩的同时…2024年要… then 一、 again' },
+  lostMarker: { cost: 0.8, example: '（一）… then 加强执法监管 with （二） gone, then （三）…', doubt: '缺少序号' },
   lostFirst: { cost: 1.2, example: '（二） whose （一） is gone', doubt: '缺少第一个序号' },
   startsLate: { cost: 2.5, example: 'a series that begins with 四、', doubt: '序号不从一开始' },
   changedForm: { cost: 1.6, example: '（一） （二） then 3. as their sibling', doubt: '同级标题形式不一' },

@@ -6,6 +6,10 @@ import type { PreparedLine } from './lines.ts';
 import type { OutlineEntry } from './outline.ts';
 import { groupsOf, lengthOf, usualLength } from './siblingGroups.ts';
 
+/** Signs of likeness, of five, where a number is missing and where none is. */
+const IN_GAP = 2;
+const WITHOUT_GAP = 4;
+
 /**
  * Headings that lost their marker: where the numbers of a group leave a gap (in front of （二）, between （一） and
  * （三）, behind the last) a paragraph whose opening clause is built like the siblings'.
@@ -21,7 +25,8 @@ export function findLostMarkers(entries: readonly OutlineEntry[], lines: readonl
     const search = (from: number, to: number, least: number): boolean => {
       for (let index = from; index < to; index++) {
         const line = lines[index];
-        if (!line || taken.has(index)) return false;
+        if (!line) return false;
+        if (taken.has(index)) continue;
         const candidate = likeSiblings(line, index, shaped, lines, usual, least);
         if (!candidate) continue;
         taken.add(index);
@@ -33,16 +38,16 @@ export function findLostMarkers(entries: readonly OutlineEntry[], lines: readonl
     const first = members[0]!;
     if (first.candidate.ordinal === 2) {
       const above = entries[(position.get(first) ?? 0) - 1];
-      search(above ? above.candidate.index + 1 : 0, first.candidate.index, 2);
+      search(above ? above.candidate.index + 1 : 0, first.candidate.index, IN_GAP);
     }
     for (const [number, entry] of members.entries()) {
       const next = members[number + 1];
       if (next?.candidate.ordinal === entry.candidate.ordinal + 2)
-        search(entry.candidate.index + 1, next.candidate.index, 2);
+        search(entry.candidate.index + 1, next.candidate.index, IN_GAP);
     }
     const last = members.at(-1)!;
     const after = entries[(position.get(last) ?? 0) + 1];
-    search(last.candidate.index + 1, after ? after.candidate.index : lines.length, 4);
+    search(last.candidate.index + 1, after ? after.candidate.index : lines.length, WITHOUT_GAP);
   }
   return found;
 }
@@ -67,11 +72,14 @@ function likeSiblings(
   const texts = siblings.map(({ candidate }) =>
     lines[candidate.index]!.text.slice(candidate.clause!.start, candidate.clause!.end),
   );
+  const lengths = texts.map((other) => other.length);
+  const most = texts.length / 2;
   let signs = 0;
-  if (siblings.some(({ candidate }) => candidate.runIn === runIn)) signs++;
-  if (texts.every((other) => commas(other) === commas(text))) signs++;
+  if (siblings.filter(({ candidate }) => candidate.runIn === runIn).length > most) signs++;
+  if (texts.filter((other) => commas(other) === commas(text)).length > most) signs++;
+  if (Math.abs(text.length - usual) <= 2 && Math.max(...lengths) - Math.min(...lengths) <= 4) signs++;
   if (texts.some((other) => other.slice(0, 2) === text.slice(0, 2))) signs++;
-  if (texts.filter((other) => sharedPairs(other, text) >= 4).length * 2 > texts.length) signs++;
+  if (texts.filter((other) => sharedPairs(other, text) >= 4).length > most) signs++;
   return signs < least ? null : unmarkedCandidate(index, clause, runIn);
 }
 

@@ -30,16 +30,23 @@ interface Open {
 interface State {
   readonly open: readonly Open[];
   readonly cost: number;
-  /** Where the last candidate was placed; -1 where it was read as body. */
-  readonly depth: number;
-  readonly turned: boolean;
+  /** How the last candidate was read; null where it was read as body. */
+  readonly placing: Placing | null;
   readonly before: State | null;
+}
+
+/** One way to read a candidate: the level it takes (0 is the top), as what, and what is irregular in that. */
+interface Placing {
+  readonly depth: number;
+  readonly form: Form;
+  readonly ordinal: number;
+  readonly irregularities: readonly IrregularityName[];
 }
 
 /** A way to go on from a state, before it is made one. */
 interface Step {
   readonly from: State;
-  readonly depth: number;
+  readonly placing: Placing | null;
   readonly cost: number;
   readonly key: string;
 }
@@ -56,7 +63,7 @@ const MAX_DEPTH = 6;
 export function outlineOf(lines: readonly PreparedLine[], reviewYear: number | null): OutlineEntry[] {
   const candidates = findCandidates(lines);
   const turns = turnLines(lines, reviewYear);
-  let states: State[] = [{ open: [], cost: 0, depth: -1, turned: false, before: null }];
+  let states: State[] = [{ open: [], cost: 0, placing: null, before: null }];
   let turn = 0;
   for (const [number, candidate] of candidates.entries()) {
     let turned = false;
@@ -64,7 +71,7 @@ export function outlineOf(lines: readonly PreparedLine[], reviewYear: number | n
     const bonus = candidate.form === 'plain' ? candidate.weight + (parallelNeighbour(candidates, number) ? 0.6 : 0) : 0;
     const steps: Step[] = [];
     for (const state of states) addSteps(steps, state, candidate, turned, bonus);
-    states = prune(steps, candidate, turned);
+    states = prune(steps, candidate);
   }
   return refineSiblings(entriesOf(states[0]!, candidates), lines);
 }
@@ -74,30 +81,27 @@ function entriesOf(last: State, candidates: readonly Candidate[]): OutlineEntry[
   const entries: OutlineEntry[] = [];
   let state = last;
   for (let number = candidates.length - 1; number >= 0; number--) {
-    const before = state.before!;
-    if (state.depth >= 0) {
-      const candidate = candidates[number]!;
-      entries.push({
-        candidate,
-        level: state.depth + 1,
-        irregularities: placing(before.open, state.depth, candidate, state.turned),
-      });
+    if (state.placing) {
+      const { depth, irregularities } = state.placing;
+      entries.push({ candidate: candidates[number]!, level: depth + 1, irregularities });
     }
-    state = before;
+    state = state.before!;
   }
   return entries.reverse();
 }
 
 function addSteps(steps: Step[], from: State, candidate: Candidate, turned: boolean, bonus: number): void {
-  const own = `${candidate.form}${candidate.ordinal}`;
   for (let depth = 0; depth <= Math.min(from.open.length, MAX_DEPTH - 1); depth++) {
-    let cost = from.cost - bonus;
-    for (const name of placing(from.open, depth, candidate, turned)) cost += IRREGULARITIES[name].cost;
-    steps.push({ from, depth, cost, key: depth === 0 ? own : `${from.open[depth - 1]!.key}/${own}` });
+    const above = depth === 0 ? '' : `${from.open[depth - 1]!.key}/`;
+    for (const placing of placings(from.open, depth, candidate, turned)) {
+      let cost = from.cost - bonus;
+      for (const name of placing.irregularities) cost += IRREGULARITIES[name].cost;
+      steps.push({ from, placing, cost, key: `${above}${placing.form}${placing.ordinal}` });
+    }
   }
   const ignored = ignoring(candidate.form);
   const cost = from.cost + (ignored === null ? 0 : IRREGULARITIES[ignored].cost);
-  steps.push({ from, depth: -1, cost, key: from.open.at(-1)?.key ?? '' });
+  steps.push({ from, placing: null, cost, key: from.open.at(-1)?.key ?? '' });
 }
 
 function ignoring(form: Form): IrregularityName | null {
@@ -109,42 +113,60 @@ function ignoring(form: Form): IrregularityName | null {
 }
 
 /** The best steps made into states, one for each distinct stack. */
-function prune(steps: Step[], candidate: Candidate, turned: boolean): State[] {
+function prune(steps: Step[], candidate: Candidate): State[] {
   steps.sort((one, other) => one.cost - other.cost);
   const kept: State[] = [];
   const seen = new Set<string>();
-  for (const { from, depth, cost, key } of steps) {
+  for (const { from, placing, cost, key } of steps) {
     if (kept.length === BEAM || cost > steps[0]!.cost + MARGIN) break;
     if (seen.has(key)) continue;
     seen.add(key);
-    const { form, ordinal, styleLevel } = candidate;
-    const open = depth < 0 ? from.open : [...from.open.slice(0, depth), { form, ordinal, styleLevel, key }];
-    kept.push({ open, cost, depth, turned, before: from });
+    let { open } = from;
+    if (placing) {
+      const { depth, form, ordinal } = placing;
+      open = [...open.slice(0, depth), { form, ordinal, styleLevel: candidate.styleLevel, key }];
+    }
+    kept.push({ open, cost, placing, before: from });
   }
   return kept;
 }
 
-/** Irregularities of reading a candidate at `depth` (0 is the top level). */
-function placing(open: readonly Open[], depth: number, candidate: Candidate, turned: boolean): IrregularityName[] {
-  const names: IrregularityName[] = candidate.form === 'plain' ? ['unmarked'] : [];
+/** The ways to read a candidate at `depth`: it goes on with the series there, or opens one. */
+function placings(open: readonly Open[], depth: number, candidate: Candidate, turned: boolean): Placing[] {
   const current = open[depth];
-  const parent = open[depth - 1];
-  if (current?.form === candidate.form) names.push(...continuing(current, candidate, turned));
-  else names.push(...opening(open, depth, candidate));
-  if (candidate.styleLevel !== null) {
-    const above = parent?.styleLevel ?? null;
-    const beside = current?.styleLevel ?? null;
-    if ((above !== null && above >= candidate.styleLevel) || (beside !== null && beside !== candidate.styleLevel))
-      names.push('mixedStyle');
+  const found: Placing[] = [];
+  const own = [...(candidate.form === 'plain' ? (['unmarked'] as const) : []), ...styleClash(open, depth, candidate)];
+  const going = current ? continuing(current, candidate, turned) : null;
+  if (current && going) {
+    const inherits = !counts(candidate.form) && counts(current.form);
+    found.push({
+      depth,
+      form: inherits ? current.form : candidate.form,
+      ordinal: counts(candidate.form) ? candidate.ordinal : current.ordinal + 1,
+      irregularities: [...own, ...going],
+    });
   }
-  return names;
+  if (current?.form !== candidate.form) {
+    const ordinal = counts(candidate.form) ? candidate.ordinal : 1;
+    found.push({ depth, form: candidate.form, ordinal, irregularities: [...own, ...opening(open, depth, candidate)] });
+  }
+  return found;
 }
 
-function continuing(current: Open, candidate: Candidate, turned: boolean): IrregularityName[] {
-  if (!counts(candidate.form)) return [];
-  const distance = candidate.ordinal - current.ordinal;
+/** What is irregular in going on with a series; null where the candidate cannot belong to it. */
+function continuing(current: Open, candidate: Candidate, turned: boolean): IrregularityName[] | null {
+  const { form, ordinal } = candidate;
+  if (form === current.form) return counts(form) ? irregularNumber(current.ordinal, ordinal, turned) : [];
+  if (isUnmarked(form) && isUnmarked(current.form)) return [];
+  // A heading that lost its number among numbered ones, or was the first of them.
+  if (isUnmarked(form) && counts(current.form)) return ['lostMarker'];
+  return current.form === 'plain' && ordinal === current.ordinal + 1 ? ['lostMarker'] : null;
+}
+
+function irregularNumber(last: number, ordinal: number, turned: boolean): IrregularityName[] {
+  const distance = ordinal - last;
   if (distance === 1) return [];
-  if (candidate.ordinal === 1) return [turned ? 'restartBehindTurn' : 'restart'];
+  if (ordinal === 1) return [turned ? 'restartBehindTurn' : 'restart'];
   if (distance === 0) return ['repeatedNumber'];
   return [distance === 2 ? 'lostNumber' : 'wrongNumber'];
 }
@@ -153,12 +175,10 @@ function opening(open: readonly Open[], depth: number, candidate: Candidate): Ir
   const names: IrregularityName[] = [];
   const { form, ordinal } = candidate;
   const parent = open[depth - 1];
-  const replaced = open[depth];
   if (counts(form) && ordinal === 2) names.push('lostFirst');
   else if (counts(form) && ordinal > 2) names.push('startsLate');
-  if (form === 'divider') {
-    if (depth > 0) names.push('dividerBelow');
-  } else if (replaced && replaced.form !== 'divider') names.push('changedForm');
+  if (form === 'divider' && depth > 0) names.push('dividerBelow');
+  if (open[depth]) names.push('changedForm');
   if (!parent) return names;
   const distance = RANK[form] - RANK[parent.form];
   if (isRanked(form) && isRanked(parent.form)) {
@@ -167,6 +187,18 @@ function opening(open: readonly Open[], depth: number, candidate: Candidate): Ir
   }
   if (open.slice(0, depth).some((level) => level.form === form)) names.push('openAbove');
   return names;
+}
+
+/** A heading style of a word processor that contradicts the place. */
+function styleClash(open: readonly Open[], depth: number, { styleLevel }: Candidate): IrregularityName[] {
+  if (styleLevel === null) return [];
+  const above = open[depth - 1]?.styleLevel ?? null;
+  const beside = open[depth]?.styleLevel ?? null;
+  return (above !== null && above >= styleLevel) || (beside !== null && beside !== styleLevel) ? ['mixedStyle'] : [];
+}
+
+function isUnmarked(form: Form): boolean {
+  return form === 'plain' || form === 'divider';
 }
 
 /** Whether a form's place in the order means anything: a plain line or a style may stand anywhere. */
