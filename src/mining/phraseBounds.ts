@@ -52,6 +52,6 @@ export function subjectLength(symbols: string): number {
 
 /** A phrase whose quotation was replaced whole says nothing any more. */
 export function isHollow(symbols: string): boolean {
-  const words = symbols.replace(/[“”\uE000-\uE009]/g, '');
+  const words = symbols.replace(/[“”\uE000-\uE00A]/g, '');
   return words.length < (symbols.includes(NAME) ? 5 : SHORTEST);
 }

@@ -5,7 +5,7 @@
  */
 import { DOCUMENT, NAME, NUMBER, PLACE, YEAR } from './phraseMarks.ts';
 import type { PhraseIndex } from './phraseIndex.ts';
-import { LAMENT, PREDICATE } from './phraseTables.ts';
+import { ADVERBS, FRAME_PREPOSITIONS, LAMENT, PREDICATE } from './phraseTables.ts';
 import type { Words } from './phraseWords.ts';
 
 /** One number a feature, in the order of `FEATURES`. */
@@ -27,7 +27,7 @@ export const FEATURES = [
   'list', // enumerations with 、
   'quoted',
   'parallel', // members of a set: 早发现、早提醒、早纠正
-  'verbless', // no word that opens clauses and no predicate
+  'verbless', // neither a verb at its head nor a predicate
   'lament', // says what is lacking
 ] as const;
 
@@ -50,6 +50,7 @@ export function phraseFeatures(index: PhraseIndex, words: Words, start: number, 
   const first = words.use(parts[0]!);
   const last = words.use(parts.at(-1)!);
   const figures = count(symbols, (character) => character === NUMBER || character === YEAR);
+  const parallel = parallelMembers(symbols);
   const names = count(symbols, (character) => character === PLACE || character === NAME || character === DOCUMENT);
   return Float64Array.of(
     pieces / length,
@@ -66,8 +67,8 @@ export function phraseFeatures(index: PhraseIndex, words: Words, start: number, 
     names,
     count(symbols, (character) => character === '、'),
     symbols.includes('“') ? 1 : 0,
-    parallelMembers(symbols),
-    PREDICATE.test(symbols) || parts.some((part) => words.opens(part)) ? 0 : 1,
+    parallel,
+    parallel > 0 || PREDICATE.test(symbols) || isVerbal(parts[0]!, words) ? 0 : 1,
     LAMENT.test(symbols) ? 1 : 0,
   );
 }
@@ -118,6 +119,11 @@ function joinedShare(foreign: Uint16Array, parts: readonly string[], start: numb
     at += parts[i]!.length;
   }
   return parts.length < 2 ? 1 : joined / (parts.length - 1);
+}
+
+/** The word opens clauses of its own, or takes an object: a verb, an adverb, a preposition. */
+function isVerbal(word: string, words: Words): boolean {
+  return words.opens(word) || FRAME_PREPOSITIONS.has(word) || ADVERBS.has(word);
 }
 
 /**

@@ -3,11 +3,12 @@
  * sources. Copies inside one report count once.
  */
 import type { Role, Source } from '../corpus/model.ts';
+import { maskSpans } from '../text/masks.ts';
 import { sourceOf } from '../corpus/sources.ts';
 import type { Phrase, Slot } from './model.ts';
 import { paragraphAt, type PhraseCorpus } from './phraseCorpus.ts';
 import { phraseFunction } from './phraseFunction.ts';
-import { countMarks, isMark, markKind, WORDS } from './phraseMarks.ts';
+import { countMarks, isGap, isMark, markKind } from './phraseMarks.ts';
 import { symbolise, type Symbols } from './phraseNormalise.ts';
 import { isDated } from './phraseTables.ts';
 
@@ -19,7 +20,7 @@ const MOST_VALUES = 12;
 export interface Occurrence {
   readonly start: number;
   readonly end: number;
-  /** Spans of `WORDS` slots, in order. */
+  /** Spans of the gaps, in order. */
   readonly gaps: readonly { readonly start: number; readonly end: number }[];
 }
 
@@ -101,11 +102,12 @@ export class PhraseFiller {
       let gap = 0;
       let slot = 0;
       for (const symbol of found.symbols) {
-        const end = symbol === WORDS ? occurrence.gaps[gap++]!.end : at + 1;
+        const end = isGap(symbol) ? occurrence.gaps[gap++]!.end : at + 1;
         if (isMark(symbol)) {
           const value = this.words(at, end);
           const count = counts[slot++]!;
-          count.set(value, (count.get(value) ?? 0) + 1);
+          // A mask is no value: nobody could take it over.
+          if (maskSpans(value).length === 0) count.set(value, (count.get(value) ?? 0) + 1);
         }
         at = end;
       }

@@ -1,45 +1,23 @@
 /**
- * Frames: clauses of several units that begin and end alike and differ in the middle (扎实推进…建设, 把…摆在突出位置), and
- * clauses that only end alike (…有待进一步提高). What differs becomes a slot. A frame counts when its two ends meet
- * more often than their frequencies alone would have it (pointwise mutual information).
+ * Frames: clauses of several units that are alike but for what differs, which becomes a slot. Four kinds: head and tail
+ * alike (健全…机制), the same under any adverb (不断|进一步 健全…机制), two slots around a verb (为…提供…保障), and tails alone that
+ * are predicates (…有待进一步提高). Head and tail must meet more often than their frequencies alone would have it (pointwise
+ * mutual information).
  */
-import { EMPTY_ENDS, FRAME_PREPOSITIONS, OPEN_WORDS, REST_WORDS } from './phraseTables.ts';
-import { countMarks, WORDS } from './phraseMarks.ts';
-import { subjectLength } from './phraseBounds.ts';
-import { sampleOf, type PhraseCorpus } from './phraseCorpus.ts';
-import type { Occurrence } from './phraseFill.ts';
+import { ADVERB, countMarks, WORDS } from './phraseMarks.ts';
+import { FrameTable, type Frame } from './phraseFrameTable.ts';
+import type { PhraseCorpus } from './phraseCorpus.ts';
+import { collectRows, type Row } from './phraseRows.ts';
+import { ADVERBS, EMPTY_ENDS, FRAME_PREPOSITIONS, TAIL_PREDICATE } from './phraseTables.ts';
 import type { Words } from './phraseWords.ts';
 
-export interface Frame {
-  /** With `WORDS` for each gap. */
-  readonly symbols: string;
-  readonly units: number;
-  readonly fillers: number;
-  /** How much more often the ends meet than by chance, in bits. */
-  readonly bond: number;
-  readonly occurrences: readonly Occurrence[];
-}
-
-const SAMPLE = 1_000_000;
-const EDGE_WORDS = 3;
-const SHORTEST_GAP = 2;
-const LONGEST_GAP = 14;
-const SHORTEST_TAIL = 4;
 const FEWEST_UNITS = 2;
-const MOST_OCCURRENCES = 200;
-/** Share of a frame's clauses from which on a fuller frame stands for it. */
-const MOSTLY = 0.65;
-/** Share of clauses with the commonest filler from which on it is no slot but a part of the phrase. */
-const ONE_FILLER = 0.6;
-
-interface Row {
-  readonly unit: number;
-  readonly start: number;
-  readonly end: number;
-  /** Ends of the head's one to three words, starts of the tail's. */
-  readonly heads: readonly number[];
-  readonly tails: readonly number[];
-}
+/** Fixed characters of a frame at least. */
+const FIXED = 4;
+/** Two slots leave less that is fixed, so more units must agree. */
+const FEWEST_UNITS_FOR_TWO = 3;
+/** Rest of a clause behind an adverb that is a frame without any other slot. */
+const LONGEST_REST = 20;
 
 interface Count {
   units: number;
@@ -50,38 +28,54 @@ interface Count {
 /** Frames of the corpus, unordered. */
 export function mineFrames(corpus: PhraseCorpus, words: Words): Frame[] {
   const rows = collectRows(corpus, words);
+  const edges = countEdges(corpus.text, rows);
+  const { text } = corpus;
+  const pairs = new FrameTable(text);
+  const adverbs = new FrameTable(text);
+  const tails = new FrameTable(text);
+  const doubles = new FrameTable(text);
+  for (const row of rows) {
+    addPairs(row, text, edges, pairs, adverbs);
+    addRest(row, text, adverbs);
+    addTails(row, text, edges, tails);
+    addDoubles(row, text, words, doubles);
+  }
+  const bond = (head: string, tail: string, clauses: number): number => {
+    const expected = ((edges.heads.get(head)?.clauses ?? 1) * (edges.tails.get(tail)?.clauses ?? 1)) / rows.length;
+    return Math.log2(clauses / expected);
+  };
+  const free = adverbs.finish(FEWEST_UNITS, bond);
+  const underAnyAdverb = new Set(free.map((frame) => frame.symbols.slice(1)));
+  return withoutDominated([
+    ...pairs.finish(FEWEST_UNITS, bond).filter((frame) => !underAnyAdverb.has(withoutAdverb(frame.symbols))),
+    ...free,
+    ...tails.finish(FEWEST_UNITS, () => 0),
+    ...doubles.finish(FEWEST_UNITS_FOR_TWO, () => 0),
+  ]);
+}
+
+/** 持续巩固…成果 → 巩固…成果; '' where no adverb opens it. */
+function withoutAdverb(symbols: string): string {
+  for (let length = 2; length <= 3; length++) if (ADVERBS.has(symbols.slice(0, length))) return symbols.slice(length);
+  return '';
+}
+
+interface Edges {
+  readonly heads: ReadonlyMap<string, Count>;
+  readonly tails: ReadonlyMap<string, Count>;
+}
+
+function countEdges(text: string, rows: readonly Row[]): Edges {
   const heads = new Map<string, Count>();
   const tails = new Map<string, Count>();
   for (const row of rows) {
-    for (const head of row.heads) tally(heads, corpus.text.slice(row.start, head), row.unit);
-    for (const tail of row.tails) tally(tails, corpus.text.slice(tail, row.end), row.unit);
+    for (const head of row.heads) {
+      tally(heads, text.slice(row.start, head), row.unit);
+      if (row.adverbEnd > row.start && head > row.adverbEnd) tally(heads, text.slice(row.adverbEnd, head), row.unit);
+    }
+    for (const tail of row.tails) tally(tails, text.slice(tail, row.end), row.unit);
   }
-  return withoutDominated([...pairFrames(corpus, rows, heads, tails), ...tailFrames(corpus, rows, tails)]);
-}
-
-/**
- * A frame most of whose clauses also fit a fuller frame is that frame cut short: 充分…作用 for 充分发挥…作用. The fuller one
- * stands for it.
- */
-function withoutDominated(frames: readonly Frame[]): Frame[] {
-  const byClause = new Map<number, number[]>();
-  frames.forEach((frame, index) => {
-    for (const { start } of frame.occurrences) {
-      const list = byClause.get(start);
-      if (list === undefined) byClause.set(start, [index]);
-      else list.push(index);
-    }
-  });
-  return frames.filter((frame, index) => {
-    const shared = new Map<number, number>();
-    for (const { start } of frame.occurrences) {
-      for (const other of byClause.get(start)!) {
-        const fuller = frames[other]!.symbols.length > frame.symbols.length;
-        if (other !== index && fuller) shared.set(other, (shared.get(other) ?? 0) + 1);
-      }
-    }
-    return ![...shared.values()].some((count) => count >= MOSTLY * frame.occurrences.length);
-  });
+  return { heads, tails };
 }
 
 function tally(counts: Map<string, Count>, key: string, unit: number): void {
@@ -94,145 +88,73 @@ function tally(counts: Map<string, Count>, key: string, unit: number): void {
   }
 }
 
-function collectRows(corpus: PhraseCorpus, words: Words): Row[] {
-  const rows: Row[] = [];
-  for (const index of sampleOf(corpus, SAMPLE)) {
-    const paragraph = corpus.paragraphs[index]!;
-    const unit = corpus.units[paragraph.report]!;
-    for (const clause of paragraph.clauses) {
-      const subject = subjectLength(corpus.text.slice(clause.start, clause.end));
-      const row = rowOf(words, clause.start + subject, clause.end, unit);
-      if (row !== null) rows.push(row);
-    }
-  }
-  // Rows of one unit side by side, so that units can be counted by their last one.
-  return rows.sort((one, other) => one.unit - other.unit || one.start - other.start);
-}
-
-function rowOf(words: Words, start: number, end: number, unit: number): Row | null {
-  if (end - start < 6 || end - start > 34) return null;
-  const parts = words.split(start, end);
-  if (REST_WORDS.has(parts[0]!) || OPEN_WORDS.has(parts.at(-1)!)) return null;
-  const heads: number[] = [];
-  const tails: number[] = [];
-  let at = start;
-  for (const part of parts.slice(0, EDGE_WORDS)) {
-    at += part.length;
-    if (words.opens(part) || FRAME_PREPOSITIONS.has(part)) heads.push(at);
-  }
-  at = end;
-  for (const part of parts.slice(-EDGE_WORDS).reverse()) {
-    at -= part.length;
-    if (!REST_WORDS.has(part)) tails.push(at);
-  }
-  return { unit, start, end, heads, tails };
-}
-
-interface Building {
-  units: number;
-  last: number;
-  readonly fillers: Map<string, number>;
-  readonly occurrences: Occurrence[];
-  clauses: number;
-  readonly head: string;
-  readonly tail: string;
-}
-
-function build(into: Map<string, Building>, text: string, row: Row, head: number, tail: number): void {
-  const filler = text.slice(head, tail);
-  if (!isFiller(filler)) return;
-  const key = text.slice(row.start, head) + WORDS + text.slice(tail, row.end);
-  let building = into.get(key);
-  if (building === undefined) {
-    building = {
-      units: 0,
-      last: -1,
-      clauses: 0,
-      fillers: new Map(),
-      occurrences: [],
-      head: text.slice(row.start, head),
-      tail: text.slice(tail, row.end),
-    };
-    into.set(key, building);
-  }
-  if (building.last !== row.unit) building.units++;
-  building.last = row.unit;
-  building.clauses++;
-  building.fillers.set(filler, (building.fillers.get(filler) ?? 0) + 1);
-  if (building.occurrences.length < MOST_OCCURRENCES) {
-    building.occurrences.push({ start: row.start, end: row.end, gaps: [{ start: head, end: tail }] });
-  }
-}
-
-function isFiller(filler: string): boolean {
-  return (
-    filler.length >= SHORTEST_GAP &&
-    filler.length <= LONGEST_GAP &&
-    !/[，。：\n（）]/.test(filler) &&
-    !/^[的地得了着等及和与或、”]/.test(filler) &&
-    !FILLER_ENDS_BADLY.test(filler) &&
-    (filler.match(/[“”]/g)?.length ?? 0) % 2 === 0 &&
-    !/^[^“]*”/.test(filler)
-  );
-}
-
-const FILLER_ENDS_BADLY = /[和与及或对把将被从向由为以于是、，“]$/;
-
-function pairFrames(
-  corpus: PhraseCorpus,
-  rows: readonly Row[],
-  heads: ReadonlyMap<string, Count>,
-  tails: ReadonlyMap<string, Count>,
-): Frame[] {
-  const { text } = corpus;
-  const frames = new Map<string, Building>();
-  for (const row of rows) {
+function addPairs(row: Row, text: string, edges: Edges, pairs: FrameTable, adverbs: FrameTable): void {
+  for (const tail of row.tails) {
+    const tailText = text.slice(tail, row.end);
+    if (!isTail(tailText) || edges.tails.get(tailText)!.units < FEWEST_UNITS) continue;
     for (const head of row.heads) {
+      if (tail <= head) continue;
       const headText = text.slice(row.start, head);
-      if (!isHead(headText) || heads.get(headText)!.units < FEWEST_UNITS) continue;
-      for (const tail of row.tails) {
-        const tailText = text.slice(tail, row.end);
-        if (tail <= head || !isTail(tailText) || tails.get(tailText)!.units < FEWEST_UNITS) continue;
-        if (fixed(headText) + fixed(tailText) < SHORTEST_TAIL) continue;
-        build(frames, text, row, head, tail);
+      const isFixed = (part: string): boolean => isHead(part) && fixed(part) + fixed(tailText) >= FIXED;
+      const gap = { start: head, end: tail };
+      if (isFixed(headText) && edges.heads.get(headText)!.units >= FEWEST_UNITS) {
+        pairs.add(headText + WORDS + tailText, row, [gap], headText, tailText);
       }
+      if (row.adverbEnd === row.start || head <= row.adverbEnd) continue;
+      const bare = text.slice(row.adverbEnd, head);
+      if (!isFixed(bare) || edges.heads.get(bare)!.units < FEWEST_UNITS) continue;
+      const adverb = { start: row.start, end: row.adverbEnd };
+      adverbs.add(ADVERB + bare + WORDS + tailText, row, [adverb, gap], bare, tailText);
     }
   }
-  return finish(frames, (building) => {
-    const expected = (heads.get(building.head)!.clauses * tails.get(building.tail)!.clauses) / rows.length;
-    return Math.log2(building.clauses / expected);
-  });
 }
 
-/** Clauses that only end alike: the tail is a predicate of its own. */
-function tailFrames(corpus: PhraseCorpus, rows: readonly Row[], tails: ReadonlyMap<string, Count>): Frame[] {
-  const frames = new Map<string, Building>();
-  for (const row of rows) {
+/** 深入|全面|认真 学习宣传贯彻某某精神: the adverb is the only slot. */
+function addRest(row: Row, text: string, adverbs: FrameTable): void {
+  const rest = text.slice(row.adverbEnd, row.end);
+  if (row.adverbEnd === row.start || rest.length > LONGEST_REST || fixed(rest) < FIXED + 1 || !isRest(rest)) return;
+  adverbs.add(ADVERB + rest, row, [{ start: row.start, end: row.adverbEnd }], rest, '');
+}
+
+function addTails(row: Row, text: string, edges: Edges, tails: FrameTable): void {
+  for (const tail of row.tails) {
+    const tailText = text.slice(tail, row.end);
+    if (fixed(tailText) < FIXED || !isTail(tailText) || !TAIL_PREDICATE.test(tailText)) continue;
+    if (edges.tails.get(tailText)!.units < FEWEST_UNITS) continue;
+    tails.add(WORDS + tailText, row, [{ start: row.start, end: tail }], '', tailText);
+  }
+}
+
+/** 为…提供…保障, 将…纳入…: a preposition opens, a verb stands between, a word or nothing closes. */
+function addDoubles(row: Row, text: string, words: Words, doubles: FrameTable): void {
+  const first = row.heads.find((head) => FRAME_PREPOSITIONS.has(text.slice(Math.max(row.adverbEnd, head - 1), head)));
+  if (first === undefined) return;
+  const headText = text.slice(row.start, first);
+  if (!isHead(headText)) return;
+  for (const verb of row.verbs) {
+    if (verb.start <= first || !words.isVerb(text.slice(verb.start, verb.end))) continue;
+    const gap = { start: first, end: verb.start };
+    const verbText = text.slice(verb.start, verb.end);
     for (const tail of row.tails) {
-      const tailText = corpus.text.slice(tail, row.end);
-      if (fixed(tailText) < SHORTEST_TAIL || !isTail(tailText) || !isPredicate(tailText)) continue;
-      if (tails.get(tailText)!.units >= FEWEST_UNITS) build(frames, corpus.text, row, row.start, tail);
+      const tailText = text.slice(tail, row.end);
+      if (tail <= verb.end || !isTail(tailText)) continue;
+      if (fixed(headText) + fixed(verbText) + fixed(tailText) < FIXED + 1) continue;
+      doubles.add(
+        headText + WORDS + verbText + WORDS + tailText,
+        row,
+        [gap, { start: verb.end, end: tail }],
+        headText,
+        tailText,
+      );
     }
   }
-  return finish(frames, () => 0);
-}
-
-function finish(frames: ReadonlyMap<string, Building>, bondOf: (building: Building) => number): Frame[] {
-  const finished: Frame[] = [];
-  for (const [symbols, building] of frames) {
-    if (building.units < FEWEST_UNITS || building.fillers.size < 2) continue;
-    const { units, fillers, occurrences } = building;
-    if (Math.max(...fillers.values()) > ONE_FILLER * building.clauses) continue;
-    finished.push({ symbols, units, fillers: fillers.size, bond: bondOf(building), occurrences });
-  }
-  return finished;
 }
 
 function fixed(part: string): number {
   return part.length - countMarks(part);
 }
 
-/** A head ends in a word that takes an object, so that the slot is one; single characters only where they are prepositions. */
+/** Single characters are heads only where they are prepositions. */
 function isHead(head: string): boolean {
   return (head.length > 1 || FRAME_PREPOSITIONS.has(head)) && /^[\u4e00-\u9fff\uE005-\uE008]+$/.test(head);
 }
@@ -241,8 +163,41 @@ function isTail(tail: string): boolean {
   return tail.length >= 2 && !EMPTY_ENDS.test(tail) && /^[\u4e00-\u9fff“”\uE005-\uE008]+$/.test(tail);
 }
 
-function isPredicate(tail: string): boolean {
-  return /^(?:有待|亟待|亟需|需要|还需|仍需|仍有|还有|尚未|不够|不足|不强|不高|取得|得到|稳步|持续|不断|明显|显著|全面|有序|顺利|迈上|实现|达到|更加|进一步|基本|圆满|全部|普遍|存在|缺乏|向|走深|落地|落到)/.test(
-    tail,
+function isRest(rest: string): boolean {
+  return /^[\u4e00-\u9fff“”、\uE002-\uE008]+$/.test(rest);
+}
+
+/** Share of a frame's clauses from which on a fuller frame stands for it. */
+const MOSTLY = 0.65;
+
+/**
+ * A frame most of whose clauses also fit a fuller frame is that frame cut short: 发挥…作用 for 充分发挥…作用. The fuller one
+ * stands for it.
+ */
+function withoutDominated(frames: readonly Frame[]): Frame[] {
+  const byClause = new Map<number, number[]>();
+  frames.forEach((frame, index) => {
+    for (const { end } of frame.occurrences) {
+      const list = byClause.get(end);
+      if (list === undefined) byClause.set(end, [index]);
+      else list.push(index);
+    }
+  });
+  return frames.filter((frame, index) => {
+    const shared = new Map<number, number>();
+    for (const { end } of frame.occurrences) {
+      for (const other of byClause.get(end)!) {
+        if (other !== index && isFuller(frames[other]!, frame)) shared.set(other, (shared.get(other) ?? 0) + 1);
+      }
+    }
+    return ![...shared.values()].some((count) => count >= MOSTLY * frame.occurrences.length);
+  });
+}
+
+/** More of it is fixed; an adverb of its own counts for nothing against any adverb. */
+function isFuller(one: Frame, other: Frame): boolean {
+  return (
+    fixed(one.symbols) + (one.symbols.startsWith(ADVERB) ? 1 : 0) >
+    fixed(other.symbols) + (other.symbols.startsWith(ADVERB) ? 1 : 0)
   );
 }

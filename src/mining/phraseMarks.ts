@@ -24,6 +24,8 @@ export const GOVERNMENT = '\uE007';
 export const LEVEL = '\uE008';
 /** What varies in a frame: 扎实推进…建设. */
 export const WORDS = '\uE009';
+/** 不断, 进一步 at the head of a frame: one adverb for another. */
+export const ADVERB = '\uE00A';
 
 export const MARKS: readonly MarkKind[] = [
   { mark: NUMBER, kind: '数字', fact: true },
@@ -36,6 +38,7 @@ export const MARKS: readonly MarkKind[] = [
   { mark: GOVERNMENT, kind: '上级政府', fact: false },
   { mark: LEVEL, kind: '层级', fact: false },
   { mark: WORDS, kind: '内容', fact: true },
+  { mark: ADVERB, kind: '副词', fact: false },
 ];
 
 const KINDS: ReadonlyMap<string, MarkKind> = new Map(MARKS.map((kind) => [kind.mark, kind]));
@@ -45,11 +48,16 @@ export function markKind(character: string): MarkKind | undefined {
 }
 
 export function isMark(character: string): boolean {
-  return character >= NUMBER && character <= WORDS;
+  return character >= NUMBER && character <= ADVERB;
 }
 
 export function countMarks(symbols: string): number {
   let count = 0;
   for (let i = 0; i < symbols.length; i++) if (isMark(symbols.charAt(i))) count++;
   return count;
+}
+
+/** The mark stands for a stretch of words, not for one symbol. */
+export function isGap(character: string): boolean {
+  return character === WORDS || character === ADVERB;
 }

@@ -12,7 +12,7 @@ import { phraseFeatures } from './phraseFeatures.ts';
 import { PhraseFiller, type Filled } from './phraseFill.ts';
 import { mineFrames } from './phraseFrames.ts';
 import { BEGINS, ENDS, PhraseIndex } from './phraseIndex.ts';
-import { WORDS } from './phraseMarks.ts';
+import { ADVERB, WORDS } from './phraseMarks.ts';
 import { Nesting } from './phraseNesting.ts';
 import { formulaic, frameScore, phraseScore } from './phraseScore.ts';
 import { setCandidates } from './phraseSets.ts';
@@ -45,7 +45,14 @@ export function minePhrases(reports: readonly Report[], options: PhraseOptions =
     .sort(better);
   const kept = resolve(judged, limit);
   const filler = new PhraseFiller(corpus);
-  return kept.map((found) => filler.fill(found));
+  const texts = new Set<string>();
+  return kept
+    .map((found) => filler.fill(found))
+    .filter(({ text }) => {
+      const fresh = !texts.has(text);
+      texts.add(text);
+      return fresh;
+    });
 }
 
 function judge(candidate: Candidate, index: PhraseIndex, words: Words): Filled | null {
@@ -102,5 +109,5 @@ function resolve(judged: readonly Filled[], limit: number): Filled[] {
 }
 
 function isFrame(found: Filled): boolean {
-  return found.symbols.includes(WORDS);
+  return found.symbols.includes(WORDS) || found.symbols.includes(ADVERB);
 }

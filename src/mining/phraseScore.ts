@@ -4,7 +4,7 @@
  */
 import type { Role } from '../corpus/model.ts';
 import { FEATURES, type Features } from './phraseFeatures.ts';
-import type { Frame } from './phraseFrames.ts';
+import type { Frame } from './phraseFrameTable.ts';
 
 /**
  * Weights of a logistic judgment over `FEATURES`, rounded; fitted on which clauses annotators picked as reusable and
@@ -26,7 +26,7 @@ const WEIGHTS: Readonly<Record<(typeof FEATURES)[number], number>> = {
   list: 0.25,
   quoted: 0.15,
   parallel: 0.5,
-  verbless: -0.7,
+  verbless: -1.5,
   lament: 1.3,
 };
 const BIAS = 2.1;
@@ -35,7 +35,9 @@ const PER_CLAUSE = 0.7;
 /** Sections whose clauses are formulas more often than others. */
 const BY_ROLE: Partial<Record<Role, number>> = { background: 1.2, problems: 0.4, causes: 0.4 };
 /** Each doubling of the units that write a phrase counts this much. */
-const PER_DOUBLING = 1.6;
+const PER_DOUBLING = 2.2;
+/** Beyond so many units more of them say no more. */
+const MOST_UNITS = 16;
 /** A stretch that nowhere fills a clause from limit to limit loses this. */
 const NOT_WHOLE = 1.5;
 
@@ -47,15 +49,15 @@ export function formulaic(features: Features, clauses: number, role: Role): numb
 }
 
 export function phraseScore(judgment: number, units: number, whole: boolean): number {
-  const sum = judgment + PER_DOUBLING * Math.log2(units) - (whole ? 0 : NOT_WHOLE);
+  const sum = judgment + PER_DOUBLING * Math.log2(Math.min(MOST_UNITS, units)) - (whole ? 0 : NOT_WHOLE);
   return 1 / (1 + Math.exp(-sum));
 }
 
 /** A frame's judgment rests on its bond, on how much of it is fixed, and on its units. */
 export function frameScore(frame: Frame): number {
-  const fixed = frame.symbols.replace(/[\uE000-\uE009]/g, '').length;
+  const fixed = frame.symbols.replace(/[\uE000-\uE00A]/g, '').length;
   const bond = frame.bond === 0 ? TAIL_BOND : Math.min(MOST_BOND, frame.bond);
-  const sum = -3.2 + 0.9 * Math.log2(frame.units) + 0.5 * bond + 0.3 * Math.min(4, fixed - 4);
+  const sum = -3 + 1.3 * Math.log2(Math.min(MOST_UNITS, frame.units)) + 0.45 * bond + 0.25 * Math.min(4, fixed - 4);
   return 1 / (1 + Math.exp(-sum));
 }
 

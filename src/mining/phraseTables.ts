@@ -24,6 +24,8 @@ export const LEAD_INS: readonly string[] = [
   '其次是',
   '再次是',
   '最后是',
+  '虽然',
+  '尽管',
   '首先',
   '其次',
   '再次',
@@ -58,13 +60,15 @@ export const ENUMERATOR =
 
 /** Words that no phrase begins with: it would be the rest of something. */
 export const REST_WORDS: ReadonlySet<string> = new Set([
-  ...'的地得了着过等及和与或们性化度率量型式类级者、，。；：·”’）》」！',
+  ...Array.from('的地得了着过等及和与或们性化度率量型式类级者、，。；：·”’）》」！'),
   ...['以及', '等等', '之一', '之间', '以下', '以上', '之前', '之后', '等方面', '方面', '而言', '来说'],
 ]);
 
 /** Words that no phrase ends with: something would have to follow. */
 export const OPEN_WORDS: ReadonlySet<string> = new Set([
-  ...'的地得在和与及或对把将被从向由为以于是让使到按经据因但并且、，；：·“‘（《「第各该此其共约近超达每很更最均未仍不没要可能会应须需有无等',
+  ...Array.from(
+    '的地得在和与及或对把将被从向由为以于是让使到按经据因但并且、，；：·“‘（《「第各该此其共约近超达每很更最均未仍不没要可能会应须需有无等',
+  ),
   ...[
     '以及',
     '通过',
@@ -168,7 +172,7 @@ export function isDated(text: string): boolean {
 
 /** One-character openings that make a frame with what closes the clause: 为…提供保障, 以…为抓手, 把…放在首位. */
 export const FRAME_PREPOSITIONS: ReadonlySet<string> = new Set([
-  ...'为以把将让使对在向从与抓',
+  ...Array.from('为以把将让使对在向从与抓'),
   ...['按照', '根据', '通过', '围绕', '针对', '结合', '立足', '聚焦'],
 ]);
 
@@ -182,3 +186,65 @@ export const LAMENT =
 /** Predicates, which make a clause whole without a verb at its head: 队伍活力明显增强, 各项工作稳步推进. */
 export const PREDICATE =
   /有待|亟待|亟需|不足|不够|不强|不高|不深|滞后|薄弱|取得|得到|稳步|持续|明显|显著|有序|顺利|迈上|实现|达到|更加|进一步|圆满|全部|普遍|存在|缺乏|欠缺|落地|稳中|良好|完成|增长|提升|提高|增强|改善|如下|不断|零/;
+
+/** Adverbs: in a frame what follows them would be a verb, and the slot no longer one thing. */
+export const ADVERBS: ReadonlySet<string> = new Set([
+  ...[
+    '不断',
+    '大力',
+    '全面',
+    '积极',
+    '深入',
+    '扎实',
+    '持续',
+    '切实',
+    '认真',
+    '严格',
+    '充分',
+    '努力',
+    '着力',
+    '有效',
+    '继续',
+    '坚决',
+  ],
+  ...[
+    '进一步',
+    '全力',
+    '始终',
+    '牢牢',
+    '有序',
+    '及时',
+    '主动',
+    '加快',
+    '稳步',
+    '高度',
+    '严厉',
+    '高效',
+    '科学',
+    '统筹',
+    '逐步',
+    '重点',
+  ],
+  ...[
+    '共同',
+    '累计',
+    '共计',
+    '全年',
+    '今年',
+    '现',
+    '已',
+    '共',
+    '先后',
+    '多次',
+    '紧紧',
+    '高质量',
+    '高标准',
+    '集中',
+    '协助',
+    '配合',
+  ],
+]);
+
+/** Predicates that close a clause and leave its subject open: 执法能力|有待进一步提升. */
+export const TAIL_PREDICATE =
+  /^(?:有待|亟待|亟需|需要|还需|仍需|仍有|还有|尚未|不够|不足|不强|不高|取得|得到|稳步|持续|不断|明显|显著|全面|有序|顺利|迈上|实现|达到|更加|进一步|基本|圆满|全部|普遍|存在|缺乏|向|走深|落地|落到|[^，]{2,4}(?:不足|不够|不强|不高|滞后|薄弱|有待))/;

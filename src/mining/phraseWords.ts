@@ -3,6 +3,7 @@
  * how many units each is used, and how often it opens or closes a clause. Uses are counted on a bounded part of the
  * corpus; clauses outside it are segmented when first asked for.
  */
+import { ADVERBS } from './phraseTables.ts';
 import { paragraphAt, sampleOf, type PhraseCorpus } from './phraseCorpus.ts';
 
 /** Symbols read at most for counting: enough to know the words, and what keeps a hundredfold corpus affordable. */
@@ -13,6 +14,8 @@ export interface WordUse {
   readonly units: number;
   readonly count: number;
   readonly opening: number;
+  /** Behind an adverb: 严格落实. */
+  readonly driven: number;
   readonly closing: number;
 }
 
@@ -20,11 +23,12 @@ interface Counted {
   units: number;
   count: number;
   opening: number;
+  driven: number;
   closing: number;
   last: number;
 }
 
-const NEVER: WordUse = { units: 0, count: 0, opening: 0, closing: 0 };
+const NEVER: WordUse = { units: 0, count: 0, opening: 0, driven: 0, closing: 0 };
 /** Suffixes that the dictionary tears off: 标准|化, 满意|度. */
 const SUFFIX = /^[化性度率量型式类级感力]$/;
 const HAN = /^[\u4e00-\u9fff]+$/;
@@ -63,6 +67,13 @@ export class Words {
   opens(word: string): boolean {
     const use = this.use(word);
     return word.length >= 2 && use.units >= 3 && use.opening >= OPENS_CLAUSES * use.count;
+  }
+
+  /** A verb, as far as its places tell: it opens clauses or follows adverbs. */
+  isVerb(word: string): boolean {
+    const use = this.use(word);
+    const placed = use.opening + use.driven;
+    return word.length >= 2 && use.units >= 2 && placed >= OPENS_CLAUSES * use.count && !ADVERBS.has(word);
   }
 
   /** A word of the corpus begins (or the stretch ends) here. */
@@ -143,13 +154,14 @@ export class Words {
     words.forEach((word, index) => {
       let use = this.#uses.get(word);
       if (use === undefined) {
-        use = { units: 0, count: 0, opening: 0, closing: 0, last: -1 };
+        use = { units: 0, count: 0, opening: 0, driven: 0, closing: 0, last: -1 };
         this.#uses.set(word, use);
       }
       use.count++;
       if (use.last !== unit) use.units++;
       use.last = unit;
       if (index === 0) use.opening++;
+      else if (ADVERBS.has(words[index - 1]!)) use.driven++;
       if (index === words.length - 1) use.closing++;
     });
   }

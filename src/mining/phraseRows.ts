@@ -1,0 +1,65 @@
+/** Clauses as rows for frame mining: where a head may end and where a tail may begin. */
+import { subjectLength } from './phraseBounds.ts';
+import { sampleOf, type PhraseCorpus } from './phraseCorpus.ts';
+import { ADVERBS, FRAME_PREPOSITIONS, OPEN_WORDS, REST_WORDS } from './phraseTables.ts';
+import type { Words } from './phraseWords.ts';
+
+export interface Row {
+  readonly unit: number;
+  readonly start: number;
+  readonly end: number;
+  /** Where the adverb that opens the clause ends; `start` where there is none. */
+  readonly adverbEnd: number;
+  /** Ends of heads: the slot may begin here. */
+  readonly heads: readonly number[];
+  /** Starts of tails, the shortest first. */
+  readonly tails: readonly number[];
+  /** Spans of verbs inside, behind the first word. */
+  readonly verbs: readonly { readonly start: number; readonly end: number }[];
+}
+
+const SAMPLE = 1_000_000;
+/** Words a head or a tail has at most, an opening adverb not counted. */
+const EDGE_WORDS = 3;
+const SHORTEST = 6;
+const LONGEST = 40;
+
+/** Rows of the corpus, those of one unit side by side. */
+export function collectRows(corpus: PhraseCorpus, words: Words): Row[] {
+  const rows: Row[] = [];
+  for (const index of sampleOf(corpus, SAMPLE)) {
+    const paragraph = corpus.paragraphs[index]!;
+    const unit = corpus.units[paragraph.report]!;
+    for (const clause of paragraph.clauses) {
+      const subject = subjectLength(corpus.text.slice(clause.start, clause.end));
+      const row = rowOf(words, clause.start + subject, clause.end, unit);
+      if (row !== null) rows.push(row);
+    }
+  }
+  return rows.sort((one, other) => one.unit - other.unit || one.start - other.start);
+}
+
+function rowOf(words: Words, start: number, end: number, unit: number): Row | null {
+  if (end - start < SHORTEST || end - start > LONGEST) return null;
+  const parts = words.split(start, end);
+  if (REST_WORDS.has(parts[0]!) || OPEN_WORDS.has(parts.at(-1)!)) return null;
+  const adverb = ADVERBS.has(parts[0]!) ? 1 : 0;
+  const adverbEnd = start + (adverb === 1 ? parts[0]!.length : 0);
+  const heads: number[] = [];
+  const tails: number[] = [];
+  const verbs: { start: number; end: number }[] = [];
+  let at = start;
+  parts.forEach((part, index) => {
+    const verb = words.isVerb(part);
+    if (index > 0 && verb) verbs.push({ start: at, end: at + part.length });
+    at += part.length;
+    const takesObject = verb || words.opens(part) || FRAME_PREPOSITIONS.has(part);
+    if (index < EDGE_WORDS + adverb && takesObject && !ADVERBS.has(part)) heads.push(at);
+  });
+  at = end;
+  for (const part of parts.slice(-EDGE_WORDS).reverse()) {
+    at -= part.length;
+    if (!REST_WORDS.has(part)) tails.push(at);
+  }
+  return { unit, start, end, adverbEnd, heads, tails, verbs };
+}
