@@ -120,9 +120,6 @@ export class ContextModel {
       ? recent.follow(context, LONGEST_CONTEXT, this.#draftCodes, this.#draftLengths)
       : 0;
     let left = 1;
-    // A context that occurs nowhere else than its longer one adds nothing and is passed over.
-    let ownTotal = 0;
-    let occurrences = 0;
     const take = (source: number, length: number, counted: readonly number[], total: number): void => {
       const kind = trustClass(source, length, total, counted.length);
       const trust = this.trust[kind]!;
@@ -139,16 +136,11 @@ export class ContextModel {
       left *= 1 - trust;
     };
     for (let length = LONGEST_CONTEXT; length >= 1; length--) {
-      const own = this.#countDraft(followed, length, ownTotal);
+      const own = this.#countDraft(followed, length);
       if (own.total > 0) take(DRAFT_MATCH, length, own.codes, own.total);
-      ownTotal = Math.max(ownTotal, own.total);
       if (this.sources.corpus) {
-        const ranks = this.#occurrences(node, length);
-        if (ranks > occurrences) {
-          const corpus = this.#countCorpus(node, length);
-          if (corpus.total > 0) take(CORPUS_MATCH, length, corpus.codes, corpus.total);
-          occurrences = ranks;
-        }
+        const corpus = this.#countCorpus(node, length);
+        if (corpus.total > 0) take(CORPUS_MATCH, length, corpus.codes, corpus.total);
       }
       if (this.sources.lexicon && length <= LONGEST_PREFIX && length <= context.length) {
         const entries = this.#countLexicon(context, length);
@@ -170,19 +162,9 @@ export class ContextModel {
     return { lows: new Int32Array(slots), highs: new Int32Array(slots) };
   }
 
-  #occurrences(node: ContextNode, length: number): number {
-    let ranks = 0;
-    for (let slot = length - 1; slot < node.lows.length; slot += LONGEST_CONTEXT)
-      ranks += node.highs[slot]! - node.lows[slot]!;
-    return ranks;
-  }
-
-  #countDraft(followed: number, length: number, known: number): { codes: number[]; total: number } {
+  #countDraft(followed: number, length: number): { codes: number[]; total: number } {
     const codes: number[] = [];
     let total = 0;
-    for (let index = 0; index < followed; index++) if (this.#draftLengths[index]! >= length) total++;
-    if (total <= known) return { codes, total: 0 };
-    total = 0;
     for (let index = 0; index < followed; index++) {
       if (this.#draftLengths[index]! < length) continue;
       total += this.#count(codes, this.#draftCodes[index]!, 1);

@@ -55,8 +55,8 @@ export function replayReport(report: Report, offersAt: (draft: string, before: s
   return {
     report,
     characters: text.length,
-    ghost: write(text, (at) => (offers[at]!.ghost === null ? [] : [offers[at]!.ghost!])),
-    always: write(text, (at) => (offers[at]!.always === null ? [] : [offers[at]!.always!])),
+    ghost: write(text, (at) => (offers[at]!.ghost === null ? [] : [offers[at]!.ghost])),
+    always: write(text, (at) => (offers[at]!.always === null ? [] : [offers[at]!.always])),
     list: write(text, (at) => offers[at]!.list),
   };
 }

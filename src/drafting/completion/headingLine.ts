@@ -5,6 +5,7 @@
  */
 import type { Report, Role, Source } from '../../corpus/model.ts';
 import type { DraftContext } from '../../corpus/draftContext.ts';
+import { sourceOf } from '../../corpus/sources.ts';
 import type { FactDetector } from './facts.ts';
 
 /** A heading some report uses, free of facts. */
@@ -48,7 +49,7 @@ export function knownHeadings(reports: readonly Report[], facts: FactDetector): 
       if (role === 'item' || heading.level < 2 || text.length < SHORTEST || text.length > LONGEST) continue;
       if (facts.closedIn(text).includes(1) || /[0-9０-９]/u.test(text)) continue;
       const key = `${role}|${text}`;
-      const source = { path: report.path, line: heading.line, start: 0, end: heading.marker.length + text.length };
+      const source = sourceOfHeading(report, heading.line, text);
       const known = byKey.get(key) ?? { text, role, kinds: new Set(), reports: new Set(), source };
       known.reports.add(report.id);
       if (report.unit.kind !== null) known.kinds.add(report.unit.kind);
@@ -62,6 +63,14 @@ export function knownHeadings(reports: readonly Report[], facts: FactDetector): 
     reports: ids.size,
     source,
   }));
+}
+
+function sourceOfHeading(report: Report, line: number, text: string): Source {
+  const paragraph = report.paragraphs.findIndex((candidate) => candidate.line === line);
+  const column = report.paragraphs[paragraph]?.text.indexOf(text) ?? -1;
+  return column < 0
+    ? { path: report.path, line, start: 0, end: 0 }
+    : sourceOf(report, paragraph, column, column + text.length);
 }
 
 /**
