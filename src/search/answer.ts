@@ -6,7 +6,7 @@ import type { Report } from '../corpus/model.ts';
 import { passageText } from '../corpus/sources.ts';
 import type { Collection } from './collection.ts';
 import { countGrams, type Gram } from './grams.ts';
-import type { Ranking } from './ranker.ts';
+import type { Ranked } from './ranker.ts';
 
 /** A passage of the answer. */
 export interface Answer {
@@ -18,26 +18,27 @@ export interface Answer {
 /** Passages that share this part of the bigrams of both (Jaccard) are the same text in two places. */
 const SAME_TEXT = 0.7;
 
-export function chooseAnswers(collection: Collection, ranking: Ranking, k: number, spread: number): Answer[] {
+export function chooseAnswers(collection: Collection, ranked: readonly Ranked[], k: number, spread: number): Answer[] {
   const answers: { passage: number; score: number; duplicates: number; grams: ReadonlySet<Gram> }[] = [];
   const given = new Map<Report, number>();
-  const waiting = [...ranking.passages];
+  const waiting = [...ranked];
+  const foldedInto = (grams: ReadonlySet<Gram>): (typeof answers)[number] | undefined =>
+    answers.find((answer) => overlap(answer.grams, grams) >= SAME_TEXT);
   while (waiting.length > 0 && answers.length < k) {
-    const { at, score } = best(collection, ranking, waiting, given, spread);
-    const [passage] = waiting.splice(at, 1);
-    const grams = gramsOf(collection, passage!);
-    const same = answers.find((answer) => overlap(answer.grams, grams) >= SAME_TEXT);
+    const { at, score } = best(collection, waiting, given, spread);
+    const { passage } = waiting.splice(at, 1)[0]!;
+    const grams = gramsOf(collection, passage);
+    const same = foldedInto(grams);
     if (same) {
       same.duplicates++;
       continue;
     }
-    answers.push({ passage: passage!, score, duplicates: 0, grams });
-    const report = collection.reportOf(passage!);
+    answers.push({ passage, score, duplicates: 0, grams });
+    const report = collection.reportOf(passage);
     given.set(report, (given.get(report) ?? 0) + 1);
   }
-  for (const passage of waiting.slice(0, k)) {
-    const grams = gramsOf(collection, passage);
-    const same = answers.find((answer) => overlap(answer.grams, grams) >= SAME_TEXT);
+  for (const { passage } of waiting) {
+    const same = foldedInto(gramsOf(collection, passage));
     if (same) same.duplicates++;
   }
   return answers.map(({ passage, score, duplicates }) => ({ passage, score, duplicates }));
@@ -45,18 +46,18 @@ export function chooseAnswers(collection: Collection, ranking: Ranking, k: numbe
 
 function best(
   collection: Collection,
-  ranking: Ranking,
-  waiting: readonly number[],
+  waiting: readonly Ranked[],
   given: ReadonlyMap<Report, number>,
   spread: number,
 ): { at: number; score: number } {
   let found = { at: 0, score: -1 };
-  waiting.forEach((passage, at) => {
-    const full = ranking.scores[passage]!;
-    if (full <= found.score) return;
+  for (let at = 0; at < waiting.length; at++) {
+    const { passage, score: full } = waiting[at]!;
+    // Best first: nothing further down can do better.
+    if (full <= found.score) break;
     const score = full * spread ** (given.get(collection.reportOf(passage)) ?? 0);
     if (score > found.score) found = { at, score };
-  });
+  }
   return found;
 }
 

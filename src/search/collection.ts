@@ -115,6 +115,12 @@ export class Collection {
     return this.reportOf(passage).passages[this.passageNumber(passage)]!;
   }
 
+  /** Index into ROLES of a passage's role. */
+  roleNumber(passage: number): number {
+    const { segment, local } = this.locate(passage);
+    return segment.arrays.roles[local]!;
+  }
+
   /** Segment of a passage and its number there. */
   locate(passage: number): { segment: Segment; local: number } {
     let number = this.#bases.length - 1;

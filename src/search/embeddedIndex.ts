@@ -2,7 +2,7 @@
  * The engine behind look-up, in memory: segments of inverted indexes, one latent space over all of them, and the ranking
  * on top. Adding or removing a file costs that file; segments are merged as they gather, like a log-structured tree.
  */
-import type { Report } from '../corpus/model.ts';
+import type { Report, Role } from '../corpus/model.ts';
 import { passageText } from '../corpus/sources.ts';
 import { chooseAnswers } from './answer.ts';
 import { Collection } from './collection.ts';
@@ -56,18 +56,14 @@ export class EmbeddedIndex implements PassageIndex {
   }
 
   search(request: SearchRequest, weights: RankingWeights = DEFAULT_WEIGHTS): SearchHit[] {
-    const keep = (report: Report): boolean =>
-      (request.unitKind === undefined || report.unit.kind === request.unitKind) &&
-      (request.level === undefined || report.unit.level === request.level) &&
-      (request.genre === undefined || report.genre === request.genre) &&
-      (request.year === undefined || report.reviewYear === request.year || report.planYear === request.year) &&
-      (request.otherThanUnit === undefined || report.unit.name !== request.otherThanUnit);
-    return this.#answer(planQuery(request.query), request, keep, weights);
+    return this.#answer(planQuery(request.query), reportFilter(request), request, weights);
   }
 
   similar(request: SimilarRequest, weights: RankingWeights = SIMILAR_WEIGHTS): SearchHit[] {
-    const plan: QueryPlan = { own: countGrams(request.text), characters: new Map(), concepts: [], roles: new Map() };
-    return this.#answer(plan, request, (report) => report.id !== request.exceptReport, weights);
+    const { text, exceptReport } = request;
+    const plan: QueryPlan = { own: countGrams(text), characters: new Map(), concepts: [], roles: new Map() };
+    const keep = exceptReport === undefined ? null : (report: Report): boolean => report.id !== exceptReport;
+    return this.#answer(plan, keep, request, weights);
   }
 
   addReports(reports: readonly Report[]): void {
@@ -79,14 +75,15 @@ export class EmbeddedIndex implements PassageIndex {
     const added = reports.reduce((sum, report) => sum + report.passages.length, 0);
     if (outgrown(this.#fittedOn, living + added))
       this.#learnAnew([...segments.flatMap((s) => s.liveReports()), ...reports]);
-    else this.#collection = new Collection(merged([...segments, Segment.build(reports, this.#space)], this.#space));
+    else
+      this.#collection = new Collection(compacted([...segments, ...builtSegments(reports, this.#space)], this.#space));
   }
 
   removeFile(path: string): void {
     let gone = 0;
     const segments = this.#collection.segments;
     for (const segment of segments) gone += segment.remove((report) => report.path === path);
-    if (gone > 0) this.#collection = new Collection(merged(segments, this.#space));
+    if (gone > 0) this.#collection = new Collection(compacted(segments, this.#space));
   }
 
   toBytes(): Uint8Array {
@@ -97,26 +94,39 @@ export class EmbeddedIndex implements PassageIndex {
     const texts = reports.flatMap((report) => report.passages.map((passage) => passageText(report, passage)));
     this.#space = LatentSpace.fit(texts);
     this.#fittedOn = texts.length;
-    this.#collection = new Collection([Segment.build(reports, this.#space)]);
+    this.#collection = new Collection(builtSegments(reports, this.#space));
   }
 
   #answer(
     plan: QueryPlan,
-    request: { readonly role?: SearchRequest['role']; readonly k: number },
-    keep: (report: Report) => boolean,
+    keep: ReportFilter | null,
+    { role, k }: { readonly role?: Role | undefined; readonly k: number },
     weights: RankingWeights,
   ): SearchHit[] {
     const collection = this.#collection;
     if (collection.liveSize === 0) return [];
-    const allowed = allowedPassages(collection, keep, request.role);
-    const ranking = rankPassages(collection, this.#space, plan, allowed, weights, Math.max(DEPTH, 4 * request.k));
-    return chooseAnswers(collection, ranking, request.k, weights.spread).map(({ passage, score, duplicates }) => {
+    const allowed = keep || role !== undefined ? allowedPassages(collection, keep, role) : null;
+    const { ranked, direction } = rankPassages(collection, this.#space, plan, allowed, weights, Math.max(DEPTH, 4 * k));
+    return chooseAnswers(collection, ranked, k, weights.spread).map(({ passage, score, duplicates }) => {
       const report = collection.reportOf(passage);
       const text = passageText(report, collection.passageOf(passage));
-      const highlights = highlight(text, plan, this.#space, ranking.direction);
+      const highlights = highlight(text, plan, this.#space, direction);
       return { report, passage: collection.passageNumber(passage), score, duplicates, highlights };
     });
   }
+}
+
+type ReportFilter = (report: Report) => boolean;
+
+/** Null where the request takes any report. */
+function reportFilter({ unitKind, level, genre, year, otherThanUnit }: SearchRequest): ReportFilter | null {
+  if ([unitKind, level, genre, year, otherThanUnit].every((wish) => wish === undefined)) return null;
+  return (report) =>
+    (unitKind === undefined || report.unit.kind === unitKind) &&
+    (level === undefined || report.unit.level === level) &&
+    (genre === undefined || report.genre === genre) &&
+    (year === undefined || report.reviewYear === year || report.planYear === year) &&
+    (otherThanUnit === undefined || report.unit.name !== otherThanUnit);
 }
 
 /**
@@ -128,38 +138,61 @@ function outgrown(fittedOn: number, passages: number): boolean {
 }
 
 /** 1 for the passages of living reports that pass the filters. */
-function allowedPassages(
-  collection: Collection,
-  keep: (report: Report) => boolean,
-  role: SearchRequest['role'],
-): Uint8Array {
+function allowedPassages(collection: Collection, keep: ReportFilter | null, role: Role | undefined): Uint8Array {
   const allowed = new Uint8Array(collection.size);
   const wanted = role === undefined ? -1 : ROLES.indexOf(role);
   collection.segments.forEach((segment, number) => {
     const base = collection.baseOf(number);
-    const kept = segment.reports.map((report, i) => report !== null && segment.dead[i] === 0 && keep(report));
+    const kept = Uint8Array.from(segment.reports, (report, i) =>
+      report !== null && segment.dead[i] === 0 && (keep === null || keep(report)) ? 1 : 0,
+    );
     const { reportOf, roles } = segment.arrays;
-    reportOf.forEach((report, i) => {
-      if (kept[report] === true && (wanted < 0 || roles[i] === wanted)) allowed[base + i] = 1;
-    });
+    for (let i = 0; i < reportOf.length; i++) {
+      if (wanted < 0 || roles[i] === wanted) allowed[base + i] = kept[reportOf[i]!]!;
+    }
   });
   return allowed;
 }
 
+/** Passages a segment holds at most: what is held in memory while one is built, and what a merge can cost. */
+const LARGEST_SEGMENT = 32_768;
+
+/** Reports in as few segments as their size allows. */
+function builtSegments(reports: readonly Report[], space: LatentSpace): Segment[] {
+  const segments: Segment[] = [];
+  let block: Report[] = [];
+  let size = 0;
+  for (const report of reports) {
+    if (size > 0 && size + report.passages.length > LARGEST_SEGMENT) {
+      segments.push(Segment.build(block, space));
+      block = [];
+      size = 0;
+    }
+    block.push(report);
+    size += report.passages.length;
+  }
+  if (block.length > 0) segments.push(Segment.build(block, space));
+  return segments;
+}
+
 /**
  * Segments after compaction: one that is more than half dead is built anew from its living reports, and the newest is
- * merged with its elder while it is at least half as large, so that there are never more than about log2(passages).
+ * merged with its elder while it is at least half as large, so that small ones stay few (log2 of the passages).
  */
-function merged(segments: readonly Segment[], space: LatentSpace): Segment[] {
+function compacted(segments: readonly Segment[], space: LatentSpace): Segment[] {
   const result: Segment[] = [];
   for (const segment of segments) {
     if (segment.liveSize === 0) continue;
     result.push(segment.liveSize * 2 < segment.size ? Segment.build(segment.liveReports(), space) : segment);
-    while (result.length > 1 && result.at(-1)!.liveSize * 2 >= result.at(-2)!.liveSize) {
+    while (result.length > 1 && mergeable(result.at(-2)!, result.at(-1)!)) {
       const younger = result.pop()!;
       const elder = result.pop()!;
       result.push(Segment.build([...elder.liveReports(), ...younger.liveReports()], space));
     }
   }
   return result;
+}
+
+function mergeable(elder: Segment, younger: Segment): boolean {
+  return younger.liveSize * 2 >= elder.liveSize && elder.liveSize + younger.liveSize <= LARGEST_SEGMENT;
 }

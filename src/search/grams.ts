@@ -7,7 +7,9 @@
 /** A term: two UTF-16 code units in one number, first × 65536 + second, or a single Chinese character. */
 export type Gram = number;
 
-const FIRST_CHINESE = 0x3400;
+/** Code units from here on are Chinese characters (classes below are Latin letters). */
+export const FIRST_CHINESE = 0x3400;
+const LOWER_X = 0x78;
 const BREAK = 0;
 const TRANSPARENT = -1;
 
@@ -42,27 +44,40 @@ export function forEachGram(text: string, visit: (gram: Gram, start: number, end
   let previous = BREAK;
   let previousAt = 0;
   for (let at = 0; at < text.length; at++) {
-    const code = CLASSES[text.charCodeAt(at)]!;
+    const code = classAt(text, at);
     if (code === TRANSPARENT) continue;
-    const kept = code === 0x78 && isMask(text, at) ? BREAK : code;
-    if (kept !== BREAK && previous !== BREAK) visit(previous * 0x10000 + kept, previousAt, at + 1);
-    previous = kept;
+    if (code !== BREAK && previous !== BREAK) visit(previous * 0x10000 + code, previousAt, at + 1);
+    previous = code;
     previousAt = at;
   }
 }
 
-/** Calls `visit(code unit)` for each Chinese character of `text`. */
-export function forEachCharacter(text: string, visit: (character: Gram) => void): void {
+/**
+ * Writes the code units that count into `codes`, 0 for a break, and returns how many were written: what the index
+ * builder reads bigrams from without a call for each. `codes` must be as long as the text.
+ */
+export function writeCodes(text: string, codes: Uint16Array): number {
+  let length = 0;
   for (let at = 0; at < text.length; at++) {
-    const code = CLASSES[text.charCodeAt(at)]!;
-    if (code >= FIRST_CHINESE) visit(code);
+    const code = classAt(text, at);
+    if (code !== TRANSPARENT) codes[length++] = code;
   }
+  return length;
 }
 
-/** The characters of a text with how often each occurs. */
+/** A code unit's class, a mask's X being a break. */
+function classAt(text: string, at: number): number {
+  const code = CLASSES[text.charCodeAt(at)]!;
+  return code === LOWER_X && isMask(text, at) ? BREAK : code;
+}
+
+/** The Chinese characters of a text with how often each occurs. */
 export function countCharacters(text: string): Map<Gram, number> {
   const counts = new Map<Gram, number>();
-  forEachCharacter(text, (character) => counts.set(character, (counts.get(character) ?? 0) + 1));
+  for (let at = 0; at < text.length; at++) {
+    const code = CLASSES[text.charCodeAt(at)]!;
+    if (code >= FIRST_CHINESE) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
   return counts;
 }
 

@@ -1,22 +1,19 @@
 /** Nearness of passages to a direction of the latent space. */
 import type { Collection } from './collection.ts';
 
-/** Writes the cosine of each passage with `direction` into `sink`. */
+/** The cosine of each of the passages with `direction`. */
 export function latentScores(
   collection: Collection,
   direction: Float32Array,
-  _words: Float32Array,
-  sink: Float32Array,
-): void {
+  passages: readonly number[],
+): Float32Array {
   const rank = direction.length;
-  collection.segments.forEach((segment, number) => {
+  return Float32Array.from(passages, (passage) => {
+    const { segment, local } = collection.locate(passage);
     const { vectors, scales } = segment.arrays;
-    const base = collection.baseOf(number);
-    for (let passage = 0; passage < scales.length; passage++) {
-      let sum = 0;
-      const at = passage * rank;
-      for (let k = 0; k < rank; k++) sum += direction[k]! * vectors[at + k]!;
-      sink[base + passage] = sum * scales[passage]!;
-    }
+    const at = local * rank;
+    let sum = 0;
+    for (let k = 0; k < rank; k++) sum += direction[k]! * vectors[at + k]!;
+    return sum * scales[local]!;
   });
 }

@@ -50,16 +50,22 @@ export class LatentSpace {
 
   /** Where weighted bigrams lie, as a vector of length 1; all zeros where the space knows none of them. */
   project(counts: Iterable<readonly [Gram, number]>): Float32Array<ArrayBuffer> {
-    const { rank, grams, weights, basis, scales } = this.parts;
+    const { rank, grams } = this.parts;
     const vector = new Float32Array(rank);
     for (const [gram, count] of counts) {
       const row = findGram(grams, gram);
       if (row < 0) continue;
-      const weight = localWeight(count) * weights[row]! * scales[row]!;
-      const at = row * rank;
-      for (let k = 0; k < rank; k++) vector[k]! += weight * basis[at + k]!;
+      this.addTerm(row, count, vector, 0);
     }
     return normalise(vector);
+  }
+
+  /** Adds what `count` times the space's term number `row` contributes to the vector at `at` of `target`. */
+  addTerm(row: number, count: number, target: Float32Array, at: number): void {
+    const { rank, weights, basis, scales } = this.parts;
+    const weight = localWeight(count) * weights[row]! * scales[row]!;
+    const from = row * rank;
+    for (let k = 0; k < rank; k++) target[at + k]! += weight * basis[from + k]!;
   }
 
   /** The vector of one bigram, length 1, or null where the space does not know it. */

@@ -14,15 +14,25 @@ import { topScores } from './topScores.ts';
 import type { RankingWeights } from './weights.ts';
 import { addConcepts, addContext, addWords, strangeness } from './wordSignals.ts';
 
+/** A passage (its number in the collection) and how well it answers. */
+export interface Ranked {
+  readonly passage: number;
+  readonly score: number;
+}
+
 /** What ranking makes of a query. */
 export interface Ranking {
-  /** Passages, best first. */
-  readonly passages: readonly number[];
-  /** Score of each passage in the collection; 0 for those that were not allowed. */
-  readonly scores: Float32Array;
+  /** Best first. */
+  readonly ranked: readonly Ranked[];
   /** Where the query ended up in the latent space. */
   readonly direction: Float32Array<ArrayBuffer>;
 }
+
+/**
+ * Passages that go on from the words to the dearer signals. A passage that shares neither a word, nor an expression of
+ * the lexicon, nor a word of the first answers with the query does not come up by nearness alone.
+ */
+const CANDIDATES = 2000;
 
 /**
  * Ranks the passages that `allowed` marks with 1 (all of them where it is null).
@@ -38,13 +48,12 @@ export function rankPassages(
 ): Ranking {
   const words = scoreWords(collection, plan, weights);
   const asked = space.project(latentQuery(collection, plan, weights));
-  const first = fuse(collection, words, asked, plan.roles, allowed, weights);
-  const heard = topScores(first, weights.feedbackPassages);
-  if (heard.length === 0) return { passages: [], scores: first, direction: asked };
-  addFeedback(collection, heard, first, weights, words);
+  const heard = fuse(collection, words, asked, plan.roles, allowed, weights).slice(0, weights.feedbackPassages);
+  if (heard.length === 0) return { ranked: [], direction: asked };
+  addFeedback(collection, heard, weights, words);
   const direction = pull(collection, space, asked, heard, weights.latentFeedback);
-  const scores = fuse(collection, words, direction, plan.roles, allowed, weights);
-  return { passages: topScores(scores, depth), scores, direction };
+  const ranked = fuse(collection, words, direction, plan.roles, allowed, weights).slice(0, depth);
+  return { ranked, direction };
 }
 
 function scoreWords(collection: Collection, plan: QueryPlan, weights: RankingWeights): Float32Array {
@@ -75,7 +84,9 @@ function latentQuery(collection: Collection, plan: QueryPlan, weights: RankingWe
   return grams;
 }
 
-/** Words relative to the best match, plus nearness, raised where the role is the one asked for. */
+/**
+ * Words relative to the best match, plus nearness, raised where the role is the one asked for; best first.
+ */
 function fuse(
   collection: Collection,
   words: Float32Array,
@@ -83,27 +94,19 @@ function fuse(
   roles: ReadonlyMap<Role, number>,
   allowed: Uint8Array | null,
   weights: RankingWeights,
-): Float32Array {
-  const scores = new Float32Array(collection.size);
-  const scale = 1 / Math.max(1e-9, greatest(words));
-  if (weights.latent > 0) latentScores(collection, direction, words, scores);
-  for (let passage = 0; passage < scores.length; passage++) {
-    scores[passage] = words[passage]! * scale + weights.latent * Math.max(0, scores[passage]!);
-  }
+): Ranked[] {
+  if (allowed) for (let passage = 0; passage < words.length; passage++) if (allowed[passage] === 0) words[passage] = 0;
+  const candidates = topScores(words, CANDIDATES);
+  if (candidates.length === 0) return [];
+  const scale = 1 / words[candidates[0]!]!;
+  const nearness = latentScores(collection, direction, candidates);
   const factors = Float32Array.from(ROLES, (role) => 1 + weights.role * (roles.get(role) ?? 0));
-  collection.segments.forEach((segment, number) => {
-    const base = collection.baseOf(number);
-    segment.arrays.roles.forEach((role, i) => (scores[base + i]! *= factors[role]!));
-  });
-  if (allowed)
-    for (let passage = 0; passage < scores.length; passage++) if (allowed[passage] === 0) scores[passage] = 0;
-  return scores;
-}
-
-function greatest(values: Float32Array): number {
-  let most = 0;
-  for (const value of values) if (value > most) most = value;
-  return most;
+  return candidates
+    .map((passage, i) => {
+      const sum = words[passage]! * scale + weights.latent * Math.max(0, nearness[i]!);
+      return { passage, score: sum * factors[collection.roleNumber(passage)]! };
+    })
+    .sort((a, b) => b.score - a.score || a.passage - b.passage);
 }
 
 /**
@@ -112,18 +115,17 @@ function greatest(values: Float32Array): number {
  */
 function addFeedback(
   collection: Collection,
-  heard: readonly number[],
-  scores: Float32Array,
+  heard: readonly Ranked[],
   weights: RankingWeights,
   words: Float32Array,
 ): void {
   if (weights.feedback === 0) return;
   const mass = new Map<Gram, number>();
-  for (const passage of heard) {
+  for (const { passage, score } of heard) {
     const counts = countGrams(passageText(collection.reportOf(passage), collection.passageOf(passage)));
     let length = SMALL_PASSAGE;
     for (const count of counts.values()) length += count;
-    for (const [gram, count] of counts) mass.set(gram, (mass.get(gram) ?? 0) + (scores[passage]! * count) / length);
+    for (const [gram, count] of counts) mass.set(gram, (mass.get(gram) ?? 0) + (score * count) / length);
   }
   const terms = [...mass]
     .map(([gram, share]): [Gram, number] => {
@@ -134,16 +136,17 @@ function addFeedback(
     .slice(0, weights.feedbackTerms);
   if (terms.length === 0) return;
   const strongest = terms[0]![1];
+  const asked = terms.map(([gram, weight]) => [gram, weight / strongest] as const);
   const feedback = new Float32Array(collection.size);
-  addWords(
-    collection,
-    'passages',
-    terms.map(([gram, weight]) => [gram, weight / strongest] as const),
-    weights,
-    feedback,
-  );
+  addWords(collection, 'passages', asked, weights, feedback);
   const scale = (weights.feedback * greatest(words)) / Math.max(1e-9, greatest(feedback));
   for (let passage = 0; passage < words.length; passage++) words[passage]! += scale * feedback[passage]!;
+}
+
+function greatest(values: Float32Array): number {
+  let most = 0;
+  for (let i = 0; i < values.length; i++) if (values[i]! > most) most = values[i]!;
+  return most;
 }
 
 /** Keeps the words of a one-line passage from counting as if it were all about them. */
@@ -154,12 +157,12 @@ function pull(
   collection: Collection,
   space: LatentSpace,
   asked: Float32Array<ArrayBuffer>,
-  heard: readonly number[],
+  heard: readonly Ranked[],
   strength: number,
 ): Float32Array<ArrayBuffer> {
   if (strength === 0) return asked;
   const moved = asked.slice();
-  for (const passage of heard) {
+  for (const { passage } of heard) {
     const { segment, local } = collection.locate(passage);
     const { vectors, scales } = segment.arrays;
     const factor = (strength / heard.length) * scales[local]!;

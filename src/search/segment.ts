@@ -5,7 +5,6 @@
 import type { Report, Role } from '../corpus/model.ts';
 import { passageText, sectionPath } from '../corpus/sources.ts';
 import { GramIndex } from './gramIndex.ts';
-import { countGrams } from './grams.ts';
 import type { LatentSpace } from './latentSpace.ts';
 
 export const ROLES: readonly Role[] = [
@@ -87,12 +86,13 @@ export class Segment {
       });
     });
     const ids = reports.map(({ id }) => id);
-    return new Segment(ids, reports, GramIndex.build(texts), GramIndex.build(contexts), {
+    const index = GramIndex.build(texts);
+    return new Segment(ids, reports, index, GramIndex.build(contexts), {
       contextOf: Uint32Array.from(contextOf),
       reportOf: Uint32Array.from(reportOf),
       passageOf: Uint32Array.from(passageOf),
       roles: Uint8Array.from(roles),
-      ...foldIn(texts, space),
+      ...foldIn(index, space),
     });
   }
 
@@ -126,21 +126,47 @@ function contextText(report: Report, heading: number): string {
   return [...sectionPath(report, heading), report.title].join('。');
 }
 
-/** Places texts in the space, in bytes. */
+/** Texts placed at a time: their vectors stay in the processor's cache. */
+const BLOCK = 2048;
+
+/**
+ * Places the texts of an index in the space, in bytes. Goes term by term through the postings rather than text by text:
+ * no text is read again.
+ */
 export function foldIn(
-  texts: readonly string[],
+  index: GramIndex,
   space: LatentSpace,
 ): { vectors: Int8Array<ArrayBuffer>; scales: Float32Array<ArrayBuffer> } {
   const { rank } = space;
-  const vectors = new Int8Array(texts.length * rank);
-  const scales = new Float32Array(texts.length);
-  texts.forEach((text, number) => {
-    const vector = space.project(countGrams(text));
-    let peak = 0;
-    for (const value of vector) peak = Math.max(peak, Math.abs(value));
-    if (peak === 0) return;
-    scales[number] = peak / 127;
-    for (let k = 0; k < rank; k++) vectors[number * rank + k] = Math.round((vector[k]! * 127) / peak);
-  });
+  const vectors = new Int8Array(index.size * rank);
+  const scales = new Float32Array(index.size);
+  const block = new Float32Array(BLOCK * rank);
+  const cursors = index.cursors(space.parts.grams);
+  const documents = new Uint32Array(BLOCK);
+  const counts = new Uint8Array(BLOCK);
+  for (let first = 0; first < index.size; first += BLOCK) {
+    block.fill(0);
+    for (let term = 0; term < space.parts.grams.length; term++) {
+      const found = cursors.read(term, first + BLOCK, documents, counts);
+      for (let i = 0; i < found; i++) space.addTerm(term, counts[i]!, block, (documents[i]! - first) * rank);
+    }
+    for (let number = first; number < Math.min(first + BLOCK, index.size); number++) {
+      const vector = block.subarray((number - first) * rank, (number - first + 1) * rank);
+      scales[number] = writeBytes(vector, vectors, number * rank);
+    }
+  }
   return { vectors, scales };
+}
+
+/** Writes a vector, made length 1, as bytes and returns what a byte is worth. */
+function writeBytes(vector: Float32Array, bytes: Int8Array, at: number): number {
+  let square = 0;
+  let peak = 0;
+  for (const value of vector) {
+    square += value * value;
+    peak = Math.max(peak, Math.abs(value));
+  }
+  if (peak === 0) return 0;
+  for (let k = 0; k < vector.length; k++) bytes[at + k] = Math.round((vector[k]! * 127) / peak);
+  return peak / (127 * Math.sqrt(square));
 }

@@ -55,22 +55,32 @@ export function addConcepts(
   const share = new Float32Array(size);
   const best = new Float32Array(size);
   const touched = new Uint32Array(size);
+  const reachedAtAll = new Uint32Array(size);
   for (const concept of concepts) {
-    const strength = concept.weight * strangeness(collection, concept.trigger, weights.familiar);
-    best.fill(0);
+    const strength = weights.lexicon * concept.weight * strangeness(collection, concept.trigger, weights.familiar);
+    if (strength < NEGLIGIBLE) continue;
+    let all = 0;
     for (const expression of concept.expressions) {
       const { reached, whole } = matchExpression(collection, expression, weights, matched, share, touched);
       for (let i = 0; i < reached; i++) {
         const passage = touched[i]!;
         const score = strength * matched[passage]! * (share[passage]! / whole) ** weights.wholeness;
+        if (best[passage] === 0) reachedAtAll[all++] = passage;
         if (score > best[passage]!) best[passage] = score;
         matched[passage] = 0;
         share[passage] = 0;
       }
     }
-    for (let passage = 0; passage < size; passage++) sink[passage]! += weights.lexicon * best[passage]!;
+    for (let i = 0; i < all; i++) {
+      const passage = reachedAtAll[i]!;
+      sink[passage]! += best[passage]!;
+      best[passage] = 0;
+    }
   }
 }
+
+/** Below this an expansion changes no order worth its time. */
+const NEGLIGIBLE = 0.05;
 
 /**
  * How much a matter needs translating: fully where the corpus never says the query's word (变穷), by `floor` only where
