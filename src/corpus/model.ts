@@ -104,6 +104,13 @@ export interface Passage {
   readonly damaged: boolean;
 }
 
+/** Why the reader is not sure of a report's structure. */
+export interface Doubt {
+  readonly line: number;
+  /** One short phrase in Chinese: 序号重复. */
+  readonly reason: string;
+}
+
 export interface Report {
   /** Stable as long as path and title line stay: `path#titleLine`. */
   readonly id: string;
@@ -124,6 +131,8 @@ export interface Report {
   readonly headings: readonly Heading[];
   readonly paragraphs: readonly Paragraph[];
   readonly passages: readonly Passage[];
+  /** Where the structure is doubtful and why; absent or empty where nothing is. */
+  readonly doubts?: readonly Doubt[];
 }
 
 /** A line's restoration in file coordinates, as `nigao restore` lists it. */

@@ -39,5 +39,6 @@ function readReport(path: string, all: readonly PreparedLine[], bounds: ReportBo
     headings: body.headings,
     paragraphs: body.paragraphs,
     passages: passagesOf(body.paragraphs, claims.reviewYear),
+    doubts: body.doubts,
   };
 }

@@ -1,15 +1,19 @@
 /** The body of one report: headings with roles, and a paragraph for every line. */
 import type { Frame } from './frame.ts';
-import { IRREGULARITIES } from './irregularities.ts';
+import { IRREGULARITIES, type Irregularity } from './irregularities.ts';
 import type { PreparedLine } from './lines.ts';
-import type { Heading, Paragraph, ParagraphKind, Role } from './model.ts';
+import type { Doubt, Heading, Paragraph, ParagraphKind, Role } from './model.ts';
 import { outlineOf, type OutlineEntry } from './outline.ts';
 import { RoleReader } from './roles.ts';
 
 export interface ReportBody {
   readonly headings: readonly Heading[];
   readonly paragraphs: readonly Paragraph[];
+  readonly doubts: readonly Doubt[];
 }
+
+/** A report with more paragraphs than this has headings, or has been misread. */
+const MANY_PARAGRAPHS = 8;
 
 /** @param lines the report's lines, title first. */
 export function buildBody(lines: readonly PreparedLine[], frame: Frame, reviewYear: number | null): ReportBody {
@@ -20,12 +24,14 @@ export function buildBody(lines: readonly PreparedLine[], frame: Frame, reviewYe
   const roles = new RoleReader(reviewYear, 'review');
   const headings: Heading[] = [];
   const paragraphs: Paragraph[] = [];
+  const doubts: Doubt[] = [];
   for (const [index, line] of lines.entries()) {
     const kind = frame.kinds.get(index);
     const entry = kind ? undefined : entries.get(index - frame.bodyStart);
     if (kind) paragraphs.push(paragraphOf(line, kind, headings.length - 1, 'other'));
     else if (entry) {
       headings.push(headingOf(line, entry, roles));
+      doubts.push(...doubtsOf(line, entry));
       const bodyStart = entry.candidate.clause?.bodyStart ?? entry.candidate.from;
       paragraphs.push({ ...paragraphOf(line, 'heading', headings.length - 1, roles.section), bodyStart });
     } else {
@@ -33,7 +39,9 @@ export function buildBody(lines: readonly PreparedLine[], frame: Frame, reviewYe
       paragraphs.push(paragraphOf(line, 'body', headings.length - 1, role));
     }
   }
-  return { headings, paragraphs };
+  const first = lines[frame.bodyStart]?.line ?? 0;
+  if (headings.length === 0 && inner.length > MANY_PARAGRAPHS) doubts.push({ line: first, reason: '没有识别出标题' });
+  return { headings, paragraphs, doubts };
 }
 
 function headingOf(line: PreparedLine, entry: OutlineEntry, roles: RoleReader): Heading {
@@ -49,6 +57,13 @@ function headingOf(line: PreparedLine, entry: OutlineEntry, roles: RoleReader): 
     role,
     confidence: confidenceOf(entry),
   };
+}
+
+function doubtsOf(line: PreparedLine, entry: OutlineEntry): Doubt[] {
+  return entry.irregularities.flatMap((name) => {
+    const { doubt }: Irregularity = IRREGULARITIES[name];
+    return doubt === undefined ? [] : [{ line: line.line, reason: doubt }];
+  });
 }
 
 /** Each irregularity takes away from a heading's confidence; a heading without a marker begins lower. */
