@@ -17,11 +17,11 @@ const MOCHA = ['--import', 'tsx', 'scripts/support/runMocha.mjs', COUNTS_FILE];
 
 /** @type {Record<string, () => Promise<Counts>>} */
 const STAGES = {
-  lint: async () =>
-    sum(
-      await check(['node_modules/eslint/bin/eslint.js', '.']),
-      await check(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']),
-    ),
+  lint: async () => {
+    const eslint = check(['node_modules/eslint/bin/eslint.js', '.']);
+    const prettier = check(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']);
+    return sum(await eslint, await prettier);
+  },
   types: () => check(['node_modules/typescript/bin/tsc', '--noEmit']),
   unit: () => counted([...MOCHA, '.test.ts', 'src', 'test/evaluation', 'test/workbench/manifest.test.ts']),
   package: packageIsSmall,
@@ -50,14 +50,15 @@ function sum(one, other) {
 
 /**
  * @param {string[]} args
- * @returns {Promise<Counts>} One passed or one failed, by the exit code.
+ * @returns {Promise<Counts>} One passed or one failed, by the exit code; what the check wrote is shown when it failed.
  */
 async function check(args) {
-  const failed = await runNode(args).then(
-    () => 0,
-    () => 1,
+  const failure = await runNode(args, { quiet: true }).then(
+    () => undefined,
+    (/** @type {Error} */ error) => error,
   );
-  return { passed: 1 - failed, failed, skipped: 0 };
+  if (failure !== undefined) console.log(failure.message);
+  return failure === undefined ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
 }
 
 /**

@@ -32,10 +32,13 @@ const SERVER_MAIN = join(SERVER, 'out', 'server-main.js');
  * @returns {Promise<string>} The tarball's path.
  */
 async function packedPackage(packageName, version) {
-  const tarball = join(CACHE, `${packageName}-${version}.tgz`);
-  if (!existsSync(tarball)) {
-    await run('npm', ['pack', '--silent', `${packageName}@${version}`], { cwd: CACHE, quiet: true });
-  }
+  const name = `${packageName}-${version}.tgz`;
+  const tarball = join(CACHE, name);
+  if (existsSync(tarball)) return tarball;
+  const partial = join(CACHE, 'partial');
+  mkdirSync(partial, { recursive: true });
+  await run('npm', ['pack', '--silent', '--pack-destination', partial, `${packageName}@${version}`], { quiet: true });
+  renameSync(join(partial, name), tarball);
   return tarball;
 }
 
