@@ -90,6 +90,15 @@ export class Collection {
     return { documents: view.documents, counts: view.counts, length };
   }
 
+  /** In how many living texts a bigram stands. */
+  frequency(field: Field, gram: Gram): number {
+    const view = this.#fields[field];
+    if (view.dead) return this.postings(field, gram).length;
+    let sum = 0;
+    for (const index of view.indexes) sum += index.frequency(gram);
+    return sum;
+  }
+
   /**
    * Inverse document frequency, after the probabilistic model with 1 added so that it is never negative (Robertson and
    * Zaragoza 2009, Lucene).

@@ -12,6 +12,8 @@ export interface GramIndexParts {
   readonly grams: Uint32Array<ArrayBuffer>;
   /** Where the postings of each bigram begin in `postings`, and one more for the end. */
   readonly offsets: Uint32Array<ArrayBuffer>;
+  /** In how many texts each bigram stands. */
+  readonly frequencies: Uint32Array<ArrayBuffer>;
   /** Per posting: gap to the previous text × 2, plus 1 if a byte with the number of occurrences follows. */
   readonly postings: Uint8Array<ArrayBuffer>;
   /** Bigrams per text. */
@@ -37,6 +39,12 @@ export class GramIndex {
 
   get size(): number {
     return this.parts.lengths.length;
+  }
+
+  /** In how many texts a bigram stands. */
+  frequency(gram: Gram): number {
+    const term = findGram(this.parts.grams, gram);
+    return term < 0 ? 0 : this.parts.frequencies[term]!;
   }
 
   /** Decodes the postings of a bigram into two arrays and returns how many there are. */

@@ -83,12 +83,14 @@ function writePostings(reader: TermReader, lengths: Uint16Array<ArrayBuffer>): G
   const { terms, counts, ends } = reader;
   const last = new Int32Array(grams.length).fill(-1);
   const offsets = new Uint32Array(grams.length + 1);
+  const frequencies = new Uint32Array(grams.length);
   let at = 0;
   ends.forEach((end, document) => {
     for (; at < end; at++) {
       const rank = rankOf[terms[at]!]!;
       offsets[rank + 1]! += varintSize((document - last[rank]!) * 2) + (counts[at]! > 1 ? 1 : 0);
       last[rank] = document;
+      frequencies[rank]!++;
     }
   });
   for (let rank = 0; rank < grams.length; rank++) offsets[rank + 1]! += offsets[rank]!;
@@ -112,7 +114,7 @@ function writePostings(reader: TermReader, lengths: Uint16Array<ArrayBuffer>): G
       last[rank] = document;
     }
   });
-  return { grams, offsets, postings, lengths };
+  return { grams, offsets, frequencies, postings, lengths };
 }
 
 /** All terms in ascending order of their gram, and the place of each term number in that order. */

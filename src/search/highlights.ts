@@ -31,7 +31,7 @@ export function highlight(text: string, plan: QueryPlan, space: LatentSpace, dir
       }
     }
   }
-  for (const [gram, entry] of related) entry.nearness = nearness(space, gram, direction);
+  for (const [gram, entry] of related) entry.nearness = space.nearness(gram, direction);
   const nearest = [...related.values()]
     .filter((entry) => entry.nearness >= RELATED)
     .sort((a, b) => b.nearness - a.nearness);
@@ -49,14 +49,6 @@ function place(
   const entry = related.get(gram);
   if (entry) entry.places.push([start, end]);
   else related.set(gram, { nearness: 0, places: [[start, end]] });
-}
-
-function nearness(space: LatentSpace, gram: Gram, direction: Float32Array): number {
-  const vector = space.gramVector(gram);
-  if (!vector) return 0;
-  let sum = 0;
-  for (let k = 0; k < vector.length; k++) sum += vector[k]! * direction[k]!;
-  return sum;
 }
 
 function merge(marks: readonly (HighlightReason | undefined)[]): Highlight[] {

@@ -23,6 +23,8 @@ interface Meta {
   readonly segments: readonly (readonly string[])[];
 }
 
+const GRAM_INDEX_NAMES = ['grams', 'offsets', 'frequencies', 'postings', 'lengths'] as const;
+
 type Arrays = Parameters<typeof writeArrays>[1];
 
 export function indexToBytes({ space, fittedOn, segments }: StoredIndex): Uint8Array<ArrayBuffer> {
@@ -56,8 +58,8 @@ export function indexFromBytes(bytes: Uint8Array, reports: readonly Report[]): S
       new Segment(
         ids,
         ids.map((id) => byId.get(id) ?? null),
-        new GramIndex(objectOf(file, `${number}.passages`, ['grams', 'offsets', 'postings', 'lengths'])),
-        new GramIndex(objectOf(file, `${number}.contexts`, ['grams', 'offsets', 'postings', 'lengths'])),
+        new GramIndex(objectOf(file, `${number}.passages`, GRAM_INDEX_NAMES)),
+        new GramIndex(objectOf(file, `${number}.contexts`, GRAM_INDEX_NAMES)),
         objectOf(file, `${number}.arrays`, ['contextOf', 'reportOf', 'passageOf', 'roles', 'vectors', 'scales']),
       ),
   );

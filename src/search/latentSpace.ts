@@ -22,8 +22,9 @@ export interface LatentSpaceParts {
 export const LATENT_RANK = 150;
 /** Passages the space is fitted on at most: more do not improve it, and time grows with them. */
 export const LATENT_SAMPLE = 5000;
-/** A bigram that stands in one passage only says nothing about company. */
+/** A bigram that stands in one passage only says nothing about company, and one in two of thousands little. */
 const MINIMUM_PASSAGES = 2;
+const LARGE_SAMPLE = 2500;
 
 export class LatentSpace {
   readonly parts: LatentSpaceParts;
@@ -68,9 +69,20 @@ export class LatentSpace {
     for (let k = 0; k < rank; k++) target[at + k]! += weight * basis[from + k]!;
   }
 
-  /** The vector of one bigram, length 1, or null where the space does not know it. */
-  gramVector(gram: Gram): Float32Array<ArrayBuffer> | null {
-    return findGram(this.parts.grams, gram) < 0 ? null : this.project([[gram, 1]]);
+  /** Cosine of a bigram with a direction of length 1; 0 where the space does not know it. */
+  nearness(gram: Gram, direction: Float32Array): number {
+    const { rank, grams, basis } = this.parts;
+    const row = findGram(grams, gram);
+    if (row < 0) return 0;
+    const from = row * rank;
+    let sum = 0;
+    let square = 0;
+    for (let k = 0; k < rank; k++) {
+      const value = basis[from + k]!;
+      sum += value * direction[k]!;
+      square += value * value;
+    }
+    return square === 0 ? 0 : sum / Math.sqrt(square);
   }
 }
 
@@ -85,7 +97,8 @@ function vocabulary(sample: readonly ReadonlyMap<Gram, number>[]): {
 } {
   const frequency = new Map<Gram, number>();
   for (const counts of sample) for (const gram of counts.keys()) frequency.set(gram, (frequency.get(gram) ?? 0) + 1);
-  const grams = Uint32Array.from([...frequency].filter(([, n]) => n >= MINIMUM_PASSAGES).map(([gram]) => gram)).sort();
+  const minimum = MINIMUM_PASSAGES + (sample.length > LARGE_SAMPLE ? 1 : 0);
+  const grams = Uint32Array.from([...frequency].filter(([, n]) => n >= minimum).map(([gram]) => gram)).sort();
   const weights = Float32Array.from(grams, (gram) => Math.log(1 + sample.length / frequency.get(gram)!));
   return { grams, weights };
 }

@@ -129,8 +129,8 @@ function addFeedback(
   }
   const terms = [...mass]
     .map(([gram, share]): [Gram, number] => {
-      const { length } = collection.postings('passages', gram);
-      return [gram, share * collection.inverseFrequency('passages', length)];
+      const frequency = collection.frequency('passages', gram);
+      return [gram, share * collection.inverseFrequency('passages', frequency)];
     })
     .sort((a, b) => b[1] - a[1])
     .slice(0, weights.feedbackTerms);

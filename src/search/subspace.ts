@@ -23,7 +23,7 @@ export interface RightSingularVectors {
 /** Fixed seed: the same corpus gives the same space. */
 const SEED = 0x6d2b79f5;
 const OVERSAMPLING = 12;
-const ITERATIONS = 3;
+const ITERATIONS = 2;
 
 /**
  * The `rank` leading right singular vectors (fewer if the matrix is smaller).

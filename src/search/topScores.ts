@@ -1,32 +1,27 @@
-/** The best few of many scores, by a binary heap of the worst on top: no sort of a hundred thousand numbers. */
+/**
+ * The best few of many scores without sorting them all: a histogram finds about where the cut lies, only what is above
+ * it is sorted.
+ */
+
+const BUCKETS = 2048;
 
 /** Positions of the `n` highest scores above zero, best first; equal scores in order of position. */
 export function topScores(scores: Float32Array, n: number): number[] {
-  const heap: number[] = [];
-  const worse = (a: number, b: number): boolean => scores[a]! < scores[b]! || (scores[a] === scores[b] && a > b);
-  const sink = (from: number): void => {
-    let at = from;
-    for (;;) {
-      let least = at;
-      for (const child of [2 * at + 1, 2 * at + 2]) {
-        if (child < heap.length && worse(heap[child]!, heap[least]!)) least = child;
-      }
-      if (least === at) return;
-      [heap[at], heap[least]] = [heap[least]!, heap[at]!];
-      at = least;
-    }
-  };
-  let threshold = 0;
+  let most = 0;
+  for (let position = 0; position < scores.length; position++) if (scores[position]! > most) most = scores[position]!;
+  if (most === 0) return [];
+  const scale = (BUCKETS - 1) / most;
+  const histogram = new Uint32Array(BUCKETS);
   for (let position = 0; position < scores.length; position++) {
-    if (!(scores[position]! > threshold)) continue;
-    if (heap.length < n) {
-      heap.push(position);
-      if (heap.length === n) for (let at = n >> 1; at >= 0; at--) sink(at);
-    } else {
-      heap[0] = position;
-      sink(0);
-    }
-    if (heap.length === n) threshold = scores[heap[0]!]!;
+    const score = scores[position]!;
+    if (score > 0) histogram[Math.floor(score * scale)]!++;
   }
-  return heap.sort((a, b) => scores[b]! - scores[a]! || a - b);
+  let bucket = BUCKETS;
+  for (let found = 0; found < n && bucket > 0;) found += histogram[--bucket]!;
+  const positions: number[] = [];
+  for (let position = 0; position < scores.length; position++) {
+    const score = scores[position]!;
+    if (score > 0 && Math.floor(score * scale) >= bucket) positions.push(position);
+  }
+  return positions.sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, n);
 }

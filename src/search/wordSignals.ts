@@ -88,8 +88,7 @@ const NEGLIGIBLE = 0.05;
  */
 export function strangeness(collection: Collection, trigger: string, floor: number): number {
   let rarest = collection.liveSize;
-  for (const gram of countGrams(trigger).keys())
-    rarest = Math.min(rarest, collection.postings('passages', gram).length);
+  for (const gram of countGrams(trigger).keys()) rarest = Math.min(rarest, collection.frequency('passages', gram));
   const common = Math.max(2, collection.liveSize * COMMON_SHARE);
   return Math.max(floor, 1 - Math.log(1 + rarest) / Math.log(1 + common));
 }
