@@ -1,7 +1,7 @@
 /**
  * A stretch of corpus text that can be asked "what follows this context?": its codes, their suffix array, and a weight
  * group for every paragraph. Six bytes a character; contexts of any length cost a binary search, nothing is counted
- * beforehand. Some codes are closed: they count as context and as evidence, but are never told.
+ * beforehand. Some codes are closed: they are read as context, but what they would follow is not told.
  */
 import { suffixArray } from './suffixArray.ts';
 
@@ -24,9 +24,6 @@ export class Bits {
     return (this.#words[at >>> 5]! & (1 << (at & 31))) !== 0;
   }
 }
-
-/** Stands for every follower that is closed. */
-export const CLOSED_CODE = 0;
 
 /** Codes that followed a context, ascending, with their weighted counts. */
 export interface Followers {
@@ -111,27 +108,19 @@ export class ContextSegment {
     const step = Math.max(1, (high - low) / sample);
     let total = 0;
     let last = -1;
-    let shut = 0;
     for (let at = low; at < high; at += step) {
       const position = this.suffixes[Math.floor(at)]!;
       const follower = this.codes[position + depth];
       if (follower === undefined) continue;
       const weight = weightOf[this.paragraphAt(position)]! * step;
+      if (this.closed.has(position + depth)) continue;
       total += weight;
-      if (this.closed.has(position + depth)) {
-        shut += weight;
-        continue;
-      }
       if (follower === last) weights[weights.length - 1]! += weight;
       else {
         codes.push(follower);
         weights.push(weight);
         last = follower;
       }
-    }
-    if (shut > 0) {
-      codes.push(CLOSED_CODE);
-      weights.push(shut);
     }
     return { codes: Uint16Array.from(codes), weights: Float64Array.from(weights), total };
   }

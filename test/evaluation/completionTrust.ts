@@ -15,7 +15,7 @@ const ROUNDS = 15;
 /** Probability of a character that no context tells. */
 const UNTOLD = 1 / 4000;
 /** Pseudo-observations that hold a thin class near its neighbour's share. */
-const HOLD = 3;
+const HOLD = 1;
 
 /** What all sources said at every position of left-out reports. */
 export function collectVotes(context: EvaluationContext, every: number): Vote[][] {

@@ -4,8 +4,6 @@
  * character at a time, so that a draft can grow under the cursor.
  */
 
-import { CLOSED_CODE } from '../../strings/contextSegment.ts';
-
 /** Stands between paragraphs, and before the first. */
 export const PARAGRAPH = 10;
 /** A run of digits, with its points, commas and percent sign. */
@@ -25,5 +23,5 @@ export function nextCode(last: number, character: string): number | null {
 
 /** Codes that are never offered, whoever wrote them. */
 export function isOfferable(code: number): boolean {
-  return code !== PARAGRAPH && code !== CLOSED_CODE && code !== FIGURE && code !== MASK;
+  return code !== PARAGRAPH && code !== FIGURE && code !== MASK;
 }

@@ -5,6 +5,7 @@
 import { chooseGhost, chooseList } from './choose.ts';
 import { CursorReader } from './cursor.ts';
 import { DraftSession } from './draftSession.ts';
+import { holdsFigure } from './factRules.ts';
 import { type HeadingOffer, offerHeadings } from './headingLine.ts';
 import type { CompletionModel } from './model.ts';
 import { nextOrdinals } from './ordinals.ts';
@@ -73,7 +74,9 @@ export function offersAt(model: CompletionModel, request: CompletionRequest): Of
     session.weighedFor = key;
   }
   session.draft.update(draft === '' ? before : `${draft}\n${before}`);
-  const found = searchContinuations(model.context, session.draft.recent).filter((one) => one.atWordEnd);
+  const found = searchContinuations(model.context, session.draft.recent).filter(
+    (one) => one.atWordEnd && !holdsFigure(before, one.text),
+  );
   const candidates = withOrdinals(found, nextOrdinals(draft, before));
   const count = request.k ?? LIST;
   const headings = headingEntries(model, session.cursor, { ...context, role }, draft, before, unitKind);
