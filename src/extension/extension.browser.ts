@@ -2,12 +2,12 @@
 import * as vscode from 'vscode';
 import { LibraryClient } from '../library/client.ts';
 import { activateShared } from './activateShared.ts';
-import { BrowserPort } from './browserPort.ts';
+import { BrowserPort, WorkerScript } from './browserPort.ts';
 import { WorkspaceFiles } from './workspaceFiles.ts';
 import { WorkspaceStore } from './workspaceStore.ts';
 
 export function activate(context: vscode.ExtensionContext): void {
-  const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'browser', 'worker.js').toString(true);
+  const script = new WorkerScript(vscode.Uri.joinPath(context.extensionUri, 'dist', 'browser', 'worker.js'));
   const files = new WorkspaceFiles();
   const store = new WorkspaceStore(vscode.Uri.joinPath(context.globalStorageUri, 'library'));
   activateShared(context, {

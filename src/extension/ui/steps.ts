@@ -52,7 +52,8 @@ export function pickStep<T>(
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
   pick.items = items;
-  pick.activeItems = items.filter((item) => item.value !== undefined && active(item.value)).slice(0, 1);
+  const current = items.find((item) => item.value !== undefined && active(item.value));
+  if (current) pick.activeItems = [current];
   if (about.step > 1) pick.buttons = [vscode.QuickInputButtons.Back];
   return new Promise<Move>((resolve) => {
     pick.onDidTriggerButton(() => {

@@ -19,6 +19,9 @@ export async function run(): Promise<void> {
   // What a file of tests finds as globals: describe, it and their like
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./manifest.test.ts');
+  await import('./corpus.test.ts');
+  await import('./drafting.test.ts');
+  await import('./completion.test.ts');
   await new Promise<void>((resolve, reject) => {
     const runner = mocha.run((failures) => {
       const { passes = 0, pending = 0 } = runner.stats ?? {};

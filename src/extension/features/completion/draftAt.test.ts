@@ -1,16 +1,10 @@
 import assert from 'node:assert/strict';
-import type * as vscode from 'vscode';
 import { draftAt } from './draftAt.ts';
 
-function document(text: string, languageId = 'plaintext'): vscode.TextDocument {
+function at(text: string, languageId = 'plaintext') {
   const lines = text.split('\n');
-  return { languageId, lineAt: (line: number) => ({ text: lines[line]! }) } as unknown as vscode.TextDocument;
-}
-
-function at(text: string, languageId?: string) {
-  const lines = text.split('\n');
-  const position = { line: lines.length - 1, character: lines.at(-1)!.length } as vscode.Position;
-  return draftAt(document(text, languageId), position);
+  const document = { languageId, lineAt: (line: number) => ({ text: lines[line]! }) };
+  return draftAt(document, { line: lines.length - 1, character: lines.at(-1)!.length });
 }
 
 describe('draftAt', () => {

@@ -40,7 +40,10 @@ function insideFrontMatter(lines: readonly string[]): boolean {
 }
 
 /** The draft at a position, or null where it is no Chinese prose: other languages, code, front matter. */
-export function draftAt(document: vscode.TextDocument, { line, character }: vscode.Position): DraftAt | null {
+export function draftAt(
+  document: Pick<vscode.TextDocument, 'languageId'> & { lineAt(line: number): { readonly text: string } },
+  { line, character }: { readonly line: number; readonly character: number },
+): DraftAt | null {
   const before = document.lineAt(line).text.slice(0, character);
   const lines = Array.from({ length: line }, (_, i) => document.lineAt(i).text);
   if (document.languageId === 'markdown' && (insideCode(lines) || insideFrontMatter(lines))) return null;
