@@ -37,9 +37,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return strict(bytes.subarray(3), 'utf-8');
   if (startsWith(bytes, [0xff, 0xfe])) return strict(bytes.subarray(2), 'utf-16le');
   if (startsWith(bytes, [0xfe, 0xff])) return strict(bytes.subarray(2), 'utf-16be');
-  const zeros = countZeros(bytes);
-  if (zeros.even + zeros.odd > 0) return decodeWithZeros(bytes, zeros);
-  const utf8 = attempt(bytes, 'utf-8');
+  if (bytes.subarray(0, SAMPLE).includes(0)) return decodeUtf16(bytes);
+  const utf8 = attempt(bytes, 'utf-8') ?? attemptCut(bytes);
   if (utf8 !== null) return checked({ text: utf8, encoding: 'utf-8' });
   const gb = attempt(bytes, 'gb18030');
   if (gb !== null) return checked({ text: gb, encoding: 'gb18030' });
@@ -63,24 +62,45 @@ function strict(bytes: Uint8Array, encoding: string): DecodedText {
   return checked({ text, encoding });
 }
 
-function countZeros(bytes: Uint8Array): { even: number; odd: number } {
-  const zeros = { even: 0, odd: 0 };
-  const length = Math.min(bytes.length, SAMPLE);
-  for (let index = 0; index < length; index++) {
-    if (bytes[index] !== 0) continue;
-    if (index % 2 === 0) zeros.even++;
-    else zeros.odd++;
-  }
-  return zeros;
+/** UTF-8 with a broken character here and there, as when a file was cut in mid-character; null where more is broken. */
+function attemptCut(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const lost = countOf(text, '\uFFFD');
+  return lost <= Math.max(2, text.length / 1000) && countChinese(text) > lost * 20 ? text : null;
 }
 
-/** Chinese UTF-16 without a mark: line feeds, digits and spaces have a zero byte on one side only. */
-function decodeWithZeros(bytes: Uint8Array, zeros: { even: number; odd: number }): DecodedText {
-  const encoding = zeros.even > zeros.odd ? 'utf-16be' : 'utf-16le';
-  const less = Math.min(zeros.even, zeros.odd);
-  const text = bytes.length % 2 === 0 && less * 8 <= zeros.even + zeros.odd ? attempt(bytes, encoding) : null;
-  if (text === null) throw new ReadError('', '内容是二进制，不是文本。');
-  return checked({ text, encoding });
+function countChinese(text: string): number {
+  let count = 0;
+  const length = Math.min(text.length, SAMPLE);
+  for (let at = 0; at < length; at++) if (isUsual(text.charCodeAt(at)) && text.charCodeAt(at) > 0x2000) count++;
+  return count;
+}
+
+/** Text without a mark but with zero bytes: the byte order that gives Chinese, if either does. */
+function decodeUtf16(bytes: Uint8Array): DecodedText {
+  const shares = ['utf-16le', 'utf-16be'].map((encoding) => {
+    const sample = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(0, SAMPLE));
+    let usual = 0;
+    for (let at = 0; at < sample.length; at++) if (isUsual(sample.charCodeAt(at))) usual++;
+    return { encoding, share: usual / sample.length };
+  });
+  const best = shares.reduce((one, other) => (other.share > one.share ? other : one));
+  if (best.share < 0.9 || bytes.length % 2 === 1) throw new ReadError('', '内容是二进制，不是文本。');
+  return strict(bytes, best.encoding);
+}
+
+/** Chinese characters and punctuation, printable ASCII, tabs and line ends. */
+function isUsual(code: number): boolean {
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x20 && code < 0x7f) ||
+    (code >= 0x3000 && code <= 0x303f) ||
+    (code >= 0xff01 && code <= 0xff5e) ||
+    (code >= 0x2010 && code <= 0x203b) ||
+    code === 9 ||
+    code === 10 ||
+    code === 13
+  );
 }
 
 /** A few broken bytes (a file cut in mid-character) do not make a file unreadable: the reading with fewer losses wins. */

@@ -1,10 +1,9 @@
 /** Where sentences and clauses of Chinese prose end. Columns are UTF-16; a span includes its closing punctuation. */
 
-const SENTENCE_ENDS = '。！？!?；;';
-const FULL_STOPS = '。！？!?';
-const CLAUSE_ENDS = '，,、：:；;。！？!?';
-const CLOSERS = '”’」』）)》〉】"';
-const OPENERS = '“‘「『（(《〈【';
+/** Ends with the closing quotes and brackets behind them. */
+const SENTENCE_END = /[。！？!?；;][。！？!?；;”’」』）)》〉】"]*/g;
+const FULL_STOP = /[。！？!?][。！？!?”’」』）)》〉】"]*/g;
+const CLAUSE_END = /[，,、：:；;。！？!?][，,、：:；;。！？!?”’」』）)》〉】"]*/g;
 
 export interface Span {
   readonly start: number;
@@ -13,36 +12,61 @@ export interface Span {
 
 /** Sentences of a text, cut behind 。！？ (and ； with `semicolons`), closing quotes kept with the sentence. */
 export function sentences(text: string, options: { readonly semicolons?: boolean } = {}): Span[] {
-  return cut(text, options.semicolons === true ? SENTENCE_ENDS : FULL_STOPS);
+  return cut(text, options.semicolons === true ? SENTENCE_END : FULL_STOP);
 }
 
 /** Clauses: cut at every comma, 、, colon, semicolon and full stop. */
 export function clauses(text: string): Span[] {
-  return cut(text, CLAUSE_ENDS);
+  return cut(text, CLAUSE_END);
 }
 
 /** Column of the first 。！？ at or behind `from` that stands outside brackets and quotes; -1 where there is none. */
 export function firstFullStop(text: string, from = 0): number {
   let depth = 0;
   for (let at = from; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (OPENERS.includes(character)) depth++;
-    else if (CLOSERS.includes(character)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && FULL_STOPS.includes(character)) return at;
+    switch (text.charCodeAt(at)) {
+      case 0x201c: // “
+      case 0x2018: // ‘
+      case 0x300c: // 「
+      case 0x300e: // 『
+      case 0xff08: // （
+      case 0x28: // (
+      case 0x300a: // 《
+      case 0x3008: // 〈
+      case 0x3010: // 【
+        depth++;
+        break;
+      case 0x201d: // ”
+      case 0x2019: // ’
+      case 0x300d: // 」
+      case 0x300f: // 』
+      case 0xff09: // ）
+      case 0x29: // )
+      case 0x300b: // 》
+      case 0x3009: // 〉
+      case 0x3011: // 】
+        if (depth > 0) depth--;
+        break;
+      case 0x3002: // 。
+      case 0xff01: // ！
+      case 0xff1f: // ？
+      case 0x21: // !
+      case 0x3f: // ?
+        if (depth === 0) return at;
+        break;
+      default:
+    }
   }
   return -1;
 }
 
-function cut(text: string, ends: string): Span[] {
+function cut(text: string, end: RegExp): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (!ends.includes(text.charAt(at))) continue;
-    let end = at + 1;
-    while (end < text.length && (ends.includes(text.charAt(end)) || CLOSERS.includes(text.charAt(end)))) end++;
-    spans.push({ start, end });
-    start = end;
-    at = end - 1;
+  end.lastIndex = 0;
+  while (end.test(text)) {
+    spans.push({ start, end: end.lastIndex });
+    start = end.lastIndex;
   }
   if (start < text.length) spans.push({ start, end: text.length });
   return spans;
