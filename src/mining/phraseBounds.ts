@@ -1,6 +1,6 @@
 /** Whether a stretch of symbols can stand as a phrase at all: its ends, its brackets, its share of marks. */
 import { countMarks, NAME, NUMBER } from './phraseMarks.ts';
-import { COUNT_TAIL, FRAGMENTS, OPEN_WORDS, REST_WORDS } from './phraseTables.ts';
+import { COUNT_TAIL, FRAGMENTS } from './phraseTables.ts';
 
 const SHORTEST = 4;
 const LONGEST = 48;
@@ -19,11 +19,6 @@ export function isWellBounded(symbols: string): boolean {
 
 /** Signs and marks that leave a phrase open: a bare year or figure at its end has lost its unit. */
 const OPEN_END = /[、，；：·“‘（《「\uE000\uE001]$/;
-
-/** First and last word can stand at a phrase's ends. */
-export function hasWordBounds(words: readonly string[]): boolean {
-  return !REST_WORDS.has(words[0]!) && !OPEN_WORDS.has(words.at(-1)!);
-}
 
 function quotesClosed(symbols: string): boolean {
   let open = 0;

@@ -6,7 +6,7 @@ import { isHollow, isWellBounded, subjectLength, withoutCount } from './phraseBo
 import type { Clause, PhraseCorpus, PhraseParagraph } from './phraseCorpus.ts';
 import { paragraphAt, sampleOf } from './phraseCorpus.ts';
 import type { PhraseIndex } from './phraseIndex.ts';
-import type { Words } from './phraseWords.ts';
+import { opensClauses, type Words } from './phraseWords.ts';
 
 export interface Candidate {
   readonly symbols: string;
@@ -73,14 +73,14 @@ function addVariants(text: string, run: { start: number; end: number }, clauses:
 /** What a clause says once it has named its object: 对存在的隐患|做到及时发现、快速消除. */
 function addTail(text: string, words: Words, clause: { start: number; end: number }, into: Candidates): void {
   const first = words.split(clause.start, clause.end)[0]!;
-  if (words.opens(first) && !OBJECT_FIRST.test(first)) return;
+  if (opensClauses(first) && !OBJECT_FIRST.test(first.text)) return;
   let at = clause.start;
   for (const word of words.split(clause.start, clause.end)) {
-    if (at >= clause.start + SHORTEST_OBJECT && clause.end - at >= SHORTEST_TAIL && words.opens(word)) {
+    if (at >= clause.start + SHORTEST_OBJECT && clause.end - at >= SHORTEST_TAIL && opensClauses(word)) {
       into.add({ symbols: text.slice(at, clause.end), start: at, end: clause.end, clauses: 1, whole: false });
       return;
     }
-    at += word.length;
+    at += word.text.length;
   }
 }
 
@@ -143,8 +143,8 @@ function clausesTouching(paragraph: PhraseParagraph, start: number, end: number)
 function innerStart(words: Words, clause: Clause, from: number): number | null {
   let at = clause.start;
   for (const word of words.split(clause.start, clause.end)) {
-    if (at >= from && clause.end - at >= SHORTEST_TAIL && words.opens(word)) return at;
-    at += word.length;
+    if (at >= from && clause.end - at >= SHORTEST_TAIL && opensClauses(word)) return at;
+    at += word.text.length;
   }
   return null;
 }

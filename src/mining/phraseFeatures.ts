@@ -5,8 +5,8 @@
  */
 import { DOCUMENT, NAME, NUMBER, PLACE, YEAR } from './phraseMarks.ts';
 import type { PhraseIndex } from './phraseIndex.ts';
-import { ADVERBS, FRAME_PREPOSITIONS, LAMENT, PREDICATE } from './phraseTables.ts';
-import type { Words } from './phraseWords.ts';
+import { LAMENT, PREDICATE } from './phraseTables.ts';
+import { opensClauses, type Word, type Words } from './phraseWords.ts';
 
 /** One number a feature, in the order of `FEATURES`. */
 export type Features = Float64Array;
@@ -41,14 +41,14 @@ export function phraseFeatures(index: PhraseIndex, words: Words, start: number, 
   let sum = 0;
   let counted = 0;
   for (const part of parts) {
-    if (!WORD.test(part)) continue;
-    const units = Math.log2(Math.max(1, words.use(part).units));
+    if (!part.isHan) continue;
+    const units = Math.log2(Math.max(1, part.units));
     rarest = Math.min(rarest, units);
     sum += units;
     counted++;
   }
-  const first = words.use(parts[0]!);
-  const last = words.use(parts.at(-1)!);
+  const first = parts[0]!;
+  const last = parts.at(-1)!;
   const figures = count(symbols, (character) => character === NUMBER || character === YEAR);
   const parallel = parallelMembers(symbols);
   const names = count(symbols, (character) => character === PLACE || character === NAME || character === DOCUMENT);
@@ -68,12 +68,10 @@ export function phraseFeatures(index: PhraseIndex, words: Words, start: number, 
     count(symbols, (character) => character === '、'),
     symbols.includes('“') ? 1 : 0,
     parallel,
-    parallel > 0 || PREDICATE.test(symbols) || isVerbal(parts[0]!, words) ? 0 : 1,
+    parallel > 0 || PREDICATE.test(symbols) || isVerbal(first) ? 0 : 1,
     LAMENT.test(symbols) ? 1 : 0,
   );
 }
-
-const WORD = /^[\u4e00-\u9fff]/;
 
 /** Add-one share, so that a word seen once tells little. */
 function share(part: number, whole: number): number {
@@ -110,20 +108,20 @@ function crossParse(
 }
 
 /** Share of neighbouring words that another unit writes side by side. */
-function joinedShare(foreign: Uint16Array, parts: readonly string[], start: number): number {
+function joinedShare(foreign: Uint16Array, parts: readonly Word[], start: number): number {
   let at = start;
   let joined = 0;
   for (let i = 0; i + 1 < parts.length; i++) {
-    const length = parts[i]!.length + parts[i + 1]!.length;
+    const length = parts[i]!.text.length + parts[i + 1]!.text.length;
     if (foreign[at]! >= length) joined++;
-    at += parts[i]!.length;
+    at += parts[i]!.text.length;
   }
   return parts.length < 2 ? 1 : joined / (parts.length - 1);
 }
 
 /** The word opens clauses of its own, or takes an object: a verb, an adverb, a preposition. */
-function isVerbal(word: string, words: Words): boolean {
-  return words.opens(word) || FRAME_PREPOSITIONS.has(word) || ADVERBS.has(word);
+function isVerbal(word: Word): boolean {
+  return opensClauses(word) || word.isPreposition || word.isAdverb;
 }
 
 /**

@@ -38,7 +38,7 @@ export function mineFrames(corpus: PhraseCorpus, words: Words): Frame[] {
     addPairs(row, text, edges, pairs, adverbs);
     addRest(row, text, adverbs);
     addTails(row, text, edges, tails);
-    addDoubles(row, text, words, doubles);
+    addDoubles(row, text, doubles);
   }
   const bond = (head: string, tail: string, clauses: number): number => {
     const expected = ((edges.heads.get(head)?.clauses ?? 1) * (edges.tails.get(tail)?.clauses ?? 1)) / rows.length;
@@ -126,13 +126,13 @@ function addTails(row: Row, text: string, edges: Edges, tails: FrameTable): void
 }
 
 /** 为…提供…保障, 将…纳入…: a preposition opens, a verb stands between, a word or nothing closes. */
-function addDoubles(row: Row, text: string, words: Words, doubles: FrameTable): void {
+function addDoubles(row: Row, text: string, doubles: FrameTable): void {
   const first = row.heads.find((head) => FRAME_PREPOSITIONS.has(text.slice(Math.max(row.adverbEnd, head - 1), head)));
   if (first === undefined) return;
   const headText = text.slice(row.start, first);
   if (!isHead(headText)) return;
   for (const verb of row.verbs) {
-    if (verb.start <= first || !words.isVerb(text.slice(verb.start, verb.end))) continue;
+    if (verb.start <= first) continue;
     const gap = { start: first, end: verb.start };
     const verbText = text.slice(verb.start, verb.end);
     for (const tail of row.tails) {

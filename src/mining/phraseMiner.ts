@@ -5,7 +5,6 @@
 import type { Report } from '../corpus/model.ts';
 import { NearDuplicates } from '../strings/nearDuplicates.ts';
 import type { Phrase } from './model.ts';
-import { hasWordBounds } from './phraseBounds.ts';
 import { Candidates, clauseCandidates, repeatCandidates, type Candidate } from './phraseCandidates.ts';
 import { paragraphAt, phraseCorpus, roleAt } from './phraseCorpus.ts';
 import { phraseFeatures } from './phraseFeatures.ts';
@@ -16,7 +15,7 @@ import { ADVERB, WORDS } from './phraseMarks.ts';
 import { Nesting } from './phraseNesting.ts';
 import { formulaic, frameScore, phraseScore } from './phraseScore.ts';
 import { setCandidates } from './phraseSets.ts';
-import { Words } from './phraseWords.ts';
+import { hasWordBounds, Words } from './phraseWords.ts';
 
 export interface PhraseOptions {
   /** Phrases returned at most. */
@@ -62,7 +61,7 @@ function judge(candidate: Candidate, index: PhraseIndex, words: Words): Filled |
   // A phrase that stands in one unit has few places, all good; elsewhere it must begin and end where words do.
   const positions = index
     .occurrences(symbols)
-    .filter((start) => words.beginsAt(start) && words.beginsAt(start + length));
+    .filter((start) => words.mayBegin(start) && words.mayBegin(start + length));
   const units = new Set<number>();
   const ended = new Set<number>();
   let whole = candidate.whole;

@@ -1,8 +1,7 @@
 /** Clauses as rows for frame mining: where a head may end and where a tail may begin. */
 import { subjectLength } from './phraseBounds.ts';
 import { sampleOf, type PhraseCorpus } from './phraseCorpus.ts';
-import { ADVERBS, FRAME_PREPOSITIONS, OPEN_WORDS, REST_WORDS } from './phraseTables.ts';
-import type { Words } from './phraseWords.ts';
+import { hasWordBounds, isVerb, opensClauses, type Words } from './phraseWords.ts';
 
 export interface Row {
   readonly unit: number;
@@ -42,24 +41,24 @@ export function collectRows(corpus: PhraseCorpus, words: Words): Row[] {
 function rowOf(words: Words, start: number, end: number, unit: number): Row | null {
   if (end - start < SHORTEST || end - start > LONGEST) return null;
   const parts = words.split(start, end);
-  if (REST_WORDS.has(parts[0]!) || OPEN_WORDS.has(parts.at(-1)!)) return null;
-  const adverb = ADVERBS.has(parts[0]!) ? 1 : 0;
-  const adverbEnd = start + (adverb === 1 ? parts[0]!.length : 0);
+  if (!hasWordBounds(parts)) return null;
+  const adverb = parts[0]!.isAdverb ? 1 : 0;
+  const adverbEnd = start + (adverb === 1 ? parts[0]!.text.length : 0);
   const heads: number[] = [];
   const tails: number[] = [];
   const verbs: { start: number; end: number }[] = [];
   let at = start;
   parts.forEach((part, index) => {
-    const verb = words.isVerb(part);
-    if (index > 0 && verb) verbs.push({ start: at, end: at + part.length });
-    at += part.length;
-    const takesObject = verb || words.opens(part) || FRAME_PREPOSITIONS.has(part);
-    if (index < EDGE_WORDS + adverb && takesObject && !ADVERBS.has(part)) heads.push(at);
+    const verb = isVerb(part);
+    if (index > 0 && verb) verbs.push({ start: at, end: at + part.text.length });
+    at += part.text.length;
+    const takesObject = verb || opensClauses(part) || part.isPreposition;
+    if (index < EDGE_WORDS + adverb && takesObject && !part.isAdverb) heads.push(at);
   });
   at = end;
   for (const part of parts.slice(-EDGE_WORDS).reverse()) {
-    at -= part.length;
-    if (!REST_WORDS.has(part)) tails.push(at);
+    at -= part.text.length;
+    if (!part.isRest) tails.push(at);
   }
   return { unit, start, end, adverbEnd, heads, tails, verbs };
 }

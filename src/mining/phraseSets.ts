@@ -53,7 +53,7 @@ function rowsOf(text: string, members: readonly Member[], words: Words): Member[
     const cut = start > first.start;
     if (
       cut
-        ? !sharesPlace(text, start, second.start, length) || !words.beginsAt(start)
+        ? !sharesPlace(text, start, second.start, length) || !words.mayBegin(start)
         : !alike(text, start, second.start, length)
     )
       continue;

@@ -1,175 +1,176 @@
 /**
- * Words of the corpus: where they begin (the platform's dictionary segmenter, mended where it tears suffixes off), in
- * how many units each is used, and how often it opens or closes a clause. Uses are counted on a bounded part of the
- * corpus; clauses outside it are segmented when first asked for.
+ * Words of the corpus: where they begin (the platform's dictionary segmenter, mended where it tears words apart), in
+ * how many units each is used, and how it sits in clauses. Uses are counted on a bounded part of the corpus; a
+ * paragraph outside it is segmented when first asked for. Every word has a number, so that asking costs no strings.
  */
-import { ADVERBS } from './phraseTables.ts';
 import { paragraphAt, sampleOf, type PhraseCorpus } from './phraseCorpus.ts';
+import { learnJoined, singlesOf } from './phraseJoined.ts';
+import { ADVERBS, FRAME_PREPOSITIONS, OPEN_WORDS, REST_WORDS } from './phraseTables.ts';
 
 /** Symbols read at most for counting: enough to know the words, and what keeps a hundredfold corpus affordable. */
 const SAMPLE = 1_500_000;
+/** A word opens clauses this often when it can open a phrase in mid-clause. */
+const OPENS_CLAUSES = 0.35;
+/** Suffixes that the dictionary tears off: 标准|化, 满意|度. */
+const SUFFIX = /^[化性度率量型式类级感力]$/;
+const HAN = /^[\u4e00-\u9fff]/;
 
-export interface WordUse {
+/** One word and its uses. */
+export interface Word {
+  readonly text: string;
+  readonly isHan: boolean;
+  readonly isAdverb: boolean;
+  readonly isPreposition: boolean;
+  /** Nothing begins with it. */
+  readonly isRest: boolean;
+  /** Nothing ends with it. */
+  readonly isOpen: boolean;
   /** Units that use it. */
-  readonly units: number;
-  readonly count: number;
-  readonly opening: number;
-  /** Behind an adverb: 严格落实. */
-  readonly driven: number;
-  readonly closing: number;
-}
-
-interface Counted {
   units: number;
   count: number;
   opening: number;
+  /** Behind an adverb: 严格落实. */
   driven: number;
   closing: number;
   last: number;
 }
 
-const NEVER: WordUse = { units: 0, count: 0, opening: 0, driven: 0, closing: 0 };
-/** Suffixes that the dictionary tears off: 标准|化, 满意|度. */
-const SUFFIX = /^[化性度率量型式类级感力]$/;
-const HAN = /^[\u4e00-\u9fff]+$/;
-/** Two characters are one word when the rarer of them stands in this pair so often. */
-const JOINED_SHARE = 0.4;
-
 export class Words {
   readonly #segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  readonly #uses = new Map<string, Counted>();
-  /** 1 where a word begins. */
-  readonly #begins: Uint8Array;
+  readonly #byText = new Map<string, number>();
+  /** Word 0 is none. */
+  readonly #words: Word[] = [newWord('')];
+  /** Number of the word that begins at a position, 0 where none does. */
+  readonly #at: Int32Array;
   readonly #segmented: Uint8Array;
-
-  /** Pairs of characters that the dictionary keeps apart and the corpus writes together: 营造. */
   #joined: ReadonlySet<string> = new Set();
 
   constructor(readonly corpus: PhraseCorpus) {
-    this.#begins = new Uint8Array(corpus.text.length + 1);
+    this.#at = new Int32Array(corpus.text.length + 1);
     this.#segmented = new Uint8Array(corpus.paragraphs.length);
     const sample = sampleOf(corpus, SAMPLE);
     for (const index of sample) this.#segment(index);
-    this.#joined = this.#learnJoined(sample);
+    const unitOf = (index: number): number => corpus.units[corpus.paragraphs[index]!.report]!;
+    this.#joined = learnJoined(corpus, sample, unitOf, this.#at);
     for (const index of sample) this.#join(index);
     for (const index of sample) {
-      const paragraph = corpus.paragraphs[index]!;
-      const unit = corpus.units[paragraph.report]!;
-      for (const clause of paragraph.clauses) this.#count(this.split(clause.start, clause.end), unit);
+      for (const clause of corpus.paragraphs[index]!.clauses)
+        this.#count(this.split(clause.start, clause.end), unitOf(index));
     }
   }
 
-  use(word: string): WordUse {
-    return this.#uses.get(word) ?? NEVER;
+  /** A word begins (or the text ends) here; in a paragraph that was not segmented, any position passes. */
+  mayBegin(position: number): boolean {
+    if (position >= this.corpus.text.length || this.#at[position] !== 0) return true;
+    return this.#segmented[paragraphAt(this.corpus, position)] === 0;
   }
 
-  /** The word usually opens clauses: 推进, 提高, 严格. */
-  opens(word: string): boolean {
-    const use = this.use(word);
-    return word.length >= 2 && use.units >= 3 && use.opening >= OPENS_CLAUSES * use.count;
-  }
-
-  /** A verb, as far as its places tell: it opens clauses or follows adverbs. */
-  isVerb(word: string): boolean {
-    const use = this.use(word);
-    const placed = use.opening + use.driven;
-    return word.length >= 2 && use.units >= 2 && placed >= OPENS_CLAUSES * use.count && !ADVERBS.has(word);
-  }
-
-  /** A word of the corpus begins (or the stretch ends) here. */
-  beginsAt(position: number): boolean {
-    if (position >= this.corpus.text.length) return true;
-    this.#segment(paragraphAt(this.corpus, position));
-    return this.#begins[position] === 1;
-  }
-
-  /** Words of a stretch of the corpus text; punctuation and marks are words of their own. */
-  split(start: number, end: number): string[] {
-    this.#segment(paragraphAt(this.corpus, start));
-    const words: string[] = [];
+  /** The words of a stretch of the corpus text; punctuation and marks are words of their own. */
+  split(start: number, end: number): Word[] {
+    const paragraph = paragraphAt(this.corpus, start);
+    if (this.#segmented[paragraph] === 0) {
+      this.#segment(paragraph);
+      this.#join(paragraph);
+    }
+    const words: Word[] = [];
     let from = start;
     for (let at = start + 1; at <= end; at++) {
-      if (at < end && this.#begins[at] === 0) continue;
-      words.push(this.corpus.text.slice(from, at));
+      if (at < end && this.#at[at] === 0) continue;
+      words.push(this.#wordOf(from, at));
       from = at;
     }
     return words;
   }
 
+  /** The word of a span: the one that begins there, unless the span cuts it. */
+  #wordOf(start: number, end: number): Word {
+    const known = this.#words[this.#at[start]!]!;
+    if (known.text.length === end - start) return known;
+    return this.#words[this.#number(this.corpus.text.slice(start, end))]!;
+  }
+
+  #number(text: string): number {
+    let number = this.#byText.get(text);
+    if (number === undefined) {
+      number = this.#words.length;
+      this.#words.push(newWord(text));
+      this.#byText.set(text, number);
+    }
+    return number;
+  }
+
   #segment(index: number): void {
-    if (this.#segmented[index] === 1) return;
     this.#segmented[index] = 1;
     const { start } = this.corpus.paragraphs[index]!;
     const end = this.corpus.paragraphs[index + 1]?.start ?? this.corpus.text.length;
     let before = '';
+    let beforeAt = start;
     for (const { segment, index: at } of this.#segmenter.segment(this.corpus.text.slice(start, end))) {
-      if (!(SUFFIX.test(segment) && HAN.test(before))) this.#begins[start + at] = 1;
-      before = segment;
-    }
-    this.#join(index);
-  }
-
-  /** Single characters side by side that are mostly seen so, in several units. */
-  #learnJoined(sample: readonly number[]): Set<string> {
-    const singles = new Map<string, number>();
-    const pairs = new Map<string, { count: number; units: number; last: number }>();
-    for (const index of sample) {
-      const unit = this.corpus.units[this.corpus.paragraphs[index]!.report]!;
-      this.#forSingles(index, (character, next) => {
-        singles.set(character, (singles.get(character) ?? 0) + 1);
-        if (next === '') return;
-        const pair = pairs.get(character + next) ?? { count: 0, units: 0, last: -1 };
-        pair.count++;
-        if (pair.last !== unit) pair.units++;
-        pair.last = unit;
-        pairs.set(character + next, pair);
-      });
-    }
-    const isJoined = (pair: string, count: number): boolean =>
-      count >= JOINED_SHARE * Math.min(singles.get(pair.charAt(0))!, singles.get(pair.charAt(1))!);
-    return new Set(
-      [...pairs].filter(([pair, { count, units }]) => units >= 3 && isJoined(pair, count)).map(([pair]) => pair),
-    );
-  }
-
-  #join(index: number): void {
-    if (this.#joined.size === 0) return;
-    this.#forSingles(index, (character, next, at) => {
-      if (this.#joined.has(character + next)) this.#begins[at + 1] = 0;
-    });
-  }
-
-  /** Calls for every one-character word, with the one-character word behind it, '' where there is none. */
-  #forSingles(index: number, visit: (character: string, next: string, at: number) => void): void {
-    const { text, paragraphs } = this.corpus;
-    const end = paragraphs[index + 1]?.start ?? text.length;
-    for (let at = paragraphs[index]!.start; at < end; at++) {
-      if (this.#begins[at] !== 1 || this.#begins[at + 1] !== 1 || !isHan(text.charCodeAt(at))) continue;
-      const single = at + 2 > end || this.#begins[at + 2] === 1 || at + 2 === end;
-      visit(text.charAt(at), single && isHan(text.charCodeAt(at + 1)) ? text.charAt(at + 1) : '', at);
-    }
-  }
-
-  #count(words: readonly string[], unit: number): void {
-    words.forEach((word, index) => {
-      let use = this.#uses.get(word);
-      if (use === undefined) {
-        use = { units: 0, count: 0, opening: 0, driven: 0, closing: 0, last: -1 };
-        this.#uses.set(word, use);
+      if (SUFFIX.test(segment) && HAN.test(before)) {
+        before += segment;
+        this.#at[beforeAt] = this.#number(before);
+        continue;
       }
-      use.count++;
-      if (use.last !== unit) use.units++;
-      use.last = unit;
-      if (index === 0) use.opening++;
-      else if (ADVERBS.has(words[index - 1]!)) use.driven++;
-      if (index === words.length - 1) use.closing++;
+      before = segment;
+      beforeAt = start + at;
+      this.#at[beforeAt] = this.#number(segment);
+    }
+  }
+
+  /** Makes one word of each pair that belongs together. */
+  #join(index: number): void {
+    const joined: number[] = [];
+    singlesOf(this.corpus, index, this.#at, (character, next, at) => {
+      if (this.#joined.has(character + next)) joined.push(at);
+    });
+    for (const at of joined) {
+      if (this.#at[at] === 0) continue;
+      this.#at[at] = this.#number(this.corpus.text.slice(at, at + 2));
+      this.#at[at + 1] = 0;
+    }
+  }
+
+  #count(words: readonly Word[], unit: number): void {
+    words.forEach((word, index) => {
+      word.count++;
+      if (word.last !== unit) word.units++;
+      word.last = unit;
+      if (index === 0) word.opening++;
+      else if (words[index - 1]!.isAdverb) word.driven++;
+      if (index === words.length - 1) word.closing++;
     });
   }
 }
 
-/** A word opens clauses this often when it can open a phrase in mid-clause. */
-const OPENS_CLAUSES = 0.35;
+function newWord(text: string): Word {
+  return {
+    text,
+    isHan: HAN.test(text),
+    isAdverb: ADVERBS.has(text),
+    isPreposition: FRAME_PREPOSITIONS.has(text),
+    isRest: REST_WORDS.has(text),
+    isOpen: OPEN_WORDS.has(text),
+    units: 0,
+    count: 0,
+    opening: 0,
+    driven: 0,
+    closing: 0,
+    last: -1,
+  };
+}
 
-function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
+/** The word usually opens clauses: 推进, 提高, 严格. */
+export function opensClauses(word: Word): boolean {
+  return word.text.length >= 2 && word.units >= 3 && word.opening >= OPENS_CLAUSES * word.count;
+}
+
+/** A verb, as far as its places tell: it opens clauses or follows adverbs. */
+export function isVerb(word: Word): boolean {
+  const placed = word.opening + word.driven;
+  return word.text.length >= 2 && word.units >= 2 && placed >= OPENS_CLAUSES * word.count && !word.isAdverb;
+}
+
+/** First and last word can stand at a phrase's ends. */
+export function hasWordBounds(words: readonly Word[]): boolean {
+  return !words[0]!.isRest && !words.at(-1)!.isOpen;
 }
