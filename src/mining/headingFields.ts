@@ -43,9 +43,9 @@ function candidatesOf(reports: readonly Report[]): Map<number, Map<string, numbe
   return candidates;
 }
 
-/** Which field a pair of characters belongs to. */
+/** Which fields a pair of characters belongs to. */
 export class FieldWords {
-  readonly #owner = new Map<number, string>();
+  readonly #owners = new Map<number, ReadonlySet<string>>();
 
   constructor(reports: readonly Report[]) {
     const candidates = candidatesOf(reports);
@@ -67,19 +67,20 @@ export class FieldWords {
       }
     }
     for (const [key, counts] of candidates) {
-      for (const [field, count] of counts) {
+      const dense = [...counts].filter(([field, count]) => {
         const own = lengths.get(field)!;
         const elsewhere = (totals.get(key) ?? 0) - count;
-        if (count >= ENOUGH && own < all && count / own >= (DENSER * elsewhere) / (all - own)) this.#owner.set(key, field);
-      }
+        return count >= ENOUGH && own < all && count / own >= (DENSER * elsewhere) / (all - own);
+      });
+      if (dense.length > 0) this.#owners.set(key, new Set(dense.map(([field]) => field)));
     }
   }
 
   /** Whether `text` uses words of a field other than `field`; null: of any field at all. */
   isForeign(text: string, field: string | null): boolean {
     for (let at = 0; at + 1 < text.length; at++) {
-      const owner = this.#owner.get(pairKey(text, at));
-      if (owner !== undefined && owner !== field) return true;
+      const owners = this.#owners.get(pairKey(text, at));
+      if (owners && (field === null || !owners.has(field))) return true;
     }
     return false;
   }

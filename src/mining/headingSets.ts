@@ -75,7 +75,8 @@ function clausePattern(texts: readonly string[], nextVariable: () => string): Cl
   const head = texts[0]!.slice(0, start);
   const tail = texts[0]!.slice(texts[0]!.length - end);
   const joint = jointOf(head, texts);
-  if (joint !== null) return { text: `${head}${nextVariable()}${joint}${nextVariable()}${tail}`, fixed: start + end + 1 };
+  if (joint !== null)
+    return { text: `${head}${nextVariable()}${joint}${nextVariable()}${tail}`, fixed: start + end + 1 };
   if (start + end > 0) return { text: `${head}${nextVariable()}${tail}`, fixed: start + end };
   if (Math.max(...lengths) - Math.min(...lengths) > UNEVEN) return null;
   const usual = [...lengths].sort((a, b) => a - b)[Math.floor(lengths.length / 2)]!;

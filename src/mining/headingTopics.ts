@@ -26,10 +26,31 @@ const topic = (id: string, label: string, cues: RegExp, example: string, review:
 
 export const TOPICS: readonly Topic[] = [
   topic('application', '依申请公开', /依申请/u, '规范依申请公开', '规范依申请公开', '规范依申请公开'),
-  topic('litigation', '复议诉讼', /复议|诉讼|应诉/u, '行政复议和应诉情况', '行政复议和行政诉讼情况', '加强复议应诉工作'),
-  topic('disclosure', '主动公开', /主动公开|信息公开|政务公开|公开内容|公开情况/u, '做好主动公开', '做好主动公开', '拓展公开内容'),
+  topic(
+    'litigation',
+    '复议诉讼',
+    /复议|诉讼|应诉/u,
+    '行政复议和应诉情况',
+    '行政复议和行政诉讼情况',
+    '加强复议应诉工作',
+  ),
+  topic(
+    'disclosure',
+    '主动公开',
+    /主动公开|信息公开|政务公开|公开内容|公开情况/u,
+    '做好主动公开',
+    '做好主动公开',
+    '拓展公开内容',
+  ),
   topic('platform', '平台建设', /平台|网站|新媒体|栏目/u, '加强平台建设', '加强平台建设', '优化平台建设'),
-  topic('information', '信息管理', /信息管理|信息发布|发布审核|信息标准|政府信息/u, '政府信息管理', '加强信息管理', '规范信息管理'),
+  topic(
+    'information',
+    '信息管理',
+    /信息管理|信息发布|发布审核|信息标准|政府信息/u,
+    '政府信息管理',
+    '加强信息管理',
+    '规范信息管理',
+  ),
   topic(
     'business',
     '营商环境',
@@ -200,7 +221,38 @@ export const TOPICS: readonly Topic[] = [
   ),
 ];
 
-const BY_ID: ReadonlyMap<string, Topic> = new Map(TOPICS.map((one) => [one.id, one]));
+/** What a department's own trade is called where its reports each have another: 统计, 民政, 审计. */
+export const OWN_TRADE: Topic = topic(
+  'core',
+  '主责主业',
+  /主责主业|主业主责|聚焦主业/u,
+  '聚焦主责主业',
+  '聚焦主责主业，重点任务落地见效',
+  '聚焦主责主业，抓实重点任务',
+);
+
+/** Topics any department may have; the others are somebody's trade. */
+const GENERAL_TOPICS: ReadonlySet<string> = new Set([
+  'party',
+  'integrity',
+  'safety',
+  'law',
+  'team',
+  'publicity',
+  'supervision',
+  'leadership',
+  'service',
+  'reform',
+  'business',
+  'livelihood',
+]);
+
+/** Whether the topic suits any department. */
+export function isGeneralTopic(id: string): boolean {
+  return GENERAL_TOPICS.has(id);
+}
+
+const BY_ID: ReadonlyMap<string, Topic> = new Map([...TOPICS, OWN_TRADE].map((one) => [one.id, one]));
 
 /** The topic with this id; undefined for a subject that was found in the corpus only. */
 export function topicOf(id: string): Topic | undefined {

@@ -13,7 +13,7 @@ export interface Generalised {
 
 /** 县委、县政府, 区委区政府, 党中央和省委、市委: whose leadership a unit reports to. Not 区委组织部. */
 const SUPERIOR =
-  /(?:党中央(?:、国务院)?[、和])?(?:(?:省|市|区|县|旗|州)(?:委|(?:人民)?政府)[、和]?)+(?:(?:镇|乡)(?:党委|政府))?(?![办组宣统政巡书常编直党工])/g;
+  /(?:党中央(?:、国务院)?[、和])?(?:(?:省|市|区|县|旗|州)(?:委|(?:人民)?政府)[、和]?)+(?:(?:镇|乡)(?:党委|政府))?(?![办组宣统政巡书常编直党])/g;
 
 /** What the match swallowed of the next words: 县委、县政府、 */
 const TRAILING_JOINT = /[、和]$/u;
@@ -47,7 +47,10 @@ export function generalise(text: string, report: Report): Generalised {
       .replaceAll(`${reviewYear}年`, '{{reviewYear}}年')
       .replaceAll(`${reviewYear + 1}年`, '{{planYear}}年');
   }
-  general = general.replace(SUPERIOR, (found) => `{{superior}}${TRAILING_JOINT.exec(found)?.[0] ?? ''}`).replace(SELF, '{{we}}').replace(AREA, '全{{area}}');
+  general = general
+    .replace(SUPERIOR, (found) => `{{superior}}${TRAILING_JOINT.exec(found)?.[0] ?? ''}`)
+    .replace(SELF, '{{we}}')
+    .replace(AREA, '全{{area}}');
   const { name } = report.unit;
   const named = name !== null && [...name].length >= 3;
   if (named) general = general.replaceAll(name, '{{unit}}');

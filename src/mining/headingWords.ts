@@ -43,6 +43,7 @@ export class CommonWords {
   readonly #places: PlaceNames;
   readonly #quotes: ReadonlySet<string>;
   readonly #fields: FieldWords;
+  readonly #judged = new Map<string, boolean>();
 
   constructor(reports: readonly Report[]) {
     this.#reports = reports;
@@ -56,7 +57,8 @@ export class CommonWords {
     this.#neededUnits = Math.min(COMMON, Math.max(2, Math.ceil(units.size / 3)));
     this.#neededFiles = Math.min(2, files.size);
     this.#neededKinds = Math.min(COMMON_KINDS, Math.ceil(kinds.size / 4));
-    const texts = (groups: Iterable<readonly Report[]>): string[][] => [...groups].map((group) => group.map(reportText));
+    const texts = (groups: Iterable<readonly Report[]>): string[][] =>
+      [...groups].map((group) => group.map(reportText));
     this.#places = new PlaceNames(learnPlaces(texts(units.values())));
     this.#quotes = learnQuotes(texts(files.values()));
     this.#fields = new FieldWords(reports);
@@ -67,6 +69,16 @@ export class CommonWords {
    * variables may be given.
    */
   isCommon(text: string, field: string | null): boolean {
+    const question = `${field ?? ''}|${text}`;
+    let answer = this.#judged.get(question);
+    if (answer === undefined) {
+      answer = this.#judge(text, field);
+      this.#judged.set(question, answer);
+    }
+    return answer;
+  }
+
+  #judge(text: string, field: string | null): boolean {
     const plain = text.replace(VARIABLE, '，');
     if (this.#fields.isForeign(plain, field)) return false;
     for (let at = 0; at < plain.length; at++) {

@@ -11,7 +11,7 @@ import { generalise } from './headingVariables.ts';
 import type { CommonWords } from './headingWords.ts';
 import { isDated } from './phraseTables.ts';
 import type { TopicHeading } from './skeletonOutline.ts';
-import { clusterLabel, isFirstSubject, type TopicCluster } from './skeletonTopics.ts';
+import { isFirstSubject, type TopicCluster } from './skeletonTopics.ts';
 
 /** Characters a heading may have: shorter says nothing, longer is a sentence. */
 const SHORTEST = 4;
@@ -20,12 +20,16 @@ const LONGEST = 28;
 /** Alternatives kept for a heading. */
 const MOST_ALTERNATIVES = 8;
 
+/** Candidates weighed for a heading: every one is held against every other. */
+const MOST_CANDIDATES = 30;
+
 /** Openings that make a heading part of a numbering, not of a draft. */
 const NUMBERED = /^(?:是|[一二三四五六七八九十](?:是|抓|要)|第[一二三四五六七八九十])/u;
 
 /** A heading that could go into another unit's report. */
 export interface Candidate {
   readonly text: string;
+  /** 0 for one of our own. */
   readonly support: number;
   /** Report of its first occurrence: siblings from one report match by birth. */
   readonly report: string;
@@ -44,24 +48,21 @@ export function offerable({ text, report }: TopicHeading, words: CommonWords, fi
 export function candidatesOf(cluster: TopicCluster, words: CommonWords, field: string | null): Candidate[] {
   const byText = new Map<string, Set<string>>();
   for (const heading of cluster.headings) {
-    const text = offerable(heading, words, field);
-    if (text !== null && isFirstSubject(cluster, text)) byText.set(text, (byText.get(text) ?? new Set()).add(heading.report.id));
+    const text = offerable(heading, words, cluster.borrowed ? null : field);
+    if (text !== null && isFirstSubject(cluster, heading))
+      byText.set(text, (byText.get(text) ?? new Set()).add(heading.report.id));
   }
   return [...byText]
-    .map(([text, reports]) => ({
-      text,
-      support: reports.size,
-      report: [...reports][0]!,
-    }))
-    .sort((a, b) => b.support - a.support || (a.text < b.text ? -1 : 1));
+    .map(([text, reports]) => ({ text, support: reports.size, report: [...reports][0]! }))
+    .sort((a, b) => b.support - a.support || (a.text < b.text ? -1 : 1))
+    .slice(0, MOST_CANDIDATES);
 }
 
-/** A plain heading for a topic without candidates; it stays in the form of its role. */
-function ownHeading(cluster: TopicCluster, role: Role): string {
+/** A plain heading of our own for a topic; undefined for a subject that was found in the corpus only. */
+function ownHeading(cluster: TopicCluster, role: Role): Candidate[] {
   const topic = topicOf(cluster.id);
-  if (role === 'problems') return `${clusterLabel(cluster)}方面还有差距`;
-  if (role === 'plan') return topic?.plan ?? `抓好${clusterLabel(cluster)}工作`;
-  return topic?.review ?? `${clusterLabel(cluster)}工作情况`;
+  if (!topic || (role !== 'review' && role !== 'plan')) return [];
+  return [{ text: topic[role], support: 0, report: '' }];
 }
 
 /** 抓安全，促稳定 says what was done and to what end; 安全工作情况 only names the file. */
@@ -69,11 +70,14 @@ function isFull(text: string): boolean {
   return formOf(text).clauses === 2 && !/(?:情况|方面|工作)$/u.test(text);
 }
 
+/** What it costs a heading to be ours and not the reports'. */
+const OWN_COST = 0.35;
+
 /** Worth of a candidate beside the anchor: form first, then kinship, then how often it was used. */
 function worth(candidate: Candidate, anchor: Candidate): number {
-  const kin = candidate.report === anchor.report ? 0.3 : 0;
+  const kin = candidate.report !== '' && candidate.report === anchor.report ? 0.3 : 0;
+  const often = candidate.support === 0 ? -OWN_COST : 0.1 * Math.min(3, candidate.support - 1);
   const full = isFull(candidate.text) ? 0.6 : 0;
-  const often = 0.1 * Math.min(3, candidate.support - 1);
   return formLikeness(formOf(candidate.text), formOf(anchor.text)) + kin + often + full;
 }
 
@@ -82,24 +86,28 @@ export interface ChosenHeading {
   readonly alternatives: readonly HeadingAlternative[];
 }
 
-/** One heading for each cluster, chosen to match; alternatives follow, best match first. */
+/**
+ * One heading for each cluster, chosen to match; alternatives follow, best match first. Null for a cluster that neither
+ * the reports nor we have a heading for.
+ */
 export function chooseHeadings(
   clusters: readonly TopicCluster[],
   role: Role,
   words: CommonWords,
   field: string | null,
-): ChosenHeading[] {
-  const candidates = clusters.map((cluster) => candidatesOf(cluster, words, field));
-  const anchors = candidates.flat();
-  const scored = anchors.map((anchor) => ({
+): (ChosenHeading | null)[] {
+  const candidates = clusters.map((cluster) => {
+    const found = candidatesOf(cluster, words, field);
+    return [...found, ...ownHeading(cluster, role).filter(({ text }) => found.every((one) => one.text !== text))];
+  });
+  const scored = candidates.flat().map((anchor) => ({
     anchor,
     score: candidates.reduce((sum, own) => sum + Math.max(0, ...own.map((candidate) => worth(candidate, anchor))), 0),
   }));
   scored.sort((a, b) => b.score - a.score || (a.anchor.text < b.anchor.text ? -1 : 1));
   const anchor = scored[0]?.anchor;
-  return clusters.map((cluster, at) => {
-    const own = candidates[at]!;
-    if (!anchor || own.length === 0) return { heading: ownHeading(cluster, role), alternatives: [] };
+  return candidates.map((own) => {
+    if (!anchor || own.length === 0) return null;
     const ranked = [...own].sort((a, b) => worth(b, anchor) - worth(a, anchor) || (a.text < b.text ? -1 : 1));
     return {
       heading: ranked[0]!.text,

@@ -36,7 +36,12 @@ const CLAUSES: readonly ClauseRow[] = [
     example: '还存在一些问题和不足',
   },
   { pattern: /成绩|成效|进展/u, prompt: '总体成效', worth: 2, example: '各项工作取得了一定成效' },
-  { pattern: /以下|几个方面|几方面|下列|重点抓好|重点做好/u, prompt: '过渡语', worth: 3, example: '重点抓好以下几项工作' },
+  {
+    pattern: /以下|几个方面|几方面|下列|重点抓好|重点做好/u,
+    prompt: '过渡语',
+    worth: 3,
+    example: '重点抓好以下几项工作',
+  },
   { pattern: /学习|贯彻|精神|决策部署|部署/u, prompt: '重要会议和部署', worth: 1, example: '全面贯彻落实上级部署' },
   { pattern: /围绕|聚焦|紧扣|立足|锚定|对标|以.*为/u, prompt: '工作主线', worth: 1, example: '紧紧围绕中心工作' },
   { pattern: /将|继续|进一步|努力|推动|实现/u, prompt: '总体要求', worth: 1, example: '我局将继续强化担当' },
@@ -65,6 +70,9 @@ const REQUIRED: Readonly<Record<LeadKind, RegExp>> = {
 /** Where the list begins that a lead announces. */
 const ENUMERATION = /(?:一是|首先|第一[，、]|1[.、]|（一）|主要(?:表现|体现)(?:在|为)[：:]?一).*$/su;
 
+/** A lead of one clause is a heading over again. */
+const FEWEST_CLAUSES = 2;
+
 /** A place to fill costs what keeping two clauses earns. */
 const SLOT_COST = 2.5;
 
@@ -87,7 +95,10 @@ interface Part extends Clause {
 }
 
 function clausesOf(text: string): Clause[] {
-  return [...text.matchAll(/([^，。；：！]+)([，。；：！]?)/gu)].map(([, clause = '', stop = '']) => ({ text: clause, stop }));
+  return [...text.matchAll(/([^，。；：！]+)([，。；：！]?)/gu)].map(([, clause = '', stop = '']) => ({
+    text: clause,
+    stop,
+  }));
 }
 
 function rowOf(clause: string, kind: LeadKind): { prompt: string; worth: number } {
@@ -147,20 +158,24 @@ export function generaliseLead({ report, text }: LeadSource, place: LeadPlace, w
     }
   }
   const left = withoutEmptySentences(parts);
+  if (left.length < FEWEST_CLAUSES) return null;
   const joined = left.map((part) => part.text + part.stop).join('');
   if (!REQUIRED[kind].test(joined.replace(/\{\{slot [^{}]*\}\}/gu, ''))) return null;
   const announcesPlan = kind === 'opening' && /计划|打算|思路|安排/u.test(joined.split('。').slice(-2).join(''));
   const planBonus = announcesPlan ? (withPlan ? PLAN_ANNOUNCED : -PLAN_ANNOUNCED) : 0;
-  const frame = closed(joined);
-  const announces = kind !== 'opening' && frame.endsWith('：') ? ANNOUNCES : 0;
+  const frame = closed(joined, kind);
+  const announces = kind === 'plan' && frame.endsWith('：') ? ANNOUNCES : 0;
   const slots = left.filter(({ slot }) => slot).length;
   return { text: frame, score: kept - SLOT_COST * slots + planBonus + announces };
 }
 
-/** A lead ends as one: what announces a list with a colon, all else with a full stop. */
-function closed(text: string): string {
+/** A lead ends as one: what announces a list with a colon (problems always do), all else with a full stop. */
+function closed(text: string, kind: LeadKind): string {
   const bare = text.replace(/[，；：。、\s]+$/u, '');
-  return /(?:如下|以下[^。]*|几[个项点]?方面[^。]*|不足|问题|差距|表现在|主要是)$/u.test(bare) ? `${bare}：` : `${bare}。`;
+  if (kind === 'problems') return `${bare}：`;
+  return /(?:如下|以下[^。]*|几[个项点]?方面[^。]*|不足|问题|差距|表现在|主要是)$/u.test(bare)
+    ? `${bare}：`
+    : `${bare}。`;
 }
 
 /** The best frame among the leads; undefined where none is good enough. */

@@ -54,7 +54,7 @@ function makeSkeleton(group: Group, sequence: Sequence, words: CommonWords): Ske
     unitKinds,
     support: support.length,
     ...(subject === null ? {} : { topic: subject }),
-    ...(opening === undefined ? {} : { opening }),
+    opening,
     sections: buildSections(sequence, group, words),
     sources: support.map(({ report }) => ({ path: report.path, line: report.titleLine, report: report.title })),
   };

@@ -5,6 +5,7 @@
  */
 import type { Heading, Report, Role } from '../corpus/model.ts';
 import { headingCue } from '../corpus/roleCues.ts';
+import { topicsOf } from './headingTopics.ts';
 import { familyOf, subjectOf, type Family } from './skeletonFamilies.ts';
 
 /** A heading that names a subject within a block. */
@@ -14,6 +15,8 @@ export interface TopicHeading {
   /** Restored view, as the report has it. */
   readonly text: string;
   readonly line: number;
+  /** Ids of the subjects its words name, the most telling first. */
+  readonly topics: readonly string[];
   /** Where it stands among the block's topics, 0 first to 1 last. */
   readonly position: number;
 }
@@ -77,6 +80,7 @@ function topicsBelow(report: Report, role: Role, nodes: readonly Node[]): TopicH
     role,
     text: heading.text,
     line: heading.line,
+    topics: topicsOf(heading.text),
     position: fitting.length === 1 ? 0.5 : at / (fitting.length - 1),
   }));
 }

@@ -3,7 +3,7 @@
  * by what they share: a subject that headingTopics.ts knows, or, for the trade of a bureau, a word. What
  * many reports share wins; what one report shares with itself only does not count.
  */
-import { TOPICS, topicOf, topicsOf } from './headingTopics.ts';
+import { TOPICS } from './headingTopics.ts';
 import type { TopicHeading } from './skeletonOutline.ts';
 
 export interface TopicCluster {
@@ -12,8 +12,10 @@ export interface TopicCluster {
   readonly headings: readonly TopicHeading[];
   /** Reports that treat it. */
   readonly support: number;
-  /** Mean place among the topics of a report, 0 first to 1 last. */
+  /** Usual place among the topics of a report, 0 first to 1 last. */
   readonly position: number;
+  /** Lent by the group above: only what suits everybody may be said of it. */
+  readonly borrowed: boolean;
 }
 
 /** Words that say nothing about the subject: verbs and joints of heading language. */
@@ -47,7 +49,7 @@ function reportsOf(headings: readonly TopicHeading[]): number {
 
 function keysOf(heading: TopicHeading, byWords: boolean): Keyed {
   const keys = new Map<string, number>();
-  for (const [rank, id] of topicsOf(heading.text).entries()) keys.set(id, rank === 0 ? 1 : SECOND_TOPIC);
+  for (const [rank, id] of heading.topics.entries()) keys.set(id, rank === 0 ? 1 : SECOND_TOPIC);
   if (!byWords) return { heading, keys };
   for (const { segment } of SEGMENTER.segment(heading.text))
     if (HAN_WORD.test(segment) && !EMPTY_WORDS.has(segment)) keys.set(`词:${segment}`, SHARED_WORD);
@@ -68,14 +70,21 @@ function rankOf(key: string): number {
   return at < 0 ? TOPICS.length : at;
 }
 
+/** 党建 stands first or last, never in the middle: the mean of the fullest third, not of all. */
+function usualPosition(headings: readonly TopicHeading[]): number {
+  const thirds: number[][] = [[], [], []];
+  for (const { position } of headings) thirds[Math.min(2, Math.floor(position * 3))]!.push(position);
+  const fullest = thirds.reduce((best, third) => (third.length > best.length ? third : best));
+  return fullest.reduce((sum, position) => sum + position, 0) / fullest.length;
+}
+
 function makeCluster(id: string, headings: readonly TopicHeading[]): TopicCluster {
-  const position = headings.reduce((sum, heading) => sum + heading.position, 0) / headings.length;
-  return { id, headings, support: reportsOf(headings), position };
+  return { id, headings, support: reportsOf(headings), position: usualPosition(headings), borrowed: false };
 }
 
 /**
  * Clusters the topic headings of one role; most supported first, ties by place. The strongest key takes its headings
- * first. `byWords` also finds subjects the table does not know: for reports of one trade only, elsewhere chance shares words.
+ * first; what one report alone has makes no cluster. `byWords` also finds subjects the table does not know: for reports of one trade only, elsewhere chance shares words.
  */
 export function clusterTopics(headings: readonly TopicHeading[], byWords: boolean): TopicCluster[] {
   const clusters: TopicCluster[] = [];
@@ -86,6 +95,7 @@ export function clusterTopics(headings: readonly TopicHeading[], byWords: boolea
     const ranked = [...byKey].map(([key, members]) => ({ key, members, strength: strength(members, key) }));
     ranked.sort((a, b) => b.strength - a.strength || rankOf(a.key) - rankOf(b.key) || (a.key < b.key ? -1 : 1));
     const best = ranked[0]!;
+    if (best.strength <= 1) break;
     clusters.push(
       makeCluster(
         best.key,
@@ -97,12 +107,7 @@ export function clusterTopics(headings: readonly TopicHeading[], byWords: boolea
   return clusters.sort((a, b) => b.support - a.support || a.position - b.position || (a.id < b.id ? -1 : 1));
 }
 
-/** The subject in a few characters. */
-export function clusterLabel({ id }: TopicCluster): string {
-  return topicOf(id)?.label ?? id.replace(/^词:/u, '');
-}
-
 /** Whether the cluster's subject is what the heading is about first. */
-export function isFirstSubject({ id }: TopicCluster, text: string): boolean {
-  return id.startsWith('词:') || topicsOf(text)[0] === id;
+export function isFirstSubject({ id }: TopicCluster, { topics }: TopicHeading): boolean {
+  return id.startsWith('词:') || topics[0] === id;
 }

@@ -70,7 +70,9 @@ function sequenceOf(report: Report): Role[] {
 /** What a clerk sees first who also names the subject of a 专项 report; it decides on topics, not on the order of roles. */
 function firstOnSubject(skeletons: readonly Skeleton[], report: Report): Skeleton | undefined {
   const subject = subjectOf(report);
-  const onSubject = skeletons.find(({ genre, topic }) => genre === report.genre && subject !== null && topic === subject);
+  const onSubject = skeletons.find(
+    ({ genre, topic }) => genre === report.genre && subject !== null && topic === subject,
+  );
   return onSubject ?? firstOffered(skeletons, report);
 }
 

@@ -61,7 +61,8 @@ function parseField(text: string, template: string, line: number): TemplateField
 export function splitTemplate(template: string, source: string): SplitTemplate {
   const lines = source.replace(/^\uFEFF/, '').split(/\r?\n/);
   const close = lines.indexOf('---', 1);
-  if (lines[0] !== '---' || close < 0) throw new TemplateError(template, 1, 'it must begin with a front block between two lines of ---');
+  if (lines[0] !== '---' || close < 0)
+    throw new TemplateError(template, 1, 'it must begin with a front block between two lines of ---');
   const values = new Map<string, { value: string; line: number }>();
   const fields: TemplateField[] = [];
   for (const [index, text] of lines.slice(1, close).entries()) {
@@ -73,7 +74,8 @@ export function splitTemplate(template: string, source: string): SplitTemplate {
       continue;
     }
     const pair = /^(\w+)\s*[:：]\s*(.*)$/u.exec(text);
-    if (!pair || !KEYS.includes(pair[1]!)) throw new TemplateError(template, line, `expected "key: value" with one of ${KEYS.join(', ')}`);
+    if (!pair || !KEYS.includes(pair[1]!))
+      throw new TemplateError(template, line, `expected "key: value" with one of ${KEYS.join(', ')}`);
     values.set(pair[1]!, { value: pair[2]!.trim(), line });
   }
   const at = (key: string): { value: string; line: number } => values.get(key) ?? { value: '', line: 1 };
@@ -81,9 +83,18 @@ export function splitTemplate(template: string, source: string): SplitTemplate {
   if (name === '') throw new TemplateError(template, 1, 'its front block needs a name');
   const genre = oneOf(GENRES, at('genre').value, 'genre', template, at('genre').line);
   const part = oneOf(PARTS, at('part').value || 'report', 'part', template, at('part').line);
-  const unitKinds = at('unitKinds').value.split(/[、,，]/u).map((kind) => kind.trim());
+  const unitKinds = at('unitKinds')
+    .value.split(/[、,，]/u)
+    .map((kind) => kind.trim());
   return {
-    front: { name, part, genre, topic: at('topic').value || null, unitKinds: unitKinds.filter((kind) => kind !== ''), fields },
+    front: {
+      name,
+      part,
+      genre,
+      topic: at('topic').value || null,
+      unitKinds: unitKinds.filter((kind) => kind !== ''),
+      fields,
+    },
     body: lines.slice(close + 1).join('\n'),
     bodyOffset: close + 1,
   };

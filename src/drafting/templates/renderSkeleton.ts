@@ -56,11 +56,7 @@ function textUnder(section: SkeletonSection, level: number, data: RenderData): s
   return lead.endsWith('：') ? lead + body : `${lead}\n${body}`;
 }
 
-function flatten(
-  sections: readonly SkeletonSection[],
-  level: number,
-  data: RenderData,
-): FrameSection[] {
+function flatten(sections: readonly SkeletonSection[], level: number, data: RenderData): FrameSection[] {
   return sections.flatMap((section) => {
     const alternatives = section.alternatives.map(({ text }) => text).slice(0, MOST_CHOICES - 1);
     const own = {

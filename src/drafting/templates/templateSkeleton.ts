@@ -36,7 +36,8 @@ function linesOf(pieces: readonly Piece[]): Line[] {
   }
   return lines.map((line) => {
     const first = line[0];
-    const isHead = first !== undefined && typeof first !== 'string' && (first.kind === 'heading' || first.kind === 'title');
+    const isHead =
+      first !== undefined && typeof first !== 'string' && (first.kind === 'heading' || first.kind === 'title');
     return isHead ? { head: first, pieces: line.slice(1) } : { head: null, pieces: line };
   });
 }
@@ -47,7 +48,14 @@ function growSection(line: Line, level: number, role: Role): Growing {
 }
 
 function settle({ role, heading, alternatives, support, children, lead }: Growing): SkeletonSection {
-  return { role, heading, alternatives, support, children: children.map(settle), ...(lead === undefined ? {} : { lead }) };
+  return {
+    role,
+    heading,
+    alternatives,
+    support,
+    children: children.map(settle),
+    ...(lead === undefined ? {} : { lead }),
+  };
 }
 
 interface Parts {

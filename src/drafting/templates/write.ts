@@ -17,7 +17,13 @@ export interface Written {
 }
 
 /** Marker families of a report by level, as GB/T 9704 has them: 一、（一）1.（1）①. */
-export const STANDARD_FAMILIES: readonly MarkerFamily[] = ['chinese', 'chineseParen', 'arabic', 'arabicParen', 'circled'];
+export const STANDARD_FAMILIES: readonly MarkerFamily[] = [
+  'chinese',
+  'chineseParen',
+  'arabic',
+  'arabicParen',
+  'circled',
+];
 
 /** Text with what a snippet would read as syntax escaped: `$`, `}`, `\`. */
 export function escapeSnippet(text: string): string {
