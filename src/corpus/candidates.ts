@@ -106,7 +106,7 @@ function mayBePlain(line: PreparedLine, text: string): boolean {
 function plainWeight(line: PreparedLine, text: string, next: PreparedLine | undefined): number {
   let weight = 0.3;
   if (line.text.charAt(line.end - 1) === '。') weight -= 0.2;
-  if (next && next.end - next.start > MAX_PLAIN * 2) weight += 0.3;
+  if (next && next.end - next.start > MAX_PLAIN + 6) weight += 0.3;
   if (next?.marker) weight += 0.2;
   if (/(?:情况|工作|总结|计划|思路|打算|安排|问题|不足|做法|成效|亮点|建议|措施|方面|目标)$/.test(text)) weight += 0.2;
   return weight;

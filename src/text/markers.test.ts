@@ -22,6 +22,9 @@ describe('section markers', () => {
       '（1）走访群众',
       '2）走访企业',
       '①摸清底数',
+      '⒉建好台账',
+      '⑶逐项销号',
+      '㈡强化督导',
       '　　二、存在问题',
       '第二部分 2024年工作计划',
     ];
@@ -37,6 +40,9 @@ describe('section markers', () => {
       'arabicParen 1 （1） 走访群众',
       'arabicParen 2 2） 走访企业',
       'circled 1 ① 摸清底数',
+      'arabic 2 ⒉ 建好台账',
+      'arabicParen 3 ⑶ 逐项销号',
+      'chineseParen 2 ㈡ 强化督导',
       'chinese 2 二、 存在问题',
       'chapter 2 第二部分 2024年工作计划',
     ]);
@@ -51,6 +57,8 @@ describe('section markers', () => {
       '一二三产融合',
       '（一期）工程',
       '4.29事故',
+      '一、二季度连续排名第一',
+      '3、4月份集中攻坚',
       '今年以来',
       '',
     ];

@@ -27,20 +27,35 @@ const BLANKS = '[ \\u3000\\u00a0\\t]*';
 const PATTERNS: readonly { readonly family: MarkerFamily; readonly pattern: RegExp }[] = [
   // 第一部分 工作回顾
   { family: 'chapter', pattern: new RegExp(`^(第(${CHINESE})(?:部分|章|篇))[、：:]?${BLANKS}`) },
-  // 一、 十二、 一．  (never 一是, 一方面)
-  { family: 'chinese', pattern: new RegExp(`^((${CHINESE})${BLANKS}[、．.])${BLANKS}`) },
+  // 一、 十二、 一．  but not 一是, 一方面, nor 一、二季度 and 一、二、三产业
+  {
+    family: 'chinese',
+    pattern: new RegExp(`^((${CHINESE})${BLANKS}[、．.])(?![一二三四五六七八九十](?:[、级期季]|产业))${BLANKS}`),
+  },
   // （一） (一)、 〔一〕
   { family: 'chineseParen', pattern: new RegExp(`^([（(〔]${BLANKS}(${CHINESE})${BLANKS}[）)〕][、．.]?)${BLANKS}`) },
-  // 1. 1、 1．  but not 1.5亿元, and not 1.2.3
-  { family: 'arabic', pattern: new RegExp(`^((\\d{1,2}|[０-９]{1,2})(?:[、．]|\\.(?!\\d)))${BLANKS}`) },
+  // ㈠
+  { family: 'chineseParen', pattern: new RegExp(`^(([㈠-㈩])[、．.]?)${BLANKS}`) },
+  // 1. 1、 1．  but not 1.5亿元, 1.2.3, 3、4月份
+  {
+    family: 'arabic',
+    pattern: new RegExp(`^((\\d{1,2}|[０-９]{1,2})(?:[、．](?!\\d{1,2}(?:月|日|号|个|名|人))|\\.(?!\\d)))${BLANKS}`),
+  },
+  // ⒈
+  { family: 'arabic', pattern: new RegExp(`^(([⒈-⒛]))${BLANKS}`) },
   // （1） (1) 1）
   {
     family: 'arabicParen',
     pattern: new RegExp(`^([（(]?${BLANKS}(\\d{1,2}|[０-９]{1,2})${BLANKS}[）)][、．.]?)${BLANKS}`),
   },
+  // ⑴
+  { family: 'arabicParen', pattern: new RegExp(`^(([⑴-⒇])[、．.]?)${BLANKS}`) },
   // ①
   { family: 'circled', pattern: new RegExp(`^(([①-⑳])[、．.]?)${BLANKS}`) },
 ];
+
+/** Numbers that are one character: the first of each row, counted up from 1. */
+const SINGLE_CHARACTERS = ['①', '⑴', '⒈', '㈠'].map((first) => first.charCodeAt(0));
 
 /** The marker that opens a line, behind leading blanks; null where there is none. */
 export function parseMarker(line: string): Marker | null {
@@ -102,14 +117,17 @@ function mayOpen(code: number): boolean {
     code === 0x28 ||
     code === 0xff08 ||
     code === 0x3014 ||
-    (code >= 0x2460 && code <= 0x2473) ||
+    (code >= 0x2460 && code <= 0x249b) ||
+    (code >= 0x3220 && code <= 0x3229) ||
     (code >= 0xff10 && code <= 0xff19) ||
     '一二三四五六七八九十第'.includes(String.fromCharCode(code))
   );
 }
 
 function ordinalOf(family: MarkerFamily, digits: string): number | null {
-  if (family === 'circled') return digits.charCodeAt(0) - 0x2460 + 1;
+  const code = digits.charCodeAt(0);
+  const single = SINGLE_CHARACTERS.find((first) => code >= first && code < first + 20);
+  if (single !== undefined) return code - single + 1;
   if (family === 'arabic' || family === 'arabicParen') {
     const value = Number(digits.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10)));
     return value >= 1 ? value : null;
