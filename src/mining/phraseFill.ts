@@ -28,7 +28,10 @@ export interface Filled {
   readonly symbols: string;
   readonly score: number;
   readonly units: number;
-  readonly occurrences: readonly Occurrence[];
+  /** Start positions in text order; empty for a frame. */
+  readonly positions: readonly number[];
+  /** Of a frame, whose places differ in length. */
+  readonly occurrences?: readonly Occurrence[];
   readonly variants?: readonly string[];
 }
 
@@ -38,13 +41,16 @@ export class PhraseFiller {
   constructor(readonly corpus: PhraseCorpus) {}
 
   fill(found: Filled): Phrase {
-    const values = this.#values(found);
+    const { length } = found.symbols;
+    const occurrences =
+      found.occurrences ?? found.positions.map((start): Occurrence => ({ start, end: start + length, gaps: [] }));
+    const values = this.#values(found.symbols, occurrences);
     const { text, slots } = write(found.symbols, values);
     const reports = new Set<number>();
     const rolesSeen = new Set<string>();
     const roles = new Map<Role, number>();
     const years = new Set<number>();
-    for (const { start } of found.occurrences) {
+    for (const { start } of occurrences) {
       const paragraph = this.corpus.paragraphs[paragraphAt(this.corpus, start)]!;
       const report = this.corpus.reports[paragraph.report]!;
       const role = report.paragraphs[paragraph.paragraph]!.role;
@@ -68,7 +74,7 @@ export class PhraseFiller {
       years: [...years].sort((one, other) => one - other),
       dated: isDated(found.symbols),
       score: Math.round(found.score * 10_000) / 10_000,
-      sources: this.#sources(found.occurrences),
+      sources: this.#sources(occurrences),
       ...(found.variants !== undefined && found.variants.length > 0 ? { variants: found.variants.map(readable) } : {}),
     };
   }
@@ -93,15 +99,15 @@ export class PhraseFiller {
   }
 
   /** Observed values of each mark of the phrase, most frequent first. */
-  #values(found: Filled): string[][] {
-    const marks = countMarks(found.symbols);
+  #values(symbols: string, occurrences: readonly Occurrence[]): string[][] {
+    const marks = countMarks(symbols);
     if (marks === 0) return [];
     const counts = Array.from({ length: marks }, () => new Map<string, number>());
-    for (const occurrence of found.occurrences.slice(0, 200)) {
+    for (const occurrence of occurrences.slice(0, 200)) {
       let at = occurrence.start;
       let gap = 0;
       let slot = 0;
-      for (const symbol of found.symbols) {
+      for (const symbol of symbols) {
         const end = isGap(symbol) ? occurrence.gaps[gap++]!.end : at + 1;
         if (isMark(symbol)) {
           const value = this.words(at, end);

@@ -38,7 +38,7 @@ export function minePhrases(reports: readonly Report[], options: PhraseOptions =
   clauseCandidates(corpus, words, candidates);
   const judged = [
     ...[...candidates.found.values()].map((candidate) => judge(candidate, index, words)),
-    ...mineFrames(corpus, words).map((frame) => ({ ...frame, score: frameScore(frame) })),
+    ...mineFrames(corpus, words).map((frame) => ({ ...frame, positions: [], score: frameScore(frame) })),
   ]
     .filter((found) => found !== null)
     .sort(better);
@@ -76,8 +76,7 @@ function judge(candidate: Candidate, index: PhraseIndex, words: Words): Filled |
   const features = phraseFeatures(index, words, candidate.start, candidate.end);
   const role = roleAt(index.corpus, index.corpus.paragraphs[paragraphAt(index.corpus, candidate.start)]!);
   const score = phraseScore(formulaic(features, candidate.clauses, role), Math.max(1, ended.size), whole);
-  const occurrences = positions.map((start) => ({ start, end: start + length, gaps: [] }));
-  return { symbols, score, units: units.size, occurrences };
+  return { symbols, score, units: units.size, positions };
 }
 
 function better(one: Filled, other: Filled): number {
@@ -92,8 +91,7 @@ function resolve(judged: readonly Filled[], limit: number): Filled[] {
   const nesting = new Nesting();
   const kept = new Map<string, Filled & { variants: string[] }>();
   for (const found of judged) {
-    const positions = isFrame(found) ? [] : found.occurrences.map((occurrence) => occurrence.start);
-    if (!isFrame(found) && nesting.isTaken({ symbols: found.symbols, units: found.units, positions })) continue;
+    if (!isFrame(found) && nesting.isTaken(found)) continue;
     const like = folder.add(found.symbols);
     if (like !== null) {
       const variants = kept.get(like)?.variants;
@@ -101,7 +99,7 @@ function resolve(judged: readonly Filled[], limit: number): Filled[] {
       continue;
     }
     if (kept.size >= limit) break;
-    nesting.keep({ symbols: found.symbols, units: found.units, positions });
+    nesting.keep(found);
     kept.set(found.symbols, { ...found, variants: [] });
   }
   return [...kept.values()];

@@ -65,9 +65,11 @@ export function learnPlaces(units: readonly (readonly string[])[]): Set<string> 
     }
   });
   const alive = new Map([...candidates].filter(([, unit]) => unit >= 0));
+  const firsts = new Set([...alive.keys()].map((name) => name.charCodeAt(0)));
   units.forEach((texts, unit) => {
     for (const text of texts) {
       for (let at = 0; at + 1 < text.length; at++) {
+        if (!firsts.has(text.charCodeAt(at))) continue;
         for (const length of [2, 3]) {
           const gram = text.slice(at, at + length);
           const owner = alive.get(gram);

@@ -9,6 +9,11 @@ const TELLING_LENGTH = 12;
 /** Share of a report's telling clauses that also stand in another one: then one was copied from the other. */
 const COPIED_SHARE = 0.5;
 
+/** A pair of reports shares at least so many of the clauses looked at. */
+const FEWEST_SHARED = 4;
+/** In a corpus of more symbols only every n-th clause, by its hash, is looked at. */
+const SAMPLE = 3_000_000;
+
 /** Unit number of each report, dense from 0 in order of first appearance. */
 export function unitsOf(reports: readonly Report[]): Int32Array {
   const parent = Int32Array.from(reports, (_, index) => index);
@@ -52,13 +57,17 @@ function joinSameNames(reports: readonly Report[], join: (one: number, other: nu
 }
 
 function joinCopies(reports: readonly Report[], join: (one: number, other: number) => void): void {
-  const owners = new Map<string, number[]>();
+  const owners = new Map<number, number[]>();
+  const symbols = reports.reduce((sum, report) => sum + lengthOf(report), 0);
+  const step = Math.max(1, Math.ceil(symbols / SAMPLE));
   const counts = reports.map((report, index) => {
     const clauses = new Set(
       report.paragraphs
         .filter((paragraph) => paragraph.kind === 'body' || paragraph.kind === 'heading')
         .flatMap((paragraph) => paragraph.text.split(/[，。；：！？]/))
-        .filter((clause) => clause.length >= TELLING_LENGTH),
+        .filter((clause) => clause.length >= TELLING_LENGTH)
+        .map(hash)
+        .filter((clause) => clause % step === 0),
     );
     for (const clause of clauses) {
       const list = owners.get(clause);
@@ -79,6 +88,17 @@ function joinCopies(reports: readonly Report[], join: (one: number, other: numbe
   for (const [key, count] of shared) {
     const one = Math.floor(key / reports.length);
     const other = key % reports.length;
-    if (count >= 5 && count >= COPIED_SHARE * Math.min(counts[one]!, counts[other]!)) join(one, other);
+    if (count >= FEWEST_SHARED && count >= COPIED_SHARE * Math.min(counts[one]!, counts[other]!)) join(one, other);
   }
+}
+
+function lengthOf(report: Report): number {
+  return report.paragraphs.reduce((sum, paragraph) => sum + paragraph.text.length, 0);
+}
+
+/** FNV-1a over the UTF-16 code units. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return value >>> 0;
 }
