@@ -24,6 +24,14 @@ export interface ContextNode {
   readonly highs: Int32Array;
 }
 
+/** A code that may come next. */
+export interface Next {
+  readonly code: number;
+  readonly probability: number;
+  /** Length of the longest context that it is known to follow. */
+  readonly matched: number;
+}
+
 /** What one source said of one context, for fitting the trust table: its class and the share it gave the true code. */
 export interface Vote {
   readonly trustClass: number;
@@ -50,6 +58,7 @@ export class ContextModel {
   readonly #memory = new Map<number, Followers>();
   readonly #shares = new Float64Array(0x10000);
   readonly #counts = new Float64Array(0x10000);
+  readonly #matched = new Uint8Array(0x10000);
   readonly #draftCodes = new Uint16Array(FOLLOW_ROOM);
   readonly #draftLengths = new Uint8Array(FOLLOW_ROOM);
 
@@ -113,7 +122,7 @@ export class ContextModel {
     recent: RecentText,
     least: number,
     votes?: { readonly truth: number; readonly list: Vote[] },
-  ): { code: number; probability: number }[] {
+  ): Next[] {
     const shares = this.#shares;
     const touched: number[] = [];
     const followed = this.sources.draft
@@ -129,7 +138,10 @@ export class ContextModel {
       });
       const scale = (left * trust) / total;
       for (const code of counted) {
-        if (shares[code] === 0) touched.push(code);
+        if (shares[code] === 0) {
+          touched.push(code);
+          this.#matched[code] = length;
+        }
         shares[code]! += scale * this.#counts[code]!;
         this.#counts[code] = 0;
       }
@@ -148,11 +160,11 @@ export class ContextModel {
       }
       if (left < NEGLIGIBLE && !votes) break;
     }
-    const result: { code: number; probability: number }[] = [];
+    const result: Next[] = [];
     for (const code of touched) {
       const probability = shares[code]!;
       shares[code] = 0;
-      if (probability >= least) result.push({ code, probability });
+      if (probability >= least) result.push({ code, probability, matched: this.#matched[code]! });
     }
     return result;
   }
@@ -185,7 +197,7 @@ export class ContextModel {
 
   #countLexicon(context: readonly number[], length: number): { codes: number[]; total: number } {
     const codes: number[] = [];
-    const entries = this.lexicon.followers(String.fromCharCode(...context.slice(context.length - length)));
+    const entries = this.lexicon.followers(context, length);
     return { codes, total: entries ? this.#countAll(codes, entries) : 0 };
   }
 

@@ -1,6 +1,6 @@
 /**
  * A list of strings with weights, asked by prefix: when the text ends with the beginning of an entry, how may it go
- * on? Sorted entries and binary search, no tree.
+ * on? A tree of prefixes, walked from each of the last few characters.
  */
 import type { Followers } from './contextSegment.ts';
 
@@ -12,52 +12,51 @@ export interface LexiconEntry {
 /** Prefixes longer than this are not looked for. */
 export const LONGEST_PREFIX = 8;
 
+interface Node {
+  readonly children: Map<number, Node>;
+  weight: number;
+  followers: Followers | null;
+}
+
 export class PrefixLexicon {
-  readonly #texts: readonly string[];
-  readonly #weights: readonly number[];
-  readonly #known = new Map<string, Followers | null>();
+  readonly #root: Node = { children: new Map(), weight: 0, followers: null };
 
   constructor(entries: readonly LexiconEntry[]) {
-    const best = new Map<string, number>();
-    for (const { text, weight } of entries) best.set(text, Math.max(weight, best.get(text) ?? 0));
-    const texts = [...best.keys()].sort((one, other) => (one < other ? -1 : 1));
-    this.#texts = texts;
-    this.#weights = texts.map((text) => best.get(text)!);
-  }
-
-  /** What follows in the entries that begin with `prefix` and go on; null when there is none. */
-  followers(prefix: string): Followers | null {
-    let known = this.#known.get(prefix);
-    if (known === undefined) {
-      known = this.#count(prefix);
-      this.#known.set(prefix, known);
-    }
-    return known;
-  }
-
-  #count(prefix: string): Followers | null {
-    const texts = this.#texts;
-    let low = 0;
-    let high = texts.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (texts[middle]! < prefix) low = middle + 1;
-      else high = middle;
-    }
-    const codes: number[] = [];
-    const weights: number[] = [];
-    let total = 0;
-    for (let index = low; index < texts.length && texts[index]!.startsWith(prefix); index++) {
-      if (texts[index]!.length === prefix.length) continue;
-      const code = texts[index]!.charCodeAt(prefix.length);
-      const weight = this.#weights[index]!;
-      total += weight;
-      if (code === codes.at(-1)) weights[weights.length - 1]! += weight;
-      else {
-        codes.push(code);
-        weights.push(weight);
+    for (const { text, weight } of entries) {
+      let node = this.#root;
+      for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        let child = node.children.get(code);
+        if (!child) {
+          child = { children: new Map(), weight: 0, followers: null };
+          node.children.set(code, child);
+        }
+        child.weight += weight;
+        node = child;
       }
     }
-    return total === 0 ? null : { codes: Uint16Array.from(codes), weights: Float64Array.from(weights), total };
+    settle(this.#root);
   }
+
+  /** What follows the last `length` codes of `context` in the entries that begin with them; null when nothing does. */
+  followers(context: readonly number[], length: number): Followers | null {
+    let node: Node | undefined = this.#root;
+    for (let at = context.length - length; at < context.length; at++) {
+      node = node.children.get(context[at]!);
+      if (!node) return null;
+    }
+    return node.followers;
+  }
+}
+
+/** Makes the followers of a node and of all below it. */
+function settle(node: Node): void {
+  const children = [...node.children].sort(([one], [other]) => one - other);
+  for (const [, child] of children) settle(child);
+  if (children.length === 0) return;
+  node.followers = {
+    codes: Uint16Array.from(children, ([code]) => code),
+    weights: Float64Array.from(children, ([, child]) => child.weight),
+    total: children.reduce((sum, [, child]) => sum + child.weight, 0),
+  };
 }

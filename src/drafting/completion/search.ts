@@ -23,6 +23,9 @@ export interface SearchLimits {
 
 export const DEFAULT_LIMITS: SearchLimits = { expansions: 60, leastProbability: 0.01, longest: 24 };
 
+/** Inside a continuation, every character must be known to follow its two predecessors: a weaker joint makes no words. */
+const SHORTEST_JOINT = 2;
+
 interface Open {
   readonly text: string;
   readonly probability: number;
@@ -43,7 +46,7 @@ export function searchContinuations(model: ContextModel, recent: RecentText, lim
     const context = base.slice();
     for (let at = 0; at < text.length; at++) context.push(text.charCodeAt(at));
     for (const next of model.next(node, context, recent, limits.leastProbability / probability)) {
-      if (!isOfferable(next.code)) continue;
+      if (!isOfferable(next.code) || (text !== '' && next.matched < SHORTEST_JOINT)) continue;
       open.push({
         text: text + String.fromCharCode(next.code),
         probability: probability * next.probability,
