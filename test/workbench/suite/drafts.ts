@@ -24,6 +24,7 @@ export async function readCorpus(): Promise<BuildSummary> {
 export async function openDraft(content: string, language = 'plaintext'): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ language, content });
   const editor = await vscode.window.showTextDocument(document);
+  if (document.getText() !== content) throw new Error(`the draft was opened with other text: ${document.getText()}`);
   const end = document.lineAt(document.lineCount - 1).range.end;
   editor.selection = new vscode.Selection(end, end);
   return editor;
@@ -48,9 +49,11 @@ export async function introduceUnit(): Promise<void> {
 
 export async function closeEditors(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
-  for (const editor of vscode.window.visibleTextEditors) {
-    await vscode.window.showTextDocument(editor.document);
+  const tabs = () => vscode.window.tabGroups.all.reduce((sum, group) => sum + group.tabs.length, 0);
+  while (tabs() > 0) {
+    const before = tabs();
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await until('the editor is closed', () => tabs() < before);
   }
 }
 
