@@ -161,7 +161,7 @@ function longestRepeat(text: string, start: number): number {
   const elsewhere = (length: number): boolean => {
     const piece = text.slice(start, start + length);
     const first = text.indexOf(piece);
-    return first !== start || text.indexOf(piece, start + 1) >= 0;
+    return first !== start || text.includes(piece, start + 1);
   };
   let length = 1;
   while (length < 64 && elsewhere(length * 2)) length *= 2;
