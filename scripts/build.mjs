@@ -3,7 +3,7 @@
  * workers, the panel's page, and the command line. `--production` minifies and drops source maps; `--watch` rebuilds.
  */
 import { build, context } from 'esbuild';
-import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { precompileTemplates } from './precompileTemplates.mjs';
@@ -55,7 +55,7 @@ const ENTRIES = [
   },
 ];
 
-const bundles = ENTRIES.filter(({ from }) => existsSync(join(ROOT, from))).map(({ from, to, options }) => ({
+const bundles = ENTRIES.map(({ from, to, options }) => ({
   ...COMMON,
   ...options,
   entryPoints: [join(ROOT, from)],
@@ -71,8 +71,7 @@ async function buildOnce() {
   const results = await Promise.all(bundles.map((bundle) => build(bundle)));
   const inputs = results.flatMap((result) => Object.keys(result.metafile?.inputs ?? {}));
   writeFileSync(join(DIST, 'third-party-licences.txt'), thirdPartyLicences(ROOT, inputs));
-  const cli = join(DIST, 'cli.js');
-  if (existsSync(cli)) chmodSync(cli, 0o755);
+  chmodSync(join(DIST, 'cli.js'), 0o755);
 }
 
 precompileTemplates();

@@ -119,12 +119,20 @@ async function runStage(name) {
   return counts;
 }
 
-const stages = chosenStages();
-mkdirSync(CACHE, { recursive: true });
-await runNode(['scripts/precompileTemplates.mjs']);
-/** @type {Counts} */
-let total = { passed: 0, failed: 0, skipped: 0 };
-for (const stage of stages) total = sum(total, await runStage(stage));
+async function main() {
+  const stages = chosenStages();
+  mkdirSync(CACHE, { recursive: true });
+  await runNode(['scripts/precompileTemplates.mjs']);
+  /** @type {Counts} */
+  let total = { passed: 0, failed: 0, skipped: 0 };
+  for (const stage of stages) total = sum(total, await runStage(stage));
+  return total;
+}
+
+const total = await main().catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  return { passed: 0, failed: 1, skipped: 0 };
+});
 if (total.skipped > 0) console.log(`\n${total.skipped} skipped`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
