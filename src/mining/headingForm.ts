@@ -18,10 +18,10 @@ export function formOf(text: string): HeadingForm {
   return { clauses: clauses.length, length: text.replace(/[，、；,“”]/gu, '').length, opening: text.slice(0, 2) };
 }
 
-/** 0 to 1: how well two headings stand side by side. */
+/** At most 1: how well two headings stand side by side. */
 export function formLikeness(one: HeadingForm, other: HeadingForm): number {
   const clauses = one.clauses === other.clauses ? 0.5 : 0;
-  const length = Math.max(0, 0.3 - 0.05 * Math.abs(one.length - other.length));
+  const length = Math.max(-0.3, 0.3 - 0.05 * Math.abs(one.length - other.length));
   const opening = one.opening === other.opening ? 0.2 : 0;
   return clauses + length + opening;
 }

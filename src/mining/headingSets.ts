@@ -125,7 +125,7 @@ function sameRole(siblings: readonly Heading[]): Heading[][] {
   const runs: Heading[][] = [];
   for (const heading of siblings) {
     const run = runs.at(-1);
-    if (run && run[0]!.role === heading.role) run.push(heading);
+    if (run?.[0]?.role === heading.role) run.push(heading);
     else runs.push([heading]);
   }
   return runs.filter((run) => run[0]!.role !== 'item');

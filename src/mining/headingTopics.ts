@@ -13,19 +13,33 @@ export interface Topic {
   readonly example: string;
   readonly review: string;
   readonly plan: string;
+  /** What is usually told under it, one prompt a point. */
+  readonly points: readonly string[];
 }
 
-const topic = (id: string, label: string, cues: RegExp, example: string, review: string, plan: string): Topic => ({
+const topic = (
+  id: string,
+  label: string,
+  cues: RegExp,
+  example: string,
+  review: string,
+  plan: string,
+  points: readonly string[],
+): Topic => ({
   id,
   label,
   cues,
   example,
   review,
   plan,
+  points,
 });
 
 export const TOPICS: readonly Topic[] = [
-  topic('application', '依申请公开', /依申请/u, '规范依申请公开', '规范依申请公开', '规范依申请公开'),
+  topic('application', '依申请公开', /依申请/u, '规范依申请公开', '规范依申请公开', '规范依申请公开', [
+    '受理和答复情况',
+    '不予公开情况',
+  ]),
   topic(
     'litigation',
     '复议诉讼',
@@ -33,6 +47,7 @@ export const TOPICS: readonly Topic[] = [
     '行政复议和应诉情况',
     '行政复议和行政诉讼情况',
     '加强复议应诉工作',
+    ['行政复议情况', '行政诉讼和应诉情况'],
   ),
   topic(
     'disclosure',
@@ -41,8 +56,13 @@ export const TOPICS: readonly Topic[] = [
     '做好主动公开',
     '做好主动公开',
     '拓展公开内容',
+    ['公开数量和类别', '重点领域公开', '政策解读和回应关切'],
   ),
-  topic('platform', '平台建设', /平台|网站|新媒体|栏目/u, '加强平台建设', '加强平台建设', '优化平台建设'),
+  topic('platform', '平台建设', /平台|网站|新媒体|栏目/u, '加强平台建设', '加强平台建设', '优化平台建设', [
+    '网站和栏目维护',
+    '政务新媒体管理',
+    '互动交流',
+  ]),
   topic(
     'information',
     '信息管理',
@@ -50,6 +70,7 @@ export const TOPICS: readonly Topic[] = [
     '政府信息管理',
     '加强信息管理',
     '规范信息管理',
+    ['发布审核和保密审查', '动态更新和清理'],
   ),
   topic(
     'business',
@@ -58,6 +79,7 @@ export const TOPICS: readonly Topic[] = [
     '优化营商环境',
     '优化营商环境，服务企业用心用情',
     '优化营商环境，提升服务效能',
+    ['审批和服务改革', '走访帮扶企业', '政策落实'],
   ),
   topic(
     'integrity',
@@ -66,6 +88,7 @@ export const TOPICS: readonly Topic[] = [
     '持续改进作风',
     '加强作风建设，工作效能持续提升',
     '加强作风建设，提升工作效能',
+    ['警示教育', '监督检查和问题整改', '效能提升'],
   ),
   topic(
     'party',
@@ -74,6 +97,7 @@ export const TOPICS: readonly Topic[] = [
     '突出政治引领，党建责任有效落实',
     '强化党建引领，基层基础不断夯实',
     '强化党建引领，夯实基层基础',
+    ['理论学习', '基层组织和党员队伍建设', '党风廉政建设'],
   ),
   topic(
     'safety',
@@ -82,6 +106,7 @@ export const TOPICS: readonly Topic[] = [
     '守牢安全底线',
     '严守安全底线，安全形势总体平稳',
     '严守安全底线，防范化解风险',
+    ['责任落实', '隐患排查整治', '应急值守和宣传教育'],
   ),
   topic(
     'enforcement',
@@ -90,6 +115,7 @@ export const TOPICS: readonly Topic[] = [
     '规范行政执法',
     '规范行政执法，监管水平稳步提升',
     '规范行政执法，提升监管水平',
+    ['执法制度落实', '检查和办案情况', '执法队伍培训'],
   ),
   topic(
     'law',
@@ -98,6 +124,7 @@ export const TOPICS: readonly Topic[] = [
     '推进依法行政',
     '推进依法行政，法治建设不断加强',
     '推进依法行政，加强法治建设',
+    ['依法决策', '普法宣传', '法律服务和监督'],
   ),
   topic(
     'governance',
@@ -106,6 +133,7 @@ export const TOPICS: readonly Topic[] = [
     '深化基层治理',
     '深化基层治理，社会大局和谐稳定',
     '深化基层治理，维护社会稳定',
+    ['平安建设', '矛盾化解和信访', '网格管理'],
   ),
   topic(
     'rural',
@@ -114,6 +142,7 @@ export const TOPICS: readonly Topic[] = [
     '扎实推进乡村振兴',
     '推进乡村振兴，农业农村稳步发展',
     '推进乡村振兴，促进农民增收',
+    ['粮食和耕地', '巩固脱贫成果', '产业和集体经济'],
   ),
   topic(
     'projects',
@@ -122,6 +151,7 @@ export const TOPICS: readonly Topic[] = [
     '狠抓项目建设',
     '狠抓项目建设，发展后劲不断增强',
     '狠抓项目建设，增强发展后劲',
+    ['招商引资', '项目推进', '要素保障'],
   ),
   topic(
     'environment',
@@ -130,6 +160,7 @@ export const TOPICS: readonly Topic[] = [
     '改善人居环境',
     '改善人居环境，城乡面貌明显提升',
     '改善人居环境，建设宜居家园',
+    ['环境整治', '污染防治', '基础设施'],
   ),
   topic(
     'city',
@@ -138,6 +169,7 @@ export const TOPICS: readonly Topic[] = [
     '提升城市品质',
     '加强城市管理，城市品质持续提升',
     '加强城市管理，提升城市品质',
+    ['市容秩序', '更新改造', '长效管理'],
   ),
   topic(
     'livelihood',
@@ -146,6 +178,7 @@ export const TOPICS: readonly Topic[] = [
     '办好民生实事',
     '保障改善民生，群众福祉不断增进',
     '保障改善民生，增进群众福祉',
+    ['社会救助和保障', '教育、医疗、养老', '实事办理'],
   ),
   topic(
     'culture',
@@ -154,6 +187,7 @@ export const TOPICS: readonly Topic[] = [
     '繁荣文化事业',
     '繁荣文化事业，文明程度不断提高',
     '繁荣文化事业，提升文明程度',
+    ['公共文化服务', '文明创建', '文旅发展'],
   ),
   topic(
     'industry',
@@ -162,6 +196,7 @@ export const TOPICS: readonly Topic[] = [
     '壮大特色产业',
     '推动产业升级，发展质效稳步提升',
     '推动产业升级，提升发展质效',
+    ['主导产业', '企业培育', '品牌和链条'],
   ),
   topic(
     'economy',
@@ -170,6 +205,7 @@ export const TOPICS: readonly Topic[] = [
     '经济运行稳中有进',
     '抓实经济运行，发展态势稳中向好',
     '抓实经济运行，推动稳中向好',
+    ['主要指标', '运行调度', '增长点培育'],
   ),
   topic(
     'team',
@@ -178,6 +214,7 @@ export const TOPICS: readonly Topic[] = [
     '建强干部队伍',
     '加强队伍建设，能力素质不断提升',
     '加强队伍建设，提升能力素质',
+    ['教育培训', '选拔使用', '作风和能力'],
   ),
   topic(
     'publicity',
@@ -186,6 +223,7 @@ export const TOPICS: readonly Topic[] = [
     '加强宣传引导',
     '加强宣传引导，工作氛围更加浓厚',
     '加强宣传引导，营造良好氛围',
+    ['阵地建设', '信息报送', '典型宣传'],
   ),
   topic(
     'reform',
@@ -194,6 +232,7 @@ export const TOPICS: readonly Topic[] = [
     '深化改革创新',
     '深化改革创新，发展活力不断增强',
     '深化改革创新，增强发展活力',
+    ['改革任务', '创新做法', '数字化应用'],
   ),
   topic(
     'supervision',
@@ -202,6 +241,7 @@ export const TOPICS: readonly Topic[] = [
     '强化监督保障',
     '强化监督保障',
     '强化监督保障',
+    ['监督检查', '考核评议', '问题整改'],
   ),
   topic(
     'leadership',
@@ -210,6 +250,7 @@ export const TOPICS: readonly Topic[] = [
     '加强组织领导',
     '加强组织领导',
     '加强组织领导',
+    ['组织领导', '责任分工', '制度机制'],
   ),
   topic(
     'service',
@@ -218,6 +259,7 @@ export const TOPICS: readonly Topic[] = [
     '服务中心大局',
     '服务中心大局，重点任务有效落实',
     '服务中心大局，落实重点任务',
+    ['重点任务', '协调服务', '交办事项办理'],
   ),
 ];
 
@@ -229,6 +271,7 @@ export const OWN_TRADE: Topic = topic(
   '聚焦主责主业',
   '聚焦主责主业，重点任务落地见效',
   '聚焦主责主业，抓实重点任务',
+  ['第一项主业', '第二项主业', '第三项主业'],
 );
 
 /** Topics any department may have; the others are somebody's trade. */
@@ -246,6 +289,14 @@ const GENERAL_TOPICS: ReadonlySet<string> = new Set([
   'business',
   'livelihood',
 ]);
+
+/** Those that every department has, whatever its reports say. */
+const UNIVERSAL_TOPICS: ReadonlySet<string> = new Set(['party', 'integrity', 'team', 'safety', 'law']);
+
+/** Whether the topic may be lent to a unit whose own kind does not mention it. */
+export function isUniversalTopic(id: string): boolean {
+  return UNIVERSAL_TOPICS.has(id);
+}
 
 /** Whether the topic suits any department. */
 export function isGeneralTopic(id: string): boolean {

@@ -24,12 +24,16 @@ const SELF = /我(?:街道|中心|单位|局|镇|乡|委|办|院|校|社|街|馆
 /** The area a unit answers for: 全区, 我县, 全镇. */
 const AREA = /(?:全|我)(?:省|市|区|县|旗|州|镇|乡|街道)(?![委场府])/g;
 
+/** 市有关要求: of whichever level is above. */
+const ABOVE = /[省市区县](?=有关|相关)/g;
+
 /** What a general text never holds: masks, Latin leftovers, figures. `{{…}}` is taken out before the test. */
 const FACTS: readonly { readonly pattern: RegExp; readonly example: string }[] = [
   { pattern: /[XＸ×]{1,}/u, example: '打造XX品牌' },
   { pattern: /#|\*\*/u, example: '##paid##' },
   { pattern: /[0-9０-９]/u, example: '完成投资3亿元' },
   { pattern: /[A-Za-zＡ-Ｚａ-ｚ]/u, example: '围绕R&D投入' },
+  { pattern: /[省市区县]\p{Script=Han}{2,7}(?:局|委员会|办公室)/u, example: '在市某某局的支持下' },
   { pattern: /[〇○零一二三四五六七八九十百千万亿]{2,}(?:年|月|日|个|家|条|亩|元|户|人)/u, example: '二〇二二年' },
 ];
 
@@ -50,9 +54,10 @@ export function generalise(text: string, report: Report): Generalised {
   general = general
     .replace(SUPERIOR, (found) => `{{superior}}${TRAILING_JOINT.exec(found)?.[0] ?? ''}`)
     .replace(SELF, '{{we}}')
-    .replace(AREA, '全{{area}}');
+    .replace(AREA, '全{{area}}')
+    .replace(ABOVE, '上级');
   const { name } = report.unit;
-  const named = name !== null && [...name].length >= 3;
+  const named = name !== null && name.length >= 3;
   if (named) general = general.replaceAll(name, '{{unit}}');
   const rest = general.replace(/\{\{\w+\}\}/g, '');
   return { text: general, hasFacts: FACTS.some(({ pattern }) => pattern.test(rest)) };

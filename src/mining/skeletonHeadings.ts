@@ -10,6 +10,7 @@ import { topicOf } from './headingTopics.ts';
 import { generalise } from './headingVariables.ts';
 import type { CommonWords } from './headingWords.ts';
 import { isDated } from './phraseTables.ts';
+import type { Group } from './skeletonGroups.ts';
 import type { TopicHeading } from './skeletonOutline.ts';
 import { isFirstSubject, type TopicCluster } from './skeletonTopics.ts';
 
@@ -73,11 +74,14 @@ function isFull(text: string): boolean {
 /** What it costs a heading to be ours and not the reports'. */
 const OWN_COST = 0.35;
 
-/** Worth of a candidate beside the anchor: form first, then kinship, then how often it was used. */
-function worth(candidate: Candidate, anchor: Candidate): number {
+/**
+ * Worth of a candidate beside the anchor: form first, then kinship, then how often it was used. Where headings are
+ * `plain` (主动公开, 依申请公开) a second clause is no merit.
+ */
+function worth(candidate: Candidate, anchor: Candidate, plain: boolean): number {
   const kin = candidate.report !== '' && candidate.report === anchor.report ? 0.3 : 0;
   const often = candidate.support === 0 ? -OWN_COST : 0.1 * Math.min(3, candidate.support - 1);
-  const full = isFull(candidate.text) ? 0.6 : 0;
+  const full = !plain && isFull(candidate.text) ? 0.6 : 0;
   return formLikeness(formOf(candidate.text), formOf(anchor.text)) + kin + often + full;
 }
 
@@ -94,21 +98,27 @@ export function chooseHeadings(
   clusters: readonly TopicCluster[],
   role: Role,
   words: CommonWords,
-  field: string | null,
+  { field, subject }: Group,
 ): (ChosenHeading | null)[] {
+  const plain = subject !== null;
   const candidates = clusters.map((cluster) => {
     const found = candidatesOf(cluster, words, field);
     return [...found, ...ownHeading(cluster, role).filter(({ text }) => found.every((one) => one.text !== text))];
   });
   const scored = candidates.flat().map((anchor) => ({
     anchor,
-    score: candidates.reduce((sum, own) => sum + Math.max(0, ...own.map((candidate) => worth(candidate, anchor))), 0),
+    score: candidates.reduce(
+      (sum, own) => sum + Math.max(0, ...own.map((candidate) => worth(candidate, anchor, plain))),
+      0,
+    ),
   }));
   scored.sort((a, b) => b.score - a.score || (a.anchor.text < b.anchor.text ? -1 : 1));
   const anchor = scored[0]?.anchor;
   return candidates.map((own) => {
     if (!anchor || own.length === 0) return null;
-    const ranked = [...own].sort((a, b) => worth(b, anchor) - worth(a, anchor) || (a.text < b.text ? -1 : 1));
+    const ranked = [...own].sort(
+      (a, b) => worth(b, anchor, plain) - worth(a, anchor, plain) || (a.text < b.text ? -1 : 1),
+    );
     return {
       heading: ranked[0]!.text,
       alternatives: ranked.slice(1, MOST_ALTERNATIVES + 1).map(({ text, support }) => ({ text, support })),

@@ -82,6 +82,9 @@ const LEAST_SCORE = 2;
 /** A lead that announces the list after it. */
 const ANNOUNCES = 2;
 
+/** An opening that says whose report this is. */
+const NAMED = 3;
+
 /** What an opening that announces the plan too is worth more where a plan follows, and less where none does. */
 const PLAN_ANNOUNCED = 4;
 
@@ -126,6 +129,16 @@ function withoutEmptySentences(parts: readonly Part[]): Part[] {
   return sentences.filter((sentence) => sentence.some(({ slot }) => !slot)).flat();
 }
 
+function joinParts(parts: readonly Part[]): string {
+  return parts.map((part) => part.text + part.stop).join('');
+}
+
+/** An opening whose own subject went with a unit's name gets one again: 在…领导下，我局【…】. */
+function withSubject(opening: string): string {
+  if (/\{\{(?:unit|we)\}\}/u.test(opening)) return opening;
+  return opening.replace(/(下，)(\{\{slot)/u, '$1{{we}}$2');
+}
+
 /** Where and to whom a lead of a kind is offered. */
 export interface LeadPlace {
   readonly kind: LeadKind;
@@ -158,15 +171,16 @@ export function generaliseLead({ report, text }: LeadSource, place: LeadPlace, w
     }
   }
   const left = withoutEmptySentences(parts);
+  const named = kind === 'opening' && /\{\{(?:unit|we)\}\}/u.test(left.map((part) => part.text).join('')) ? NAMED : 0;
   if (left.length < FEWEST_CLAUSES) return null;
-  const joined = left.map((part) => part.text + part.stop).join('');
+  const joined = kind === 'opening' ? withSubject(joinParts(left)) : joinParts(left);
   if (!REQUIRED[kind].test(joined.replace(/\{\{slot [^{}]*\}\}/gu, ''))) return null;
   const announcesPlan = kind === 'opening' && /计划|打算|思路|安排/u.test(joined.split('。').slice(-2).join(''));
   const planBonus = announcesPlan ? (withPlan ? PLAN_ANNOUNCED : -PLAN_ANNOUNCED) : 0;
   const frame = closed(joined, kind);
   const announces = kind === 'plan' && frame.endsWith('：') ? ANNOUNCES : 0;
   const slots = left.filter(({ slot }) => slot).length;
-  return { text: frame, score: kept - SLOT_COST * slots + planBonus + announces };
+  return { text: frame, score: kept - SLOT_COST * slots + planBonus + announces + named };
 }
 
 /** A lead ends as one: what announces a list with a colon (problems always do), all else with a full stop. */

@@ -108,7 +108,7 @@ export function outlineOf(report: Report): Outline {
   const runs: Node[][] = [];
   for (const node of treeOf(report.headings)) {
     const run = runs.at(-1);
-    if (run && run[0]!.heading.role === node.heading.role) run.push(node);
+    if (run?.[0]?.heading.role === node.heading.role) run.push(node);
     else runs.push([node]);
   }
   return {

@@ -1,7 +1,7 @@
 /** One section a role of the chosen order: its usual heading, its usual topics, the text that leads into it. */
 import type { Role } from '../corpus/model.ts';
 import { headingCue } from '../corpus/roleCues.ts';
-import { isGeneralTopic, OWN_TRADE } from './headingTopics.ts';
+import { isGeneralTopic, isUniversalTopic, OWN_TRADE } from './headingTopics.ts';
 import { generalise } from './headingVariables.ts';
 import type { CommonWords } from './headingWords.ts';
 import type { HeadingAlternative, SkeletonSection } from './model.ts';
@@ -78,9 +78,9 @@ function headings(role: Role, group: Group, words: CommonWords): HeadingAlternat
 function clustersOf(blocks: readonly Block[], group: Group): TopicCluster[] {
   const withTopics = blocks.filter(({ topics }) => topics.length >= 2);
   if (withTopics.length === 0 || withTopics.length < TOPICS_SHARE * blocks.length) return [];
-  const byWords = group.field !== null && group.field !== '乡镇';
+  const trade = group.field === '乡镇' ? null : group.field;
   const topics = withTopics.flatMap((block) => block.topics);
-  return clusterTopics(topics, byWords).filter(({ support }) => support >= 2);
+  return clusterTopics(topics, trade).filter(({ support }) => support >= 2);
 }
 
 /** The trades of departments that share none: one topic, supported by every report that has one of its own. */
@@ -103,7 +103,7 @@ function usualTopics(role: Role, group: Group): TopicCluster[] {
   const chosen = own.filter(({ support }) => support >= least).slice(0, TOPIC_LIMITS[role] ?? OTHER_TOPICS);
   const enough = withTopics > 0 ? (ENOUGH_TOPICS[role] ?? 0) : 0;
   const lent = clustersOf(blocksOf(group.kin, role), group)
-    .filter(({ id }) => isGeneralTopic(id))
+    .filter(({ id }) => isUniversalTopic(id))
     .map((cluster) => ({ ...cluster, borrowed: true }));
   const has = (id: string): boolean => chosen.some((cluster) => cluster.id === id);
   for (const cluster of [...own, ...lent]) if (chosen.length < enough && !has(cluster.id)) chosen.push(cluster);
@@ -118,7 +118,7 @@ function buildSection(role: Role, group: Group, words: CommonWords, withPlan: bo
   const place = { field: group.field, withPlan };
   const lead = kind === null ? undefined : (bestLead(leads, { kind, ...place }, words) ?? PLAIN_LEADS[kind]);
   const clusters = usualTopics(role, group);
-  const chosen = chooseHeadings(clusters, role, words, group.field);
+  const chosen = chooseHeadings(clusters, role, words, group);
   return {
     role,
     heading: head?.text ?? PLAIN_HEADS[role],

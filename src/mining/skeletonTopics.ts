@@ -47,12 +47,13 @@ function reportsOf(headings: readonly TopicHeading[]): number {
   return new Set(headings.map(({ report }) => report.id)).size;
 }
 
-function keysOf(heading: TopicHeading, byWords: boolean): Keyed {
+function keysOf(heading: TopicHeading, trade: string | null): Keyed {
   const keys = new Map<string, number>();
   for (const [rank, id] of heading.topics.entries()) keys.set(id, rank === 0 ? 1 : SECOND_TOPIC);
-  if (!byWords) return { heading, keys };
+  if (trade === null) return { heading, keys };
   for (const { segment } of SEGMENTER.segment(heading.text))
-    if (HAN_WORD.test(segment) && !EMPTY_WORDS.has(segment)) keys.set(`词:${segment}`, SHARED_WORD);
+    if (HAN_WORD.test(segment) && !EMPTY_WORDS.has(segment) && !trade.includes(segment))
+      keys.set(`词:${segment}`, SHARED_WORD);
   return { heading, keys };
 }
 
@@ -84,11 +85,12 @@ function makeCluster(id: string, headings: readonly TopicHeading[]): TopicCluste
 
 /**
  * Clusters the topic headings of one role; most supported first, ties by place. The strongest key takes its headings
- * first; what one report alone has makes no cluster. `byWords` also finds subjects the table does not know: for reports of one trade only, elsewhere chance shares words.
+ * first; what one report alone has makes no cluster. With a `trade` (统计局, 政务公开), words that several of its
+ * reports share make subjects too, the trade's own name apart; without one, chance shares words.
  */
-export function clusterTopics(headings: readonly TopicHeading[], byWords: boolean): TopicCluster[] {
+export function clusterTopics(headings: readonly TopicHeading[], trade: string | null): TopicCluster[] {
   const clusters: TopicCluster[] = [];
-  let rest = headings.map((heading) => keysOf(heading, byWords)).filter(({ keys }) => keys.size > 0);
+  let rest = headings.map((heading) => keysOf(heading, trade)).filter(({ keys }) => keys.size > 0);
   while (rest.length > 0) {
     const byKey = new Map<string, Keyed[]>();
     for (const keyed of rest) for (const key of keyed.keys.keys()) byKey.set(key, [...(byKey.get(key) ?? []), keyed]);

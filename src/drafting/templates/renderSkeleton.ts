@@ -3,6 +3,7 @@
  * by the same path: same variables, same numbering, same tab stops.
  */
 import type { Genre, Role } from '../../corpus/model.ts';
+import { OWN_TRADE, topicOf, topicsOf } from '../../mining/headingTopics.ts';
 import type { Skeleton, SkeletonSection } from '../../mining/model.ts';
 import type { MarkSink } from './draft.ts';
 import type { DraftFields } from './fields.ts';
@@ -40,13 +41,27 @@ interface FrameSection {
   readonly text: string;
 }
 
-function bodyOf({ role, children, lead }: SkeletonSection, level: number, sink: MarkSink): string {
-  if (children.length > 0) return '';
-  if (lead !== undefined && (level > 1 || lead.includes('一是'))) return '';
-  const prompts = BODIES[role][level > 1 ? 'underTopic' : 'alone'];
+/** 一是【…】。二是【…】。, or one place alone. */
+function places(prompts: readonly string[], sink: MarkSink): string {
   const stops = prompts.map((prompt) => sink.put({ kind: 'stop', prompt }));
   if (stops.length === 1) return `${stops[0]!}。`;
   return stops.map((stop, index) => `${ENUMERATORS[index] ?? ''}${stop}。`).join('');
+}
+
+/** What to fill under a heading: by its subject where that is known, else by its role. */
+function promptsOf({ role, heading }: SkeletonSection, level: number): readonly string[] {
+  if (level === 1) return BODIES[role].alone;
+  const subject = OWN_TRADE.cues.test(heading) ? OWN_TRADE.id : topicsOf(heading)[0];
+  const topic = subject === undefined || heading.includes('{{slot') ? undefined : topicOf(subject);
+  if (!topic || (role !== 'review' && role !== 'plan')) return BODIES[role].underTopic;
+  return topic.points;
+}
+
+function bodyOf(section: SkeletonSection, level: number, sink: MarkSink): string {
+  const { children, lead } = section;
+  if (children.length > 0) return '';
+  if (lead !== undefined && (level > 1 || lead.includes('一是'))) return '';
+  return places(promptsOf(section, level), sink);
 }
 
 function textUnder(section: SkeletonSection, level: number, data: RenderData): string {

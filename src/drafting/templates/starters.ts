@@ -4,7 +4,15 @@ import { shippedTemplates } from './shippedTemplates.ts';
 import { skeletonOfTemplate } from './templateSkeleton.ts';
 
 /** Whole reports, general ones first. */
-const ORDER: readonly string[] = ['bureau', 'town', 'street', 'open-government', 'rule-of-law'];
+const ORDER: readonly string[] = [
+  'bureau',
+  'town',
+  'street',
+  'open-government',
+  'rule-of-law',
+  'review-only',
+  'special-review',
+];
 
 /** Starter skeletons of whole reports; support 0, ids stable. */
 export function starterSkeletons(): Skeleton[] {
