@@ -3,6 +3,7 @@
  * writer takes the longest offer that is exactly what comes next and has two characters or more.
  */
 import type { Report } from '../../src/corpus/model.ts';
+import type { CompletionSegment } from '../../src/drafting/completion/segmentText.ts';
 
 /** What is offered at one position; texts stand at the cursor. */
 export interface Offers {
@@ -23,9 +24,14 @@ export interface Writing {
   readonly savedPinyin: number;
 }
 
-export interface Replay {
-  readonly report: Report;
-  readonly characters: number;
+export interface Replay extends Writings {
+  /** Offers that hold what none may. */
+  readonly breaches: number;
+  /** Share of the characters that lie in copies of 13 characters or more of the library. */
+  readonly reused: number;
+}
+
+export interface Writings {
   readonly ghost: Writing;
   readonly always: Writing;
   readonly list: Writing;
@@ -40,7 +46,7 @@ export function replayText(report: Report): string {
  * Replays one report.
  * @param offersAt what is offered before a position; asked once for each position
  */
-export function replayReport(report: Report, offersAt: (draft: string, before: string) => Offers): Replay {
+export function replayReport(report: Report, offersAt: (draft: string, before: string) => Offers): Writings {
   const text = replayText(report);
   const offers: Offers[] = [];
   let lineStart = 0;
@@ -53,13 +59,32 @@ export function replayReport(report: Report, offersAt: (draft: string, before: s
     offers.push(offersAt(draft, text.slice(lineStart, at)));
   }
   return {
-    report,
-    characters: text.length,
     ghost: write(text, (at) => (offers[at]!.ghost === null ? [] : [offers[at]!.ghost])),
     always: write(text, (at) => (offers[at]!.always === null ? [] : [offers[at]!.always])),
     list: write(text, (at) => offers[at]!.list),
   };
 }
+
+/** Share of a text's characters that lie in copies of 13 characters or more of the library's text. */
+export function reusedShare(text: string, segments: readonly CompletionSegment[]): number {
+  let reused = 0;
+  let until = 0;
+  const codes = Array.from(text, (character) => character.charCodeAt(0));
+  for (let at = 0; at + COPY <= codes.length; at++) {
+    const pattern = codes.slice(at, at + COPY);
+    const copied = segments.some(({ context }) => {
+      const { low, high } = context.find(pattern);
+      return low < high;
+    });
+    if (!copied) continue;
+    reused += at + COPY - Math.max(at, until);
+    until = at + COPY;
+  }
+  return reused / text.length;
+}
+
+/** Shorter copies are set phrases. */
+const COPY = 13;
 
 function write(text: string, offersAt: (at: number) => readonly string[]): Writing {
   let keys = 0;

@@ -49,8 +49,8 @@ export const GENERIC_OWNERS: ReadonlySet<string> = new Set(
 
 /** A figure in words, wherever it comes from: numeral and measure, share, date. */
 const WORDED_FIGURE = new RegExp(
-  `${NUMERAL}{2,}[余多几来]?个?${MEASURE}|[二两三四五六七八九十百千万亿]+[余多几]?(?:个(?!确立|维护|意识|自信|务必)|${MEASURE})|${NUMERAL}[余多几]|百分之|[〇零一二三四五六七八九]{3,}`,
-  'u',
+  `${NUMERAL}{2,}[余多几来]?个?${MEASURE}|[二两三四五六七八九十百千万亿]+[余多几]?(?:个(?!确立|维护|意识|自信|务必)|${MEASURE})|${NUMERAL}[余多几]|百分之|[百千万亿]{2,}|[〇零一二三四五六七八九]{3,}`,
+  'gu',
 );
 const NUMERAL_AHEAD = /[〇零一二两三四五六七八九十百千万亿几百]/u;
 /** Characters before the cursor that a figure may have begun with. */
@@ -60,8 +60,7 @@ const FIGURE_LEAD = 4;
 export function holdsFigure(before: string, text: string): boolean {
   const lead = before.slice(-FIGURE_LEAD);
   if (!NUMERAL_AHEAD.test(text) && !NUMERAL_AHEAD.test(lead)) return false;
-  const match = WORDED_FIGURE.exec(lead + text);
-  if (match === null) return false;
-  if (match.index + match[0].length > lead.length) return true;
-  return WORDED_FIGURE.test(text);
+  for (const match of (lead + text).matchAll(WORDED_FIGURE))
+    if (match.index + match[0].length > lead.length) return true;
+  return false;
 }

@@ -58,7 +58,7 @@ export class FactDetector {
       const common =
         match[1] !== undefined
           ? this.#commonQuotes.has(match[1])
-          : this.#commonTitles.has(match[2]!) && !this.#hasPlace(match[2]!);
+          : this.#commonTitles.has(match[2]!) && this.nameIn(match[2]!) === null;
       if (!common) closed.fill(1, match.index + 1, match.index + match[0].length - 1);
     }
     for (let at = 0; at < text.length; at++) {
@@ -69,8 +69,12 @@ export class FactDetector {
     return closed;
   }
 
-  #hasPlace(text: string): boolean {
-    for (let at = 0; at < text.length; at++) if (this.#places.lengthAt(text, at) > 0) return true;
-    return false;
+  /** The first place name in a text, null when there is none. */
+  nameIn(text: string): string | null {
+    for (let at = 0; at < text.length; at++) {
+      const length = this.#places.lengthAt(text, at);
+      if (length > 0) return text.slice(at, at + length);
+    }
+    return null;
   }
 }

@@ -15,6 +15,20 @@ import { buildSegment, type CompletionSegment } from './segmentText.ts';
 const SEGMENT_CHARACTERS = 2_000_000;
 const MOST_SEGMENTS = 8;
 
+/** What the engine listens to; each can be switched off to measure what it earns. */
+export interface Signals {
+  readonly corpus: boolean;
+  /** The draft's own text. */
+  readonly draft: boolean;
+  readonly starterFormulas: boolean;
+  /** Paragraphs of the cursor's role and of its kind of unit weigh more. */
+  readonly weights: boolean;
+  /** （三） after （二）, 二是 after 一是. */
+  readonly ordinals: boolean;
+}
+
+export const ALL_SIGNALS: Signals = { corpus: true, draft: true, starterFormulas: true, weights: true, ordinals: true };
+
 /** Everything `complete` asks; build it once a corpus, throw it away with it. */
 export interface CompletionModel {
   readonly reports: readonly Report[];
@@ -22,17 +36,25 @@ export interface CompletionModel {
   readonly segments: readonly CompletionSegment[];
   readonly context: ContextModel;
   readonly headings: readonly KnownHeading[];
+  readonly signals: Signals;
+  /** Knows the names of these reports. */
+  readonly facts: FactDetector;
 }
 
 /** Builds the model from reports and the phrases mined from them. */
-export function buildCompletionModel(reports: readonly Report[], phrases: readonly Phrase[]): CompletionModel {
+export function buildCompletionModel(
+  reports: readonly Report[],
+  phrases: readonly Phrase[],
+  signals = ALL_SIGNALS,
+): CompletionModel {
   const facts = new FactDetector(reports);
   const segments = groupReports(reports).map((group) => buildSegment(group, facts));
   const context = new ContextModel(
     segments.map((segment) => segment.context),
     new PrefixLexicon(lexiconEntries()),
   );
-  return { reports, phrases, segments, context, headings: knownHeadings(reports, facts) };
+  context.sources = { corpus: signals.corpus, draft: signals.draft, lexicon: signals.starterFormulas };
+  return { reports, phrases, signals, facts, segments, context, headings: knownHeadings(reports, facts) };
 }
 
 /** Groups whole files by a hash of their path, so that a file stays in its group whatever happens to others. */

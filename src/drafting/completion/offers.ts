@@ -18,8 +18,8 @@ import { type Continuation, searchContinuations } from './search.ts';
  * Ghost text is shown when its gain outweighs the price of being wrong: it must be right in full this often, or save
  * much when it is.
  */
-export const GHOST_LEAST_RIGHT = 0.27;
-export const GHOST_PRICE = 5;
+export const GHOST_LEAST_RIGHT = 0.31;
+export const GHOST_PRICE = 10;
 
 /** Length of the list where none is asked for. */
 const LIST = 5;
@@ -69,7 +69,7 @@ export function offersAt(model: CompletionModel, request: CompletionRequest): Of
   const role = request.role ?? context.role;
   const unitKind = request.unitKind ?? context.unit.kind;
   const key = `${role}|${unitKind ?? ''}`;
-  if (session.weighedFor !== key) {
+  if (model.signals.weights && session.weighedFor !== key) {
     model.context.weigh(paragraphWeights(model.segments, role, unitKind));
     session.weighedFor = key;
   }
@@ -77,7 +77,7 @@ export function offersAt(model: CompletionModel, request: CompletionRequest): Of
   const found = searchContinuations(model.context, session.draft.recent).filter(
     (one) => one.atWordEnd && !holdsFigure(before, one.text),
   );
-  const candidates = withOrdinals(found, nextOrdinals(draft, before));
+  const candidates = withOrdinals(found, model.signals.ordinals ? nextOrdinals(draft, before) : []);
   const count = request.k ?? LIST;
   const headings = headingEntries(model, session.cursor, { ...context, role }, draft, before, unitKind);
   const continuations = chooseList(candidates, Math.max(0, Math.min(count, LIST) - headings.length));
