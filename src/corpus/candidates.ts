@@ -1,5 +1,13 @@
 /** Lines of a report that may be headings, with the evidence of their form. The outline decides among them. */
-import { countedNumeral, hasAmount, isDivider, isPoint, opensSentence, type Form } from './forms.ts';
+import {
+  countedNumeral,
+  hasAmount,
+  isDivider,
+  isPoint,
+  opensSentence,
+  opensUnmarkedSentence,
+  type Form,
+} from './forms.ts';
 import { headingClause, type HeadingClause } from './headingClause.ts';
 import type { PreparedLine } from './lines.ts';
 import type { Marker } from '../text/markers.ts';
@@ -99,7 +107,16 @@ function mayBePlain(line: PreparedLine, text: string): boolean {
   if (text.length < 4 || text.length > MAX_PLAIN) return false;
   const last = line.text.charAt(line.end - 1);
   if ('；;，,、！？!?'.includes(last)) return false;
-  return !line.text.includes('\t') && !hasAmount(text) && !opensSentence(text) && /[一-龥]{3}/.test(text);
+  return !line.text.includes('\t') && !hasAmount(text) && !narrates(line, text) && /[一-龥]{3}/.test(text);
+}
+
+/** 当前存在的困难和问题 is a heading, 当前，我镇正处于关键时期 is not. */
+function narrates(line: PreparedLine, text: string): boolean {
+  return (
+    opensSentence(text) ||
+    (/[，,]|^在/.test(text) && opensUnmarkedSentence(text)) ||
+    (line.text.charAt(line.end - 1) === '。' && opensUnmarkedSentence(text))
+  );
 }
 
 /** What speaks for a short unmarked line: no full stop, text below it, words a heading is made of. */

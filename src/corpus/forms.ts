@@ -70,16 +70,26 @@ export function isPoint(words: string): boolean {
 
 /** Amounts in a clause: 37个, 98.5%, 数十万多. A heading that goes on in its line carries none. */
 const AMOUNT =
-  /\d[\d.,]*(?:余|多|万|亿|千|百)*(?:个|册|人|名|条|件|起|户|亩|次|家|份|元|吨|公里|米|平方|场|套|台|期|篇|宗|所|辆|批次|%|％|‰)|[十百千万亿](?:余|多)(?![样种])|(?:完成|达到?|共)\d/;
+  /\d[\d.,]*(?:余|多|万|亿|千|百)*(?:个|册|人|名|条|件|起|户|亩|次|家|份|元|吨|公里|米|平方|场|套|台|期|篇|宗|所|辆|批次|%|％|‰)|[十百千万亿](?:余|多)(?![样种])|(?:完成|达到?|共)(?!20\d\d年)\d/;
 
 export function hasAmount(words: string): boolean {
   return AMOUNT.test(words);
 }
 
-/** Words that open a sentence of the body, never a heading clause: a time, a speaker, a basis. */
-const SENTENCE_OPENING =
-  /^(?:今年(?:以来)?|去年|目前|近年来|截至|截止|全年|年初|日前|当前|本年度|一年来|20\d\d年(?:\d|以来|，|,)|\d+月|我(?:局|镇|乡|街道|院|校|委|办|县|市|区|单位|中心|社)|根据|按照|为(?:了|进一步|深入|切实)|经(?:过|统计)|通过|由于|随着|围绕|虽然|尽管|下一步|下步|针对|附件|附：|联系人|联系电话|抄送|主题词|单位：|（此件)/;
+/** Words that open a sentence of the body, never a heading clause: a time, a speaker, a note. */
+const NARRATIVE =
+  /^(?:今年(?:以来)?[，,]|今年(?:以来)?我|去年|目前|近年来|截至|截止|年初|日前|一年来|20\d\d年(?:\d|以来|，|,|我|全)|\d+月|我(?:局|镇|乡|街道|院|校|委|办|县|市|区|单位|中心|社)|经统计|虽然|尽管|附件|附：|联系人|联系电话|抄送|主题词|（此件)/;
 
+/** Openings that a marked heading may have (（一）围绕中心工作，…), but that make an unmarked line a sentence. */
+const SUBORDINATE =
+  /^(?:今年|全年|当前|本年度|根据|按照|为(?:了|进一步|深入|切实)|经过|通过|由于|随着|围绕|下一?步|针对|单位：|对于|在)/;
+
+/** Whether words behind a marker open a sentence of the body. */
 export function opensSentence(words: string): boolean {
-  return SENTENCE_OPENING.test(words);
+  return NARRATIVE.test(words);
+}
+
+/** The same for words without a marker. */
+export function opensUnmarkedSentence(words: string): boolean {
+  return NARRATIVE.test(words) || SUBORDINATE.test(words);
 }

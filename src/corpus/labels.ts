@@ -1,6 +1,6 @@
 /** Unmarked labels in front of a row of paragraphs. */
 import { unmarkedCandidate } from './candidates.ts';
-import { hasAmount, isPoint, opensSentence } from './forms.ts';
+import { hasAmount, isPoint, opensUnmarkedSentence } from './forms.ts';
 import { headingClause, type HeadingClause } from './headingClause.ts';
 import type { PreparedLine } from './lines.ts';
 import type { OutlineEntry } from './outline.ts';
@@ -52,5 +52,5 @@ function labelClause(line: PreparedLine): HeadingClause | null {
   const length = lengthOf(clause);
   if (length < 4 || length > MAX_LABEL) return null;
   const text = line.text.slice(clause.start, clause.end);
-  return hasAmount(text) || opensSentence(text) ? null : clause;
+  return hasAmount(text) || opensUnmarkedSentence(text) ? null : clause;
 }

@@ -1,6 +1,6 @@
 /** Headings that lost their marker, found by the gap in the numbers and by likeness to the siblings. */
 import { unmarkedCandidate, type Candidate } from './candidates.ts';
-import { hasAmount, isPoint, opensSentence } from './forms.ts';
+import { hasAmount, isPoint, opensUnmarkedSentence } from './forms.ts';
 import { headingClause } from './headingClause.ts';
 import type { PreparedLine } from './lines.ts';
 import type { OutlineEntry } from './outline.ts';
@@ -67,7 +67,7 @@ function likeSiblings(
   const clause = headingClause(line.text, line.start, line.end);
   if (!clause || lengthOf(clause) > usual * 1.5 + 2 || lengthOf(clause) * 2 < usual) return null;
   const text = line.text.slice(clause.start, clause.end);
-  if (hasAmount(text) || opensSentence(text)) return null;
+  if (hasAmount(text) || opensUnmarkedSentence(text)) return null;
   const runIn = clause.bodyStart < line.end;
   const texts = siblings.map(({ candidate }) =>
     lines[candidate.index]!.text.slice(candidate.clause!.start, candidate.clause!.end),

@@ -165,7 +165,7 @@ ${TOWN}
   });
 
   it('does not break at a marker inside a word, and lists it as a change', () => {
-    const file = readReports(extracted(`${BUREAU.replace('扎实推进', '扎实##paidbegin##推进')}`));
+    const file = readReports(extracted(BUREAU.replace('扎实推进', '扎实##paidbegin##推进')));
     assert.equal(file.reports.length, 1);
     assert.deepEqual(file.changes, [{ line: 3, column: 26, from: '##paidbegin##', to: '' }]);
     assert.ok(reportText(file.reports[0]!).includes('扎实推进'));

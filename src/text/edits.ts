@@ -1,12 +1,5 @@
 /** Edits of one line, and the two maps they give between the line as found and its restored view. */
-
-/** One replacement; `from` is never empty. Edits of a line are sorted by column and do not overlap. */
-export interface Edit {
-  /** Column in the original line. */
-  readonly column: number;
-  readonly from: string;
-  readonly to: string;
-}
+import type { Edit } from '../corpus/model.ts';
 
 /** The restored view of a line. */
 export function applyEdits(line: string, edits: readonly Edit[]): string {

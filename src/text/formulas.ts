@@ -28,8 +28,6 @@ const WORDS = '(?:讲话|指示|批示|论述|回信|贺信|训词|训示|嘱托
 /** The thoughts that carry the name: 法治思想 in “学习贯彻法治思想”, but not in “树立社会主义法治思想”. */
 const THOUGHTS = '(?:法治|生态文明|外交|强军|经济|文化)思想';
 
-const PARTY = '[D党Ｄ]';
-
 export const FORMULAS: readonly Formula[] = [
   {
     example: '以新时代中国特色社会主义思想为指导 → 以习近平新时代中国特色社会主义思想为指导',
@@ -96,14 +94,14 @@ export const FORMULAS: readonly Formula[] = [
     example: '维护党中央的核心、全党的核心地位 → 维护习近平总书记党中央的核心、全党的核心地位',
     source: '《中共中央关于加强党的政治建设的意见》（2019年1月31日）',
     key: '中央的核心',
-    pattern: new RegExp(`维护(?=${PARTY}中央的核心)`, 'g'),
+    pattern: /维护(?=党中央的核心)/g,
     to: '$&习近平总书记',
   },
   {
     example: '以同志为核心的党中央 → 以习近平同志为核心的党中央',
     source: '《中国共产党第十八届中央委员会第六次全体会议公报》（2016年10月27日）',
     key: '为核心的',
-    pattern: new RegExp(`(?<=[以])(?:同志)?为核心(?=的${PARTY}中央)`, 'g'),
+    pattern: /(?<=以)(?:同志)?为核心(?=的党中央)/g,
     to: '习近平同志为核心',
   },
 ];

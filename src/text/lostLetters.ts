@@ -2,7 +2,7 @@
  * Words that lost letters or were replaced by a stand-in: GDP as DP, LED as ED, 微信 as AAA. Each row states what the
  * word is and in which surroundings it is something else.
  */
-import type { Edit } from './edits.ts';
+import type { Edit } from '../corpus/model.ts';
 
 interface LostWord {
   readonly example: string;
@@ -33,7 +33,10 @@ const LOST_WORDS: readonly LostWord[] = [
   },
 ];
 
-/** Edits for words that lost letters. A word counts only where no other letter touches it. */
+/**
+ * Edits for words that lost letters, in a line whose masked 党 are restored. A word counts only where no other letter
+ * touches it.
+ */
 export function lostLetterEdits(line: string): Edit[] {
   const edits: Edit[] = [];
   for (const word of LOST_WORDS) {
@@ -46,7 +49,7 @@ export function lostLetterEdits(line: string): Edit[] {
 
 function applies(word: LostWord, line: string, at: number): boolean {
   const end = at + word.from.length;
-  if (/[A-WYZa-z]/.test(line.charAt(at - 1)) || touchesLetter(line, end)) return false;
+  if (isLetter(line.charAt(at - 1)) || isLetter(line.charAt(end))) return false;
   const before = line.slice(Math.max(0, at - 8), at);
   const after = line.slice(end, end + 6);
   if (word.before && !word.before.test(before)) return false;
@@ -54,9 +57,7 @@ function applies(word: LostWord, line: string, at: number): boolean {
   return word.notBefore?.test(before) !== true && word.notAfter?.test(after) !== true;
 }
 
-/** A masked 党 may follow at once (AAAD员群); any other letter makes it another word. */
-function touchesLetter(line: string, end: number): boolean {
-  const next = line.charAt(end);
-  if (next === 'D') return /[A-Za-z]/.test(line.charAt(end + 1));
-  return /[A-WYZa-z]/.test(next);
+/** X is left out: a mask may touch the word (XX县DP). */
+function isLetter(character: string): boolean {
+  return /[A-WYZa-z]/.test(character);
 }

@@ -39,7 +39,9 @@ const PATTERNS: readonly { readonly family: MarkerFamily; readonly pattern: RegE
   // 1. 1、 1．  but not 1.5亿元, 1.2.3, 3、4月份
   {
     family: 'arabic',
-    pattern: new RegExp(`^((\\d{1,2}|[０-９]{1,2})(?:[、．](?!\\d{1,2}(?:月|日|号|个|名|人))|\\.(?!\\d)))${BLANKS}`),
+    pattern: new RegExp(
+      `^((\\d{1,2}|[０-９]{1,2})(?:[、．](?!\\d{1,2}(?:月|日|号|个|名|人))|\\.(?!\\d)|\\.(?=20\\d\\d年)))${BLANKS}`,
+    ),
   },
   // ⒈
   { family: 'arabic', pattern: new RegExp(`^(([⒈-⒛]))${BLANKS}`) },

@@ -54,17 +54,16 @@ function runEnd(line: string, at: number): number {
   return at;
 }
 
-/** Letters of one run: masks (XX, AAA) may touch D, any other letter makes the run Latin. */
+/** Masks (XX, AAA) may touch a D; with any other letter the run is a Latin word. */
+const MASKED_RUN = /^((?:X|AAA)*)([DＤ]{1,2})(?:X|AAA)*$/;
+
 function partyInRun(line: string, start: number, end: number): number[] {
-  let first = start;
-  let last = end;
-  while (first < last && line.charAt(first) === 'X') first++;
-  if (line.startsWith('AAA', first)) first += 3;
-  while (last > first && line.charAt(last - 1) === 'X') last--;
-  const letters = line.slice(first, last);
-  if (!/^[DＤ]{1,2}$/.test(letters)) return [];
+  const match = MASKED_RUN.exec(line.slice(start, end));
+  if (!match) return [];
+  const first = start + (match[1] ?? '').length;
+  const last = first + (match[2] ?? '').length;
   if (!isParty(line, first, last)) return [];
-  return letters.length === 1 ? [first] : [first, first + 1];
+  return last - first === 1 ? [first] : [first, first + 1];
 }
 
 function isParty(line: string, start: number, end: number): boolean {

@@ -130,6 +130,9 @@ describe('any line', () => {
     'a',
     '维护',
     '中央的核心',
+    '讲话',
+    '##',
+    '#',
   );
   const line = fc.oneof(
     fc.string(),
@@ -142,6 +145,7 @@ describe('any line', () => {
         const once = restored(text);
         assert.equal(restored(once), once);
       }),
+      { numRuns: 1000 },
     );
   });
 

@@ -3,10 +3,11 @@
  * again. The file is never changed; edits map the view back to the columns of the original. XX and its like stay:
  * they are slots (masks.ts).
  */
-import { applyEdits, type Edit } from './edits.ts';
+import { applyEdits, spanToOriginal } from './edits.ts';
 import { FORMULAS } from './formulas.ts';
 import { lostLetterEdits } from './lostLetters.ts';
 import { partyColumns } from './partyMask.ts';
+import type { Edit } from '../corpus/model.ts';
 
 export { spanToOriginal, toOriginal, toRestored } from './edits.ts';
 
@@ -16,31 +17,59 @@ export interface RestoredLine {
 }
 
 /** ##paidbegin## and its like, which a shop's pages leave in the text, also inside a word. */
-const PAY_MARKER = /#{2,}[ \t]*[a-z_]{2,24}[ \t]*#{2,}/gi;
+const PAY_MARKER = /##[ \t]*[a-z_]{2,24}[ \t]*##/gi;
 
 const NO_EDITS: readonly Edit[] = [];
 
 /** Restores one line. Restoring a restored line changes nothing. */
 export function restoreLine(line: string): RestoredLine {
+  const removed = line.includes('##') ? markerEdits(line) : NO_EDITS;
+  const bare = removed.length === 0 ? line : applyEdits(line, removed);
+  const words = wordEdits(bare);
+  if (words.length === 0) return { text: bare, edits: removed };
+  return { text: applyEdits(bare, words), edits: removed.length === 0 ? words : behindRemovals(line, removed, words) };
+}
+
+/** Removals of all markers, also of one that only the removal of another joins. */
+function markerEdits(line: string): readonly Edit[] {
+  let removed: readonly Edit[] = NO_EDITS;
+  for (;;) {
+    const bare = applyEdits(line, removed);
+    const found = [...bare.matchAll(PAY_MARKER)].map((match) => ({ column: match.index, from: match[0], to: '' }));
+    if (found.length === 0) return removed;
+    removed = behindRemovals(line, removed, found);
+  }
+}
+
+/** Edits of a line from which markers were removed, in the line's own columns; a marker inside an edit goes with it. */
+function behindRemovals(line: string, removed: readonly Edit[], edits: readonly Edit[]): readonly Edit[] {
+  const moved = edits.map((edit) => {
+    const { start, end } = spanToOriginal(removed, edit.column, edit.column + edit.from.length);
+    return { column: start, from: line.slice(start, end), to: edit.to };
+  });
+  const apart = removed.filter(
+    ({ column, from }) =>
+      !moved.some((edit) => column >= edit.column && column + from.length <= edit.column + edit.from.length),
+  );
+  return [...moved, ...apart].sort((one, other) => one.column - other.column);
+}
+
+/** 党 first: it keeps its column, and what follows looks at the line with it. */
+function wordEdits(line: string): readonly Edit[] {
   const edits: Edit[] = [];
-  if (line.includes('##')) collectMarkers(line, edits);
+  let view = line;
   if (line.includes('D') || line.includes('Ｄ')) {
     for (const column of partyColumns(line)) edits.push({ column, from: line.charAt(column), to: '党' });
+    if (edits.length > 0) view = applyEdits(line, edits);
   }
-  if (line.includes('DP') || line.includes('ED') || line.includes('AAA')) edits.push(...lostLetterEdits(line));
+  if (view.includes('DP') || view.includes('ED') || view.includes('AAA')) edits.push(...lostLetterEdits(view));
   for (const formula of FORMULAS) {
-    if (!line.includes(formula.key)) continue;
-    for (const match of line.matchAll(formula.pattern)) {
+    if (!view.includes(formula.key)) continue;
+    for (const match of view.matchAll(formula.pattern)) {
       edits.push({ column: match.index, from: match[0], to: formula.to.replace('$&', match[0]) });
     }
   }
-  if (edits.length === 0) return { text: line, edits: NO_EDITS };
-  const sorted = withoutOverlaps(edits);
-  return { text: applyEdits(line, sorted), edits: sorted };
-}
-
-function collectMarkers(line: string, edits: Edit[]): void {
-  for (const match of line.matchAll(PAY_MARKER)) edits.push({ column: match.index, from: match[0], to: '' });
+  return edits.length === 0 ? NO_EDITS : withoutOverlaps(edits);
 }
 
 /** Sorted by column; of two edits that overlap the earlier and longer one stays. */
