@@ -4,8 +4,11 @@ import type { Phrase } from '../../../mining/model.ts';
 import type { Command } from '../../commands/command.ts';
 import { isDraft } from '../../drafts.ts';
 import type { Services } from '../../services.ts';
+import type { CorpusLibrary } from '../pastReports/corpusLibrary.ts';
 import { roleLabel, ROLES, supportLabel } from '../pastReports/labels.ts';
-import { phraseSnippet } from './phraseSnippet.ts';
+import { unitProfile } from '../../settings.ts';
+import { draftYear } from '../skeletons/draftYear.ts';
+import { phraseLabel, phraseSnippet } from './phraseSnippet.ts';
 
 /** Phrases listed at a time; more are found by typing. */
 const LISTED = 100;
@@ -17,17 +20,84 @@ interface PhraseItem extends vscode.QuickPickItem {
   readonly phrase: Phrase;
 }
 
-function phraseItem(phrase: Phrase): PhraseItem {
+/** @param year the year the draft reviews: what is tied to an earlier one may be out of date. */
+function phraseItem(phrase: Phrase, year: number): PhraseItem {
   const roles = ROLES.filter((role) => (phrase.roles[role] ?? 0) >= 0.3).map(roleLabel);
-  const dated = phrase.dated ? vscode.l10n.t('may be out of date ({0})', phrase.years.join('、')) : '';
+  const old = phrase.dated && Math.max(...phrase.years) < year;
+  const dated = old ? vscode.l10n.t('may be out of date ({0})', phrase.years.join('、')) : '';
   return {
     phrase,
-    label: phrase.text,
+    label: phraseLabel(phrase),
     description: supportLabel(phrase.support),
-    detail: [phrase.class, phrase.function, ...roles, dated].filter((part) => part !== '').join(' · '),
+    detail: [...new Set([phrase.class, phrase.function, ...roles, dated])].filter((part) => part !== '').join(' · '),
     alwaysShow: true,
     buttons: [{ iconPath: new vscode.ThemeIcon('go-to-file'), tooltip: vscode.l10n.t('Open Sources') }],
   };
+}
+
+/** The phrases as a list that follows what is typed. */
+class PhraseList {
+  readonly #corpus: CorpusLibrary;
+  readonly #phrases: readonly Phrase[];
+  readonly #byText: ReadonlyMap<string, Phrase>;
+  readonly #year: number;
+  readonly #pick = vscode.window.createQuickPick<PhraseItem>();
+  /** What the list was made for; Enter counts only when that is what stands in the box. */
+  #listed = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(corpus: CorpusLibrary, phrases: readonly Phrase[], year: number) {
+    this.#corpus = corpus;
+    this.#phrases = phrases;
+    this.#byText = new Map(phrases.map((phrase) => [phrase.text, phrase]));
+    this.#year = year;
+  }
+
+  choose(): Promise<Phrase | undefined> {
+    const pick = this.#pick;
+    pick.title = vscode.l10n.t('Find Stock Phrase');
+    pick.placeholder = vscode.l10n.t('Type some of its words');
+    this.#show(this.#phrases.slice(0, LISTED));
+    return new Promise<Phrase | undefined>((resolve) => {
+      pick.onDidChangeValue((value) => {
+        pick.busy = true;
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(() => void this.#find(value.trim()), REST);
+      });
+      pick.onDidTriggerItemButton(({ item }) => {
+        void vscode.commands.executeCommand('nigao.openSources', item.phrase.sources);
+      });
+      pick.onDidAccept(() => {
+        if (pick.value.trim() !== this.#listed) return;
+        resolve(pick.selectedItems[0]?.phrase);
+        pick.hide();
+      });
+      pick.onDidHide(() => {
+        resolve(undefined);
+      });
+      pick.show();
+    }).finally(() => {
+      clearTimeout(this.#timer);
+      pick.dispose();
+    });
+  }
+
+  async #find(value: string): Promise<void> {
+    const found = value === '' ? this.#phrases.slice(0, LISTED) : await this.#matching(value);
+    if (this.#pick.value.trim() !== value) return;
+    this.#listed = value;
+    this.#show(found);
+    this.#pick.busy = false;
+  }
+
+  async #matching(text: string): Promise<Phrase[]> {
+    const { entries } = await this.#corpus.request('find', { text, kinds: ['phrase'], k: LISTED });
+    return entries.flatMap((entry) => this.#byText.get(entry.text) ?? []);
+  }
+
+  #show(phrases: readonly Phrase[]): void {
+    this.#pick.items = phrases.map((phrase) => phraseItem(phrase, this.#year));
+  }
 }
 
 export class FindPhrase implements Command {
@@ -43,58 +113,16 @@ export class FindPhrase implements Command {
       void vscode.window.showInformationMessage(vscode.l10n.t('The corpus has yielded no phrases yet.'));
       return;
     }
-    const phrase = await this.#choose(phrases);
+    const draft = editor && isDraft(editor.document) ? editor : undefined;
+    const year = draftYear(draft?.document.getText() ?? '', new Date());
+    const phrase = await new PhraseList(corpus, phrases, year).choose();
     if (!phrase) return;
-    if (editor && isDraft(editor.document)) {
-      await vscode.window.showTextDocument(editor.document, editor.viewColumn);
-      await editor.insertSnippet(new vscode.SnippetString(phraseSnippet(phrase)));
+    if (draft) {
+      await vscode.window.showTextDocument(draft.document, draft.viewColumn);
+      await draft.insertSnippet(new vscode.SnippetString(phraseSnippet(phrase, unitProfile().superior)));
     } else {
-      await vscode.env.clipboard.writeText(phrase.text);
+      await vscode.env.clipboard.writeText(phraseLabel(phrase));
       void vscode.window.showInformationMessage(vscode.l10n.t('No draft is open; the phrase was copied.'));
     }
-  }
-
-  #choose(phrases: readonly Phrase[]): Promise<Phrase | undefined> {
-    const byText = new Map(phrases.map((phrase) => [phrase.text, phrase]));
-    const pick = vscode.window.createQuickPick<PhraseItem>();
-    pick.title = vscode.l10n.t('Find Stock Phrase');
-    pick.placeholder = vscode.l10n.t('Type some of its words');
-    pick.items = phrases.slice(0, LISTED).map(phraseItem);
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    return new Promise<Phrase | undefined>((resolve) => {
-      pick.onDidChangeValue((value) => {
-        clearTimeout(timer);
-        timer = setTimeout(() => void this.#list(pick, value.trim(), phrases, byText), REST);
-      });
-      pick.onDidTriggerItemButton(({ item }) => {
-        void vscode.commands.executeCommand('nigao.openSources', item.phrase.sources);
-      });
-      pick.onDidAccept(() => {
-        resolve(pick.selectedItems[0]?.phrase);
-        pick.hide();
-      });
-      pick.onDidHide(() => {
-        resolve(undefined);
-      });
-      pick.show();
-    }).finally(() => {
-      clearTimeout(timer);
-      pick.dispose();
-    });
-  }
-
-  async #list(
-    pick: vscode.QuickPick<PhraseItem>,
-    value: string,
-    phrases: readonly Phrase[],
-    byText: ReadonlyMap<string, Phrase>,
-  ): Promise<void> {
-    const found =
-      value === ''
-        ? phrases.slice(0, LISTED)
-        : (await this.services.corpus.request('find', { text: value, kinds: ['phrase'], k: LISTED })).entries.flatMap(
-            ({ text }) => byText.get(text) ?? [],
-          );
-    if (pick.value.trim() === value) pick.items = found.map(phraseItem);
   }
 }

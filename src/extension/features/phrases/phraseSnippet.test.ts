@@ -1,21 +1,24 @@
 import assert from 'node:assert/strict';
-import { phraseSnippet } from './phraseSnippet.ts';
+import { phraseLabel, phraseSnippet } from './phraseSnippet.ts';
 
-describe('phraseSnippet', () => {
-  it('makes a choice of a slot with several observed values', () => {
-    const phrase = {
-      text: '在上级的领导下',
-      slots: [{ start: 1, end: 3, kind: '上级', values: ['区委、区政府', '县委、县政府'] }],
-    };
-    assert.equal(phraseSnippet(phrase), '在${1|区委、区政府,县委、县政府|}的领导下');
+const led = {
+  text: '在区委、区政府的领导下',
+  slots: [{ start: 1, end: 7, kind: '上级', values: ['区委、区政府', '市委、市政府'] }],
+};
+const grown = { text: '同比增长{数字}%', slots: [{ start: 4, end: 8, kind: '数字', values: ['7.5', '12'] }] };
+
+describe('a phrase in a draft', () => {
+  it('offers the superiors that were seen, the own one first', () => {
+    assert.equal(phraseSnippet(led, ''), '在${1|区委、区政府,市委、市政府|}的领导下');
+    assert.equal(phraseSnippet(led, '县委、县政府'), '在${1|县委、县政府,区委、区政府,市委、市政府|}的领导下');
   });
 
-  it('makes a placeholder of a slot without values', () => {
-    const phrase = { text: '完成项目若干个', slots: [{ start: 4, end: 6, kind: '数字', values: [] }] };
-    assert.equal(phraseSnippet(phrase), '完成项目${1:若干}个');
+  it('never brings a figure of another unit: its place is left to fill', () => {
+    assert.equal(phraseSnippet(grown, ''), '同比增长${1:【数字】}%');
+    assert.equal(phraseLabel(grown), '同比增长【数字】%');
   });
 
   it('lets nothing in the text act as a snippet', () => {
-    assert.equal(phraseSnippet({ text: '费用$5}与\\', slots: [] }), '费用\\$5\\}与\\\\');
+    assert.equal(phraseSnippet({ text: '费用$5}与\\', slots: [] }, ''), '费用\\$5\\}与\\\\');
   });
 });

@@ -8,7 +8,7 @@ import { setUnitProfile, unitProfile, type UnitProfile } from '../../settings.ts
 import { inputStep, pickStep, runSteps, type Step, type StepFrame } from '../../ui/steps.ts';
 import { superiorStep } from '../unit/superiorStep.ts';
 import { yearByCalendar } from './draftYear.ts';
-import { fittingFirst, skeletonChoices, unitKindsOf } from './skeletonChoices.ts';
+import { fitsKind, fittingFirst, skeletonChoices, unitKindsOf } from './skeletonChoices.ts';
 
 type Format = 'text' | 'markdown';
 
@@ -90,7 +90,7 @@ export class NewReport implements Command {
     return pickStep(
       frameOf(1, prompt),
       [...kinds, any],
-      (kind) => kind === answers.unitKind,
+      (kind) => kind !== '' && kind === answers.unitKind,
       (kind) => {
         answers.unitKind = kind;
         if (profile.kind === '')
@@ -103,7 +103,7 @@ export class NewReport implements Command {
     const { profile, year, unitKind } = answers;
     const values = { reviewYear: year, unit: profile.name, superior: profile.superior };
     const fitting = skeletons.filter(
-      ({ unitKinds }) => unitKind === '' || unitKinds.includes(unitKind) || unitKinds.length === 0,
+      (skeleton) => unitKind === '' || skeleton.unitKinds.length === 0 || fitsKind(skeleton, unitKind),
     );
     const choices = skeletonChoices(fittingFirst(fitting, unitKind), values);
     const prompt = vscode.l10n.t('Which skeleton? The second line is its outline.');

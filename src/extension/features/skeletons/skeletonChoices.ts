@@ -18,18 +18,27 @@ function separator<T>(label: string): Choice<T> {
   return { label, kind: vscode.QuickPickItemKind.Separator };
 }
 
+/** Whether a skeleton is for this kind of unit; starters name kinds by their endings: 局 for 统计局. */
+export function fitsKind({ unitKinds }: Skeleton, kind: string): boolean {
+  return unitKinds.some((known) => kind.endsWith(known));
+}
+
 /** Skeletons of this kind of unit before all others; otherwise as they came, best first. */
 export function fittingFirst(skeletons: readonly Skeleton[], unitKind: string): readonly Skeleton[] {
-  const fits = ({ unitKinds }: Skeleton) => unitKind !== '' && unitKinds.includes(unitKind);
+  const fits = (skeleton: Skeleton) => fitsKind(skeleton, unitKind);
   return [...skeletons.filter(fits), ...skeletons.filter((skeleton) => !fits(skeleton))];
 }
 
-/** Kinds of unit that skeletons know, by how many reports stand behind them. */
+/** Kinds of unit that skeletons know, by how many reports stand behind them; a starter's only where no mined one ends so. */
 export function unitKindsOf(skeletons: readonly Skeleton[]): { kind: string; support: number }[] {
   const supports = new Map<string, number>();
   for (const { unitKinds, support: count } of skeletons)
     for (const kind of unitKinds) supports.set(kind, (supports.get(kind) ?? 0) + count);
-  return [...supports].map(([kind, count]) => ({ kind, support: count })).sort((a, b) => b.support - a.support);
+  const mined = [...supports].filter(([, count]) => count > 0).map(([kind]) => kind);
+  return [...supports]
+    .filter(([kind, count]) => count > 0 || !mined.some((other) => other.endsWith(kind)))
+    .map(([kind, count]) => ({ kind, support: count }))
+    .sort((a, b) => b.support - a.support);
 }
 
 /** Whole skeletons, grouped by genre. */
