@@ -1,5 +1,6 @@
 /** Whether a stretch of symbols can stand as a phrase at all: its ends, its brackets, its share of marks. */
 import { countMarks, NAME, NUMBER } from './phraseMarks.ts';
+import type { Unit } from '../corpus/model.ts';
 import { COUNT_TAIL, FRAGMENTS } from './phraseTables.ts';
 
 const SHORTEST = 4;
@@ -39,11 +40,19 @@ export function withoutCount(symbols: string): string | null {
 }
 
 /** Length of a subject that only names who reports: XX街道, 我局, 全市. */
-export function subjectLength(symbols: string): number {
-  const match =
-    /^(?:[全我本]\uE008|\uE002(?:局|委|办|中心)?|各级|各地|各单位|各部门)(?:系统|上下|党委|党组|党工委)?/.exec(symbols);
-  return match === null ? 0 : match[0].length;
+export function subjectLength(symbols: string, unit: Unit): number {
+  let length = 0;
+  for (const name of [unit.name, unit.kind]) {
+    if (name === null || name.length < 2) continue;
+    const at = symbols.indexOf(name);
+    if (at >= 0 && at <= 2) length = Math.max(length, at + name.length);
+  }
+  const behind = SUBJECT.exec(symbols.slice(length));
+  return length + (behind?.[0].length ?? 0);
 }
+
+const SUBJECT =
+  /^(?:[全我本]\uE008|\uE002(?:局|委|办|中心)?|我们|各级|各地|各单位|各部门)?(?:系统|上下|党委|党组|党工委|党总支|党支部)?(?:全体干部职工|班子成员|领导班子)?/;
 
 /** A phrase whose quotation was replaced whole says nothing any more. */
 export function isHollow(symbols: string): boolean {

@@ -44,7 +44,7 @@ export function clauseCandidates(corpus: PhraseCorpus, words: Words, into: Candi
       for (let count = 1; count <= 3; count++) {
         const run = runOf(paragraph.clauses, first, count);
         if (run === null) break;
-        addVariants(corpus.text, run, count, into);
+        addVariants(corpus, words, paragraph, run, count, into);
         if (count === 1) addTail(corpus.text, words, run, into);
       }
     });
@@ -59,15 +59,36 @@ function runOf(clauses: readonly Clause[], first: number, count: number): { star
   return { start, end: last.end };
 }
 
-function addVariants(text: string, run: { start: number; end: number }, clauses: number, into: Candidates): void {
-  const symbols = text.slice(run.start, run.end);
-  const subject = subjectLength(symbols);
-  const start = run.start + subject;
-  into.add({ symbols: symbols.slice(subject), start, end: run.end, clauses, whole: true });
+function addVariants(
+  corpus: PhraseCorpus,
+  words: Words,
+  paragraph: PhraseParagraph,
+  run: { start: number; end: number },
+  clauses: number,
+  into: Candidates,
+): void {
+  const symbols = corpus.text.slice(run.start, run.end);
+  const start = predicateStart(corpus, words, paragraph, run.start, run.end);
+  const skipped = start - run.start;
+  into.add({ symbols: symbols.slice(skipped), start, end: run.end, clauses, whole: true });
   const rest = withoutCount(symbols);
-  if (rest !== null && rest.length > subject) {
-    into.add({ symbols: rest.slice(subject), start, end: run.start + rest.length, clauses, whole: true });
+  if (rest !== null && rest.length > skipped) {
+    into.add({ symbols: rest.slice(skipped), start, end: run.start + rest.length, clauses, whole: true });
   }
+}
+
+/** Behind who reports and behind 将, 要: 我局将|深入开展…. */
+function predicateStart(
+  corpus: PhraseCorpus,
+  words: Words,
+  paragraph: PhraseParagraph,
+  start: number,
+  end: number,
+): number {
+  const from = start + subjectLength(corpus.text.slice(start, end), corpus.reports[paragraph.report]!.unit);
+  if (from >= end || !/[将要]/.test(corpus.text.charAt(from))) return from;
+  const next = words.split(from, end)[1];
+  return next !== undefined && (next.isAdverb || opensClauses(next)) ? from + 1 : from;
 }
 
 /** What a clause says once it has named its object: 对存在的隐患|做到及时发现、快速消除. */
@@ -124,11 +145,10 @@ function snap(corpus: PhraseCorpus, words: Words, start: number, end: number, in
   const from = inner ?? opening?.start;
   if (from === undefined || from >= last.end) return;
   const clauses = inside.filter((clause) => clause.end > from && clause.end <= last.end).length;
-  const symbols = corpus.text.slice(from, last.end);
-  const subject = subjectLength(symbols);
+  const begin = predicateStart(corpus, words, paragraph, from, last.end);
   into.add({
-    symbols: symbols.slice(subject),
-    start: from + subject,
+    symbols: corpus.text.slice(begin, last.end),
+    start: begin,
     end: last.end,
     clauses,
     whole: inner === null || head.start >= start,

@@ -5,7 +5,7 @@
  */
 import { DOCUMENT, NAME, NUMBER, PLACE, YEAR } from './phraseMarks.ts';
 import type { PhraseIndex } from './phraseIndex.ts';
-import { LAMENT, PREDICATE } from './phraseTables.ts';
+import { LAMENT, NOMINAL, NUMBERED_EVENT, PREDICATE } from './phraseTables.ts';
 import { opensClauses, type Word, type Words } from './phraseWords.ts';
 
 /** One number a feature, in the order of `FEATURES`. */
@@ -64,11 +64,11 @@ export function phraseFeatures(index: PhraseIndex, words: Words, start: number, 
     Math.max(0, 8 - length) / 8,
     Math.max(0, length - 16) / 8,
     figures,
-    names,
+    names + (NUMBERED_EVENT.test(symbols) ? 1 : 0),
     count(symbols, (character) => character === '、'),
     symbols.includes('“') ? 1 : 0,
     parallel,
-    parallel > 0 || PREDICATE.test(symbols) || isVerbal(first) ? 0 : 1,
+    parallel > 0 || (!NOMINAL.test(symbols) && (PREDICATE.test(symbols) || isVerbal(first))) ? 0 : 1,
     LAMENT.test(symbols) ? 1 : 0,
   );
 }

@@ -28,10 +28,7 @@ export interface Filled {
   readonly symbols: string;
   readonly score: number;
   readonly units: number;
-  /** Start positions in text order; empty for a frame. */
-  readonly positions: readonly number[];
-  /** Of a frame, whose places differ in length. */
-  readonly occurrences?: readonly Occurrence[];
+  readonly occurrences: readonly Occurrence[];
   readonly variants?: readonly string[];
 }
 
@@ -41,9 +38,7 @@ export class PhraseFiller {
   constructor(readonly corpus: PhraseCorpus) {}
 
   fill(found: Filled): Phrase {
-    const { length } = found.symbols;
-    const occurrences =
-      found.occurrences ?? found.positions.map((start): Occurrence => ({ start, end: start + length, gaps: [] }));
+    const { occurrences } = found;
     const values = this.#values(found.symbols, occurrences);
     const { text, slots } = write(found.symbols, values);
     const reports = new Set<number>();

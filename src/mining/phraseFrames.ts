@@ -11,11 +11,13 @@ import { collectRows, type Row } from './phraseRows.ts';
 import { ADVERBS, EMPTY_ENDS, FRAME_PREPOSITIONS, TAIL_PREDICATE } from './phraseTables.ts';
 import type { Words } from './phraseWords.ts';
 
+/** Units that must agree in a small corpus; each doubling beyond sixty asks for one more, since chance grows too. */
 const FEWEST_UNITS = 2;
+const SMALL_CORPUS = 60;
 /** Fixed characters of a frame at least. */
 const FIXED = 4;
 /** Two slots leave less that is fixed, so more units must agree. */
-const FEWEST_UNITS_FOR_TWO = 3;
+const MORE_UNITS_FOR_TWO = 1;
 /** Rest of a clause behind an adverb that is a frame without any other slot. */
 const LONGEST_REST = 20;
 
@@ -28,7 +30,8 @@ interface Count {
 /** Frames of the corpus, unordered. */
 export function mineFrames(corpus: PhraseCorpus, words: Words): Frame[] {
   const rows = collectRows(corpus, words);
-  const edges = countEdges(corpus.text, rows);
+  const fewest = FEWEST_UNITS + Math.floor(Math.log2(Math.max(1, corpus.unitCount / SMALL_CORPUS)));
+  const edges = { ...countEdges(corpus.text, rows), fewest };
   const { text } = corpus;
   const pairs = new FrameTable(text);
   const adverbs = new FrameTable(text);
@@ -44,13 +47,13 @@ export function mineFrames(corpus: PhraseCorpus, words: Words): Frame[] {
     const expected = ((edges.heads.get(head)?.clauses ?? 1) * (edges.tails.get(tail)?.clauses ?? 1)) / rows.length;
     return Math.log2(clauses / expected);
   };
-  const free = adverbs.finish(FEWEST_UNITS, bond);
+  const free = adverbs.finish(fewest, bond);
   const underAnyAdverb = new Set(free.map((frame) => frame.symbols.slice(1)));
   return withoutDominated([
-    ...pairs.finish(FEWEST_UNITS, bond).filter((frame) => !underAnyAdverb.has(withoutAdverb(frame.symbols))),
+    ...pairs.finish(fewest, bond).filter((frame) => !underAnyAdverb.has(withoutAdverb(frame.symbols))),
     ...free,
-    ...tails.finish(FEWEST_UNITS, () => 0),
-    ...doubles.finish(FEWEST_UNITS_FOR_TWO, () => 0),
+    ...tails.finish(fewest, () => 0),
+    ...doubles.finish(fewest + MORE_UNITS_FOR_TWO, () => 0),
   ]);
 }
 
@@ -63,9 +66,11 @@ function withoutAdverb(symbols: string): string {
 interface Edges {
   readonly heads: ReadonlyMap<string, Count>;
   readonly tails: ReadonlyMap<string, Count>;
+  /** Units that must write an edge before a frame is built on it. */
+  readonly fewest: number;
 }
 
-function countEdges(text: string, rows: readonly Row[]): Edges {
+function countEdges(text: string, rows: readonly Row[]): Omit<Edges, 'fewest'> {
   const heads = new Map<string, Count>();
   const tails = new Map<string, Count>();
   for (const row of rows) {
@@ -91,18 +96,18 @@ function tally(counts: Map<string, Count>, key: string, unit: number): void {
 function addPairs(row: Row, text: string, edges: Edges, pairs: FrameTable, adverbs: FrameTable): void {
   for (const tail of row.tails) {
     const tailText = text.slice(tail, row.end);
-    if (!isTail(tailText) || edges.tails.get(tailText)!.units < FEWEST_UNITS) continue;
+    if (!isTail(tailText) || edges.tails.get(tailText)!.units < edges.fewest) continue;
     for (const head of row.heads) {
       if (tail <= head) continue;
       const headText = text.slice(row.start, head);
       const isFixed = (part: string): boolean => isHead(part) && fixed(part) + fixed(tailText) >= FIXED;
       const gap = { start: head, end: tail };
-      if (isFixed(headText) && edges.heads.get(headText)!.units >= FEWEST_UNITS) {
+      if (isFixed(headText) && edges.heads.get(headText)!.units >= edges.fewest) {
         pairs.add(headText + WORDS + tailText, row, [gap], headText, tailText);
       }
       if (row.adverbEnd === row.start || head <= row.adverbEnd) continue;
       const bare = text.slice(row.adverbEnd, head);
-      if (!isFixed(bare) || edges.heads.get(bare)!.units < FEWEST_UNITS) continue;
+      if (!isFixed(bare) || edges.heads.get(bare)!.units < edges.fewest) continue;
       const adverb = { start: row.start, end: row.adverbEnd };
       adverbs.add(ADVERB + bare + WORDS + tailText, row, [adverb, gap], bare, tailText);
     }
@@ -120,7 +125,7 @@ function addTails(row: Row, text: string, edges: Edges, tails: FrameTable): void
   for (const tail of row.tails) {
     const tailText = text.slice(tail, row.end);
     if (fixed(tailText) < FIXED || !isTail(tailText) || !TAIL_PREDICATE.test(tailText)) continue;
-    if (edges.tails.get(tailText)!.units < FEWEST_UNITS) continue;
+    if (edges.tails.get(tailText)!.units < edges.fewest) continue;
     tails.add(WORDS + tailText, row, [{ start: row.start, end: tail }], '', tailText);
   }
 }

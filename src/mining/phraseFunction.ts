@@ -47,7 +47,7 @@ const CUES: readonly Cue[] = [
 ];
 
 const BY_ROLE: Readonly<Record<Role, PhraseFunction>> = {
-  background: '开头依据',
+  background: '做法',
   review: '做法',
   highlights: '成效',
   problems: '问题',

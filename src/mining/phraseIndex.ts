@@ -15,7 +15,6 @@ export const ENDS = 2;
 
 export class PhraseIndex {
   readonly sa: Int32Array;
-  readonly lcp: Int32Array;
   /** Unit at each position of the text. */
   readonly unitAt: Uint16Array;
   /** How many symbols from each position on another unit also writes. */
@@ -23,18 +22,25 @@ export class PhraseIndex {
   /** `BEGINS` where a clause begins, `ENDS` where one ends. */
   readonly limits: Uint8Array;
 
+  #lcp: Int32Array;
+
   constructor(readonly corpus: PhraseCorpus) {
     const { codes, alphabet, separator } = encode(corpus.text);
     this.sa = suffixArray(codes, alphabet);
-    this.lcp = lcpArray(codes, this.sa, separator);
+    this.#lcp = lcpArray(codes, this.sa, separator);
     this.unitAt = unitPositions(corpus);
     this.limits = limitsOf(corpus);
-    this.foreign = foreignMatchLengths(this.sa, this.lcp, (position) => this.unitAt[position]!);
+    this.foreign = foreignMatchLengths(this.sa, this.#lcp, (position) => this.unitAt[position]!);
   }
 
   repeats(minLength: number, maxLength: number, emit: (repeat: ClosedRepeat) => void): void {
     const options = { minDocuments: 2, minLength, maxLength };
-    closedRepeats(this.sa, this.lcp, (position) => this.unitAt[position]!, this.corpus.unitCount, options, emit);
+    closedRepeats(this.sa, this.#lcp, (position) => this.unitAt[position]!, this.corpus.unitCount, options, emit);
+  }
+
+  /** Lets go of what only `repeats` needs. */
+  releaseRepeats(): void {
+    this.#lcp = new Int32Array(0);
   }
 
   /** Positions at which a string stands, in text order; at most `MOST_OCCURRENCES`, spread over all of them. */

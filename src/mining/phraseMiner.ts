@@ -1,21 +1,19 @@
 /**
- * Stock phrases of a corpus, best first. Four grains give candidates (repeats, frames, formulaic clauses, set pairs);
+ * Stock phrases of a corpus, best first. Four grains give candidates (repeats, frames, formulaic clauses, set rows);
  * one model of the other units' reports judges them all; nested and near-equal ones give way to the better.
  */
 import type { Report } from '../corpus/model.ts';
 import { NearDuplicates } from '../strings/nearDuplicates.ts';
 import type { Phrase } from './model.ts';
-import { Candidates, clauseCandidates, repeatCandidates, type Candidate } from './phraseCandidates.ts';
-import { paragraphAt, phraseCorpus, roleAt } from './phraseCorpus.ts';
-import { phraseFeatures } from './phraseFeatures.ts';
+import { Candidates, clauseCandidates, repeatCandidates } from './phraseCandidates.ts';
+import { phraseCorpus } from './phraseCorpus.ts';
 import { PhraseFiller, type Filled } from './phraseFill.ts';
 import { mineFrames } from './phraseFrames.ts';
-import { BEGINS, ENDS, PhraseIndex } from './phraseIndex.ts';
-import { ADVERB, WORDS } from './phraseMarks.ts';
+import { PhraseIndex } from './phraseIndex.ts';
+import { better, judgeCandidate, judgeFrame, placesOf, type Judged } from './phraseJudge.ts';
 import { Nesting } from './phraseNesting.ts';
-import { formulaic, frameScore, phraseScore } from './phraseScore.ts';
 import { setCandidates } from './phraseSets.ts';
-import { hasWordBounds, Words } from './phraseWords.ts';
+import { Words } from './phraseWords.ts';
 
 export interface PhraseOptions {
   /** Phrases returned at most. */
@@ -24,8 +22,13 @@ export interface PhraseOptions {
 
 const DEFAULT_LIMIT = 4000;
 const MOST_VARIANTS = 8;
+/** 的 and quotation marks may differ; a negation may not. */
+const FOLDING = { light: '、，“”的了', oneEditFrom: 10, weighty: '不未无没前后上下' };
 
-/** Mines the phrases of some reports; the same reports always give the same phrases. */
+/**
+ * Mines the phrases of some reports; the same reports always give the same phrases.
+ * @example minePhrases(files.flatMap((file) => file.reports), { limit: 1000 })
+ */
 export function minePhrases(reports: readonly Report[], options: PhraseOptions = {}): Phrase[] {
   const limit = options.limit ?? DEFAULT_LIMIT;
   const corpus = phraseCorpus(reports);
@@ -34,64 +37,26 @@ export function minePhrases(reports: readonly Report[], options: PhraseOptions =
   const words = new Words(corpus);
   const candidates = new Candidates();
   repeatCandidates(index, words, candidates);
+  index.releaseRepeats();
   setCandidates(corpus, words, candidates);
   clauseCandidates(corpus, words, candidates);
-  const judged = [
-    ...[...candidates.found.values()].map((candidate) => judge(candidate, index, words)),
-    ...mineFrames(corpus, words).map((frame) => ({ ...frame, positions: [], score: frameScore(frame) })),
-  ]
-    .filter((found) => found !== null)
-    .sort(better);
-  const kept = resolve(judged, limit);
-  const filler = new PhraseFiller(corpus);
-  const texts = new Set<string>();
-  return kept
-    .map((found) => filler.fill(found))
-    .filter(({ text }) => {
-      const fresh = !texts.has(text);
-      texts.add(text);
-      return fresh;
-    });
-}
-
-function judge(candidate: Candidate, index: PhraseIndex, words: Words): Filled | null {
-  const { symbols } = candidate;
-  const length = symbols.length;
-  if (!hasWordBounds(words.split(candidate.start, candidate.end))) return null;
-  // A phrase that stands in one unit has few places, all good; elsewhere it must begin and end where words do.
-  const positions = index
-    .occurrences(symbols)
-    .filter((start) => words.mayBegin(start) && words.mayBegin(start + length));
-  const units = new Set<number>();
-  const ended = new Set<number>();
-  let whole = candidate.whole;
-  for (const start of positions) {
-    const unit = index.unitAt[start]!;
-    units.add(unit);
-    const ends = (index.limits[start + length]! & ENDS) !== 0;
-    if (ends) ended.add(unit);
-    if (ends && (index.limits[start]! & BEGINS) !== 0) whole = true;
+  const judged: Judged[] = mineFrames(corpus, words).map(judgeFrame);
+  for (const candidate of candidates.found.values()) {
+    const found = judgeCandidate(candidate, index, words);
+    if (found !== null) judged.push(found);
   }
-  if (units.size === 0) return null;
-  const features = phraseFeatures(index, words, candidate.start, candidate.end);
-  const role = roleAt(index.corpus, index.corpus.paragraphs[paragraphAt(index.corpus, candidate.start)]!);
-  const score = phraseScore(formulaic(features, candidate.clauses, role), Math.max(1, ended.size), whole);
-  return { symbols, score, units: units.size, positions };
+  const kept = resolve(judged.sort(better), limit, (symbols) => placesOf(symbols, index, words));
+  const filler = new PhraseFiller(corpus);
+  return withoutTwins(kept.map((found) => filler.fill(found)));
 }
 
-function better(one: Filled, other: Filled): number {
-  return other.score - one.score || (one.symbols < other.symbols ? -1 : 1);
-}
-
-/** 的 and quotation marks may differ; a negation may not. */
-const FOLDING = { light: '、，“”的了', oneEditFrom: 10, weighty: '不未无没前后上下' };
-
-function resolve(judged: readonly Filled[], limit: number): Filled[] {
+/** Takes the best, leaving out what is nested in or nearly equal to what was taken. */
+function resolve(judged: readonly Judged[], limit: number, places: (symbols: string) => number[]): Filled[] {
   const folder = new NearDuplicates(FOLDING);
   const nesting = new Nesting();
   const kept = new Map<string, Filled & { variants: string[] }>();
   for (const found of judged) {
-    if (!isFrame(found) && nesting.isTaken(found)) continue;
+    if (found.frame === undefined && nesting.isTaken(found)) continue;
     const like = folder.add(found.symbols);
     if (like !== null) {
       const variants = kept.get(like)?.variants;
@@ -99,12 +64,25 @@ function resolve(judged: readonly Filled[], limit: number): Filled[] {
       continue;
     }
     if (kept.size >= limit) break;
-    nesting.keep(found);
-    kept.set(found.symbols, { ...found, variants: [] });
+    const { symbols, score, units } = found;
+    if (found.frame !== undefined) {
+      kept.set(symbols, { symbols, score, units, occurrences: found.frame.occurrences, variants: [] });
+      continue;
+    }
+    const positions = places(symbols);
+    nesting.keep(found, positions);
+    const occurrences = positions.map((start) => ({ start, end: start + symbols.length, gaps: [] }));
+    kept.set(symbols, { symbols, score, units, occurrences, variants: [] });
   }
   return [...kept.values()];
 }
 
-function isFrame(found: Filled): boolean {
-  return found.symbols.includes(WORDS) || found.symbols.includes(ADVERB);
+/** Two frames may read alike once their slots are written out; the better one stays. */
+function withoutTwins(phrases: readonly Phrase[]): Phrase[] {
+  const texts = new Set<string>();
+  return phrases.filter(({ text }) => {
+    const fresh = !texts.has(text);
+    texts.add(text);
+    return fresh;
+  });
 }

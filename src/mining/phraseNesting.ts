@@ -8,8 +8,8 @@
 export interface Placed {
   readonly symbols: string;
   readonly units: number;
-  /** Start positions in the corpus text, sorted. */
-  readonly positions: readonly number[];
+  /** Where it stands first in the corpus text. */
+  readonly first: number;
 }
 
 /** A shorter phrase that takes this share of a longer one leaves it no place. */
@@ -20,8 +20,8 @@ export class Nesting {
   /** Kept phrases by the position where they begin. */
   readonly #at = new Map<number, Placed[]>();
 
-  keep(phrase: Placed): void {
-    for (const position of phrase.positions) {
+  keep(phrase: Placed, positions: readonly number[]): void {
+    for (const position of positions) {
       const list = this.#at.get(position);
       if (list === undefined) this.#at.set(position, [phrase]);
       else list.push(phrase);
@@ -29,8 +29,7 @@ export class Nesting {
   }
 
   isTaken(phrase: Placed): boolean {
-    const start = phrase.positions[0];
-    if (start === undefined) return true;
+    const start = phrase.first;
     const end = start + phrase.symbols.length;
     for (let at = Math.max(0, start - WINDOW); at < end; at++) {
       for (const other of this.#at.get(at) ?? []) {

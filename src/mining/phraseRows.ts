@@ -30,7 +30,10 @@ export function collectRows(corpus: PhraseCorpus, words: Words): Row[] {
     const paragraph = corpus.paragraphs[index]!;
     const unit = corpus.units[paragraph.report]!;
     for (const clause of paragraph.clauses) {
-      const subject = subjectLength(corpus.text.slice(clause.start, clause.end));
+      const subject = subjectLength(
+        corpus.text.slice(clause.start, clause.end),
+        corpus.reports[paragraph.report]!.unit,
+      );
       const row = rowOf(words, clause.start + subject, clause.end, unit);
       if (row !== null) rows.push(row);
     }

@@ -14,7 +14,7 @@ const WEIGHTS: Readonly<Record<(typeof FEATURES)[number], number>> = {
   pieces: -4.8,
   longest: -0.9,
   deep: 0.6,
-  rarest: 0.1,
+  rarest: 0.25,
   common: -0.1,
   pairs: 1,
   opening: 0.5,
@@ -26,10 +26,10 @@ const WEIGHTS: Readonly<Record<(typeof FEATURES)[number], number>> = {
   list: 0.25,
   quoted: 0.15,
   parallel: 0.5,
-  verbless: -1.5,
+  verbless: -2,
   lament: 1.3,
 };
-const BIAS = 2.1;
+const BIAS = 1.8;
 /** What every clause beyond the first takes away. */
 const PER_CLAUSE = 0.7;
 /** Sections whose clauses are formulas more often than others. */

@@ -4,7 +4,7 @@
  */
 import type { Candidates } from './phraseCandidates.ts';
 import { sampleOf, SEPARATOR, type PhraseCorpus } from './phraseCorpus.ts';
-import type { Words } from './phraseWords.ts';
+import { isVerb, type Words } from './phraseWords.ts';
 
 const SAMPLE = 1_500_000;
 const SHORTEST_MEMBER = 3;
@@ -46,35 +46,49 @@ function rowsOf(text: string, members: readonly Member[], words: Words): Member[
   for (let i = 0; i + 1 < members.length; i++) {
     const second = members[i + 1]!;
     const length = second.end - second.start;
-    const first = members[i]!;
-    if (length < SHORTEST_MEMBER || length > LONGEST_MEMBER || first.end - first.start < length) continue;
-    if (text.charAt(first.end) === SEPARATOR) continue;
-    const start = first.end - length;
-    const cut = start > first.start;
-    if (
-      cut
-        ? !sharesPlace(text, start, second.start, length) || !words.mayBegin(start)
-        : !alike(text, start, second.start, length)
-    )
-      continue;
+    const start = firstStart(text, members[i]!, second, words);
+    if (start === null) continue;
     let last = i + 1;
     while (last + 1 < members.length && text.charAt(members[last]!.end) !== SEPARATOR) {
       const next = members[last + 1]!;
       if (next.end - next.start !== length || !alike(text, second.start, next.start, length)) break;
       last++;
     }
-    // Two short members may be chance where the first was cut out of something longer.
-    if (!cut || last > i + 1 || length >= 4) rows.push({ start, end: members[last]!.end });
+    const row = { start, end: members[last]!.end };
+    if (saysSomething(text, row, members.slice(i + 1, last + 1), words)) rows.push(row);
     i = last - 1;
   }
   return rows;
+}
+
+/** Where the first member begins: at its limit, or inside what stands before 、 as far back as the second is long. */
+function firstStart(text: string, first: Member, second: Member, words: Words): number | null {
+  const length = second.end - second.start;
+  const start = first.end - length;
+  if (length < SHORTEST_MEMBER || length > LONGEST_MEMBER || start < first.start) return null;
+  if (text.charAt(first.end) === SEPARATOR) return null;
+  if (start === first.start) return alike(text, start, second.start, length) ? start : null;
+  const sameEdge =
+    text.charAt(start) === text.charAt(second.start) || text.charAt(first.end - 1) === text.charAt(second.end - 1);
+  return text.charAt(first.end) === '、' && sameEdge && words.mayBegin(start) ? start : null;
+}
+
+/** A row of things (公共场所、旅游景点) is no formula: its members do something, or are short and share a character. */
+function saysSomething(text: string, row: Member, others: readonly Member[], words: Words): boolean {
+  const length = others[0]!.end - others[0]!.start;
+  if (length === SHORTEST_MEMBER && sharesPlace(text, row.start, others[0]!.start, length)) return true;
+  const members = [{ start: row.start, end: row.start + length }, ...others];
+  const doing = members.filter(({ start, end }) =>
+    words.split(start, end).some((word) => isVerb(word) || word.isAdverb),
+  );
+  return 2 * doing.length > members.length;
 }
 
 function alike(text: string, one: number, other: number, length: number): boolean {
   return length === 4 || sharesPlace(text, one, other, length);
 }
 
-/** The two members have the same character at the same place: the first, the last or one between. */
+/** The two members have the same character at the same place, but not all of them. */
 function sharesPlace(text: string, one: number, other: number, length: number): boolean {
   let shared = 0;
   for (let d = 0; d < length; d++) if (text.charAt(one + d) === text.charAt(other + d)) shared++;

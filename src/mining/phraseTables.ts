@@ -187,6 +187,13 @@ export const LAMENT =
 export const PREDICATE =
   /有待|亟待|亟需|不足|不够|不强|不高|不深|滞后|薄弱|取得|得到|稳步|持续|明显|显著|有序|顺利|迈上|实现|达到|更加|进一步|圆满|全部|普遍|存在|缺乏|欠缺|落地|稳中|良好|完成|增长|提升|提高|增强|改善|如下|不断|零/;
 
+/** Numbered meetings, batches and rounds: each is one event, not a phrase. */
+export const NUMBERED_EVENT =
+  /(?<!二)[一二三四五六七八九十]届[一二三四五六七八九十]+次|第[一二三四五六七八九十]+[次届批轮期]/;
+
+/** Noun phrases that only look as if they had a predicate. */
+export const NOMINAL = /^(?:存在的|取得的|面临的|采取的|主要)|(?:情况|思路|打算)$/;
+
 /** Adverbs: in a frame what follows them would be a verb, and the slot no longer one thing. */
 export const ADVERBS: ReadonlySet<string> = new Set([
   ...[

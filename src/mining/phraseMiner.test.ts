@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import type { Paragraph, Report, Role } from '../corpus/model.ts';
+import { sourceOf } from '../corpus/sources.ts';
+import type { Phrase } from './model.ts';
+import { minePhrases } from './phraseMiner.ts';
+
+/** A report of an invented unit; each line is a body paragraph of the role before its colon. */
+function report(name: string, lines: readonly [Role, string][]): Report {
+  const paragraphs: Paragraph[] = lines.map(([role, text], index) => ({
+    line: index + 2,
+    kind: 'body',
+    text,
+    edits: [],
+    heading: -1,
+    bodyStart: 0,
+    role,
+  }));
+  return {
+    id: `${name}.txt#1`,
+    path: `${name}.txt`,
+    title: `${name}工作总结`,
+    titleLine: 1,
+    startLine: 1,
+    endLine: lines.length + 1,
+    unit: { level: '区', kind: name.slice(2), name },
+    genre: '综合总结',
+    topic: null,
+    reviewYear: 2023,
+    planYear: null,
+    signature: null,
+    date: null,
+    headings: [],
+    paragraphs,
+    passages: [],
+  };
+}
+
+const REPORTS = [
+  report('甲区园林局', [
+    ['background', '今年以来，在区委、区政府的坚强领导下，园林局围绕中心、服务大局，较好完成了各项任务。'],
+    ['review', '持续健全苗木养护机制，全年补植乔木120株，同比增长8.1%。坚持早发现、早提醒、早纠正，树木倒伏明显减少。'],
+    ['problems', '一是巡查力量有待进一步加强。二是管护水平不高。'],
+    ['plan', '扎实推进口袋公园建设，不断提升养护水平。'],
+  ]),
+  report('乙县水务局', [
+    ['background', '今年以来，在县委、县政府的坚强领导下，水务局围绕中心、服务大局，各项工作稳步推进。'],
+    ['review', '不断健全河道巡查机制，全年清淤河道15公里，同比增长12%。清淤做到围绕中心、服务大局。'],
+    ['problems', '一是监测能力有待进一步加强。'],
+    ['plan', '扎实推进智慧水务建设，不断提升供水水平。'],
+  ]),
+  report('丙市体育局', [
+    ['background', '2023年，在市委、市政府的坚强领导下，体育局锐意进取。'],
+    ['review', '进一步健全赛事保障机制，举办赛事30场，同比增长20.5%。'],
+    ['plan', '扎实推进全民健身中心建设，不断提升服务水平。'],
+  ]),
+];
+
+const byText = (phrases: readonly Phrase[], text: string): Phrase | undefined =>
+  phrases.find((phrase) => phrase.text === text);
+
+describe('phrase miner', () => {
+  const phrases = minePhrases(REPORTS);
+
+  it('finds what several units write as 套语, a copy inside one report counted once', () => {
+    const found = byText(phrases, '围绕中心、服务大局');
+    assert.ok(found);
+    const { class: kind, support, units, roles, years, slots } = found;
+    assert.deepEqual(
+      { kind, support, units, roles, years, slots },
+      { kind: '套语', support: 2, units: 2, roles: { background: 0.667, review: 0.333 }, years: [2023], slots: [] },
+    );
+  });
+
+  it('makes 句式 of what differs from unit to unit, with the values seen', () => {
+    const superior = byText(phrases, '在区委、区政府的坚强领导下');
+    assert.equal(superior?.class, '句式');
+    assert.equal(superior.units, 3);
+    assert.deepEqual(superior.slots, [
+      { start: 1, end: 7, kind: '上级', values: ['区委、区政府', '县委、县政府', '市委、市政府'] },
+    ]);
+    const growth = byText(phrases, '同比增长{数字}%');
+    assert.deepEqual(growth?.slots[0]?.values, ['12', '20.5', '8.1']);
+  });
+
+  it('gives sources whose words are the phrase', () => {
+    for (const phrase of phrases.filter(({ slots }) => slots.length === 0)) {
+      for (const source of phrase.sources) {
+        const paragraph = REPORTS.find(({ path }) => path === source.path)!.paragraphs[source.line - 2]!;
+        assert.equal(paragraph.text.slice(source.start, source.end), phrase.text);
+      }
+    }
+  });
+
+  it('keeps set rows whole', () => {
+    assert.equal(
+      byText(phrases, '早发现、早提醒、早纠正')?.class ?? byText(phrases, '坚持早发现、早提醒、早纠正')?.class,
+      '可借鉴',
+    );
+  });
+
+  it('never begins or ends inside a formula or a quotation, and shows no figure', () => {
+    for (const { text } of phrases) {
+      assert.ok(!text.startsWith('的') && !/[、，“]$/.test(text), text);
+      assert.equal(text.split('“').length, text.split('”').length, text);
+      assert.ok(!/\d/.test(text), text);
+    }
+  });
+
+  it('shares that sum to one, scores within bounds and falling, no text twice', () => {
+    assert.equal(new Set(phrases.map(({ text }) => text)).size, phrases.length);
+    phrases.forEach((phrase, index) => {
+      const sum = Object.values(phrase.roles).reduce((total, share) => total + share, 0);
+      assert.ok(Math.abs(sum - 1) < 0.01);
+      assert.ok(phrase.score >= 0 && phrase.score <= (phrases[index - 1]?.score ?? 1));
+    });
+  });
+
+  it('gives the same list every time, and the best of it when asked for fewer', () => {
+    assert.deepEqual(minePhrases(REPORTS), phrases);
+    assert.deepEqual(minePhrases(REPORTS, { limit: 5 }), phrases.slice(0, 5));
+  });
+
+  it('finds nothing in nothing', () => {
+    assert.deepEqual(minePhrases([]), []);
+    assert.deepEqual(minePhrases([report('空局', [])]), []);
+  });
+
+  it('never offers masks, nor formulas that lost a name', () => {
+    const damaged = minePhrases([
+      report('丁区某局', [
+        ['review', '认真贯彻重要讲话精神，XX街道创建成效明显。以新时代中国特色社会主义思想为指导，推进XX工程。'],
+      ]),
+      report('戊区某局', [
+        ['review', '认真贯彻重要讲话精神，XX镇创建成效明显。以新时代中国特色社会主义思想为指导，推进XX工程。'],
+      ]),
+    ]);
+    for (const { text } of damaged) assert.ok(!/X|重要讲话|新时代/.test(text), text);
+    assert.ok(damaged.some(({ text }) => text === '{地名}创建成效明显' || text === '创建成效明显'));
+  });
+
+  it('maps sources through restored text to the original columns', () => {
+    const restored = report('己局', [['review', '扎实开展党建工作。年内任务均已完成。']]);
+    const paragraph: Paragraph = { ...restored.paragraphs[0]!, edits: [{ column: 4, from: 'DD', to: '党' }] };
+    const withEdit: Report = { ...restored, paragraphs: [paragraph] };
+    const found = minePhrases([withEdit]).find(({ text }) => text === '扎实开展党建工作');
+    assert.deepEqual(found?.sources[0], sourceOf(withEdit, 0, 0, 8));
+  });
+});
