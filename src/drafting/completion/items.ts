@@ -42,18 +42,20 @@ export function phraseSnippet(phrase: Phrase): string {
   return snippet + escapeSnippet(phrase.text.slice(from));
 }
 
+/** In plain text a slot stands as its name in brackets, so that it cannot be overlooked. */
 function phraseItem({ phrase, replace }: PhraseOffer): CompletionItem {
   let insert = '';
   let from = 0;
   for (const slot of phrase.slots) {
-    insert += phrase.text.slice(from, slot.start);
+    insert += `${phrase.text.slice(from, slot.start)}〔${slot.kind}〕`;
     from = slot.end;
   }
+  insert += phrase.text.slice(from);
   return {
-    insert: insert + phrase.text.slice(from),
+    insert,
     replace,
     snippet: phraseSnippet(phrase),
-    label: phrase.text,
+    label: insert,
     class: phrase.class,
     roles: phrase.roles,
     support: phrase.support,

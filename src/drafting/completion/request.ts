@@ -21,7 +21,8 @@ export interface CompletionRequest {
 
 /**
  * The answer. `inline.insert` stands at the cursor. An item replaces the `replace` characters before the cursor by
- * `insert`; `insert` always begins with those characters, so what is new at the cursor is `insert.slice(replace)`.
+ * `insert`; `insert` always begins with those characters, so what is new at the cursor is `insert.slice(replace)`. Slots stand in
+ * `insert` as their names in brackets (办结率〔数字〕), in `snippet` as tab stops.
  */
 export interface Completion {
   /** Ghost text, null when no continuation is sure enough to be shown. */

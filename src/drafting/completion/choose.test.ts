@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { chooseGhost, chooseList } from './choose.ts';
+import type { Continuation } from './search.ts';
+
+const continuation = (text: string, probability: number): Continuation => ({ text, probability, atWordEnd: true });
+
+describe('choosing what to show', () => {
+  it('fills the list by what each entry adds, not by what it is worth alone', () => {
+    const candidates = [continuation('落实责任', 0.3), continuation('落实责任制', 0.29), continuation('推进改革', 0.2)];
+    assert.deepEqual(
+      chooseList(candidates, 2).map(({ text }) => text),
+      ['落实责任制', '推进改革'],
+    );
+  });
+
+  it('stops when nothing adds anything', () => {
+    assert.equal(chooseList([continuation('落实', 0.4), continuation('落实', 0.4)], 5).length, 1);
+  });
+
+  it('shows no ghost text that would be wrong too often', () => {
+    assert.equal(chooseGhost([continuation('推进改革', 0.1)], 0.3, 10), null);
+    assert.equal(chooseGhost([continuation('推进改革', 0.5)], 0.3, 10)?.text, '推进改革');
+  });
+
+  it('takes the best gain when nothing is held back', () => {
+    const candidates = [continuation('推进', 0.3), continuation('推进项目建设', 0.1)];
+    assert.equal(chooseGhost(candidates, 0, 0)?.text, '推进项目建设');
+  });
+});

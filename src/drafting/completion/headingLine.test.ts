@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { draftContext } from '../../corpus/draftContext.ts';
+import { readReports } from '../../corpus/readReports.ts';
+import { FactDetector } from './facts.ts';
+import { knownHeadings, offerHeadings, turnForward } from './headingLine.ts';
+
+function reportsOf(name: string, headings: readonly string[]) {
+  const body = headings.map(
+    (heading, at) => `（${'一二三四'.charAt(at)}）${heading}\n各项工作按期完成，群众反映良好。`,
+  );
+  const lines = `${name}2023年工作总结\n\n一、主要工作\n${body.join('\n')}`.split('\n').map((text) => ({ text }));
+  return readReports({ path: `${name}.txt`, format: 'txt', encoding: 'utf-8', lines }).reports;
+}
+
+describe('a heading line', () => {
+  const headings = ['聚焦主业，提升服务质效', '抓学习', '聚焦民生，办好群众实事'];
+  const reports = [...reportsOf('县司法局', headings), ...reportsOf('市审计局', headings)];
+  const known = knownHeadings(reports, new FactDetector(reports));
+
+  it('offers headings parallel to the siblings written, and none that is written already', () => {
+    const draft = '区民政局2023年工作总结\n\n一、主要工作\n（一）聚焦主业，提升服务质效\n各项工作按期完成。';
+    const offers = offerHeadings(known, { ...draftContext(draft, ''), role: 'review' }, '', null, []);
+    assert.deepEqual(
+      offers.map((offer) => offer.text),
+      ['聚焦民生，办好群众实事'],
+    );
+  });
+
+  it('keeps to what has been typed', () => {
+    const context = { ...draftContext('', ''), role: 'review' as const };
+    for (const offer of offerHeadings(known, context, '聚焦民', null, [])) assert.match(offer.text, /^聚焦民/u);
+  });
+
+  it('turns a heading of the review forward for the plan', () => {
+    assert.equal(turnForward('扎实推进依法行政，执法水平明显提升'), '进一步推进依法行政');
+    assert.equal(turnForward('聚焦主业，提升质效'), '进一步聚焦主业');
+    assert.equal(turnForward('深入推进'), null);
+  });
+});

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { nextOrdinals } from './ordinals.ts';
+
+const textsAt = (draft: string, before: string): string[] => nextOrdinals(draft, before).map(({ text }) => text);
+
+describe('counting on', () => {
+  it('offers （三） behind a section （二）, and the next outer number as well', () => {
+    const draft = '一、工作回顾\n（一）抓队伍。各项制度落地。\n（二）抓服务。窗口全部开放。';
+    assert.deepEqual(textsAt(draft, ''), ['（三）', '二、']);
+  });
+
+  it('opens the lower level behind a heading that stands alone', () => {
+    assert.deepEqual(textsAt('一、工作回顾', ''), ['（一）', '二、']);
+  });
+
+  it('keeps the form of the brackets as written', () => {
+    assert.deepEqual(textsAt('(九)抓安全。巡查到位。', ''), ['(十)']);
+  });
+
+  it('goes on from 一是 to 二是, on a new line and behind a sentence', () => {
+    assert.deepEqual(textsAt('一是健全制度。', ''), ['二是']);
+    assert.deepEqual(textsAt('', '一是健全制度。逐条落实。'), ['二是']);
+  });
+
+  it('offers nothing inside a sentence or where nothing is counted', () => {
+    assert.deepEqual(textsAt('', '一是健全制度'), []);
+    assert.deepEqual(textsAt('今年以来工作平稳。', ''), []);
+  });
+
+  it('is surer the longer the item already is', () => {
+    const chance = (before: string): number => nextOrdinals('', before)[0]!.probability;
+    assert.ok(chance('一是立规矩。') < chance('一是立规矩。常检查。'));
+  });
+});
