@@ -31,12 +31,15 @@ function quotesClosed(symbols: string): boolean {
   return open === 0;
 }
 
+/** What is left of a clause that was nothing but its count: 累计开展活动, 办结率. */
+const COUNTED = /^(?:累计|共|全年|今年|截至|现有|目前|合计)|[率值额数量收入产比]$/;
+
 /** The clause without the count at its end, null where there is none: 开展警示教育8次 → 开展警示教育. */
 export function withoutCount(symbols: string): string | null {
   const match = COUNT_TAIL.exec(symbols);
   if (match === null) return null;
   const rest = symbols.slice(0, match.index);
-  return /[率值额数量额收入产比]$/.test(rest) || rest.includes(NUMBER) ? null : rest;
+  return COUNTED.test(rest) || rest.includes(NUMBER) ? null : rest;
 }
 
 /** Length of a subject that only names who reports: XX街道, 我局, 全市. */

@@ -19,10 +19,8 @@ export interface Candidate {
   readonly whole: boolean;
 }
 
-/** Clauses are taken from paragraphs of at most this many symbols in all, evenly spread. */
-const SAMPLE = 1_500_000;
 /** Repeats looked at, those of most units first. */
-const MOST_REPEATS = 60_000;
+const MOST_REPEATS = 30_000;
 const LONGEST_RUN = 34;
 /** A clause's tail from a verb on, standing for itself, has at least this many symbols. */
 const SHORTEST_TAIL = 6;
@@ -38,7 +36,7 @@ export class Candidates {
 
 /** Every clause and run of two or three, with its variants without subject and without count. */
 export function clauseCandidates(corpus: PhraseCorpus, words: Words, into: Candidates): void {
-  for (const index of sampleOf(corpus, SAMPLE)) {
+  for (const index of sampleOf(corpus)) {
     const paragraph = corpus.paragraphs[index]!;
     paragraph.clauses.forEach((_, first) => {
       for (let count = 1; count <= 3; count++) {
@@ -112,7 +110,7 @@ const SHORTEST_OBJECT = 3;
 /** Closed repeats, each cut back to limits where it stands. */
 export function repeatCandidates(index: PhraseIndex, words: Words, into: Candidates): void {
   for (const { length, first, last } of strongestRepeats(index)) {
-    const step = Math.max(1, Math.floor((last - first + 1) / 6));
+    const step = Math.max(1, Math.floor((last - first + 1) / 4));
     for (let i = first; i <= last; i += step) {
       const start = index.sa[i]!;
       snap(index.corpus, words, start, start + length, into);

@@ -61,9 +61,12 @@ export function paragraphAt(corpus: PhraseCorpus, position: number): number {
   return low;
 }
 
-/** Indexes of paragraphs, evenly spread, that hold about `symbols` symbols; all of them where the corpus is smaller. */
-export function sampleOf(corpus: PhraseCorpus, symbols: number): number[] {
-  const step = Math.max(1, corpus.text.length / symbols);
+/** Symbols that the dear grains read: words, clauses, sets and frames of more would tell little that is new. */
+const SAMPLE = 800_000;
+
+/** Indexes of paragraphs, evenly spread, that hold about `SAMPLE` symbols; all of them where the corpus is smaller. */
+export function sampleOf(corpus: PhraseCorpus): number[] {
+  const step = Math.max(1, corpus.text.length / SAMPLE);
   const indexes: number[] = [];
   for (let next = 0; Math.floor(next) < corpus.paragraphs.length; next += step) indexes.push(Math.floor(next));
   return indexes;

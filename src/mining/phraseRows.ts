@@ -17,7 +17,6 @@ export interface Row {
   readonly verbs: readonly { readonly start: number; readonly end: number }[];
 }
 
-const SAMPLE = 1_000_000;
 /** Words a head or a tail has at most, an opening adverb not counted. */
 const EDGE_WORDS = 3;
 const SHORTEST = 6;
@@ -26,7 +25,7 @@ const LONGEST = 40;
 /** Rows of the corpus, those of one unit side by side. */
 export function collectRows(corpus: PhraseCorpus, words: Words): Row[] {
   const rows: Row[] = [];
-  for (const index of sampleOf(corpus, SAMPLE)) {
+  for (const index of sampleOf(corpus)) {
     const paragraph = corpus.paragraphs[index]!;
     const unit = corpus.units[paragraph.report]!;
     for (const clause of paragraph.clauses) {

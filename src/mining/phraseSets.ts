@@ -6,7 +6,6 @@ import type { Candidates } from './phraseCandidates.ts';
 import { sampleOf, SEPARATOR, type PhraseCorpus } from './phraseCorpus.ts';
 import { isVerb, type Words } from './phraseWords.ts';
 
-const SAMPLE = 1_500_000;
 const SHORTEST_MEMBER = 3;
 const LONGEST_MEMBER = 9;
 
@@ -17,7 +16,7 @@ interface Member {
 
 /** Adds every set row of the corpus. */
 export function setCandidates(corpus: PhraseCorpus, words: Words, into: Candidates): void {
-  for (const index of sampleOf(corpus, SAMPLE)) {
+  for (const index of sampleOf(corpus)) {
     const { start } = corpus.paragraphs[index]!;
     const end = corpus.paragraphs[index + 1]?.start ?? corpus.text.length;
     for (const row of rowsOf(corpus.text, membersOf(corpus.text, start, end), words)) {

@@ -7,8 +7,6 @@ import { paragraphAt, sampleOf, type PhraseCorpus } from './phraseCorpus.ts';
 import { learnJoined, singlesOf } from './phraseJoined.ts';
 import { ADVERBS, FRAME_PREPOSITIONS, OPEN_WORDS, REST_WORDS } from './phraseTables.ts';
 
-/** Symbols read at most for counting: enough to know the words, and what keeps a hundredfold corpus affordable. */
-const SAMPLE = 1_500_000;
 /** A word opens clauses this often when it can open a phrase in mid-clause. */
 const OPENS_CLAUSES = 0.35;
 /** Suffixes that the dictionary tears off: 标准|化, 满意|度. */
@@ -48,7 +46,7 @@ export class Words {
   constructor(readonly corpus: PhraseCorpus) {
     this.#at = new Int32Array(corpus.text.length + 1);
     this.#segmented = new Uint8Array(corpus.paragraphs.length);
-    const sample = sampleOf(corpus, SAMPLE);
+    const sample = sampleOf(corpus);
     for (const index of sample) this.#segment(index);
     const unitOf = (index: number): number => corpus.units[corpus.paragraphs[index]!.report]!;
     this.#joined = learnJoined(corpus, sample, unitOf, this.#at);
