@@ -20,7 +20,7 @@ export interface Counts {
 export type HostKind = 'node' | 'web';
 
 const SUITE_LINE = /^nigao-test: ([\s\S]*)$/;
-const TIME_LIMIT = 180_000;
+const TIME_LIMIT = 300_000;
 
 /** The packaged extension once more, with the suite inside: VS Code runs tests in the host of the extension they lie in. */
 async function extensionWithSuite(server: TestServer): Promise<{ extension: string; suite: string }> {
