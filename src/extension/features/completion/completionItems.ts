@@ -2,7 +2,8 @@
 import * as vscode from 'vscode';
 import type { Source } from '../../../corpus/model.ts';
 import type { CompletionItem, ReportEntry } from '../../../protocol/answers.ts';
-import { roleLabel, ROLES, supportLabel, unitLabel, yearsLabel } from '../pastReports/labels.ts';
+import { roleLabel, supportLabel, unitLabel, yearsLabel } from '../pastReports/labels.ts';
+import { ROLES } from '../pastReports/roles.ts';
 import { reportAt } from '../pastReports/openSource.ts';
 
 /** Sources named in an item's documentation. */

@@ -1,7 +1,7 @@
 /** Messages from the page, checked before anything is believed: a page shows text that came from elsewhere. */
 import type { Role } from '../../../corpus/model.ts';
 import type { CardAction, FromPanel, LookupRequest } from '../../../protocol/panel.ts';
-import { ROLES } from '../pastReports/labels.ts';
+import { ROLES } from '../pastReports/roles.ts';
 
 /** Longest text a look-up takes: a very long paragraph. */
 const LONGEST = 5000;

@@ -1,7 +1,8 @@
 /** The page's words in the user's language. */
 import * as vscode from 'vscode';
 import type { PanelStrings, RoleOption } from '../../../protocol/panel.ts';
-import { roleLabel, ROLES } from '../pastReports/labels.ts';
+import { roleLabel } from '../pastReports/labels.ts';
+import { ROLES } from '../pastReports/roles.ts';
 
 export function panelStrings(): PanelStrings {
   return {

@@ -2,26 +2,13 @@
 import * as vscode from 'vscode';
 import type { OutlineHeading, ReportEntry } from '../../../protocol/answers.ts';
 import type { CorpusLibrary } from './corpusLibrary.ts';
+import { childHeadings } from './childHeadings.ts';
 import { roleIcon, roleLabel, unitLabel, yearsLabel } from './labels.ts';
 
 export type CorpusNode =
   | { readonly kind: 'unit'; readonly name: string; readonly reports: readonly ReportEntry[] }
   | { readonly kind: 'report'; readonly report: ReportEntry }
   | { readonly kind: 'section'; readonly report: ReportEntry; readonly index: number };
-
-/** Indices of the headings that nest directly under `parent`; -1 for the report itself. */
-export function childHeadings(headings: readonly OutlineHeading[], parent: number): number[] {
-  const children: number[] = [];
-  const above = parent < 0 ? 0 : headings[parent]!.level;
-  let shallowest = Infinity;
-  for (let i = parent + 1; i < headings.length && headings[i]!.level > above; i++) {
-    const { level, role } = headings[i]!;
-    if (role === 'item') continue;
-    if (level <= shallowest) children.push(i);
-    shallowest = Math.min(shallowest, level);
-  }
-  return children;
-}
 
 function byUnit(reports: readonly ReportEntry[]): CorpusNode[] {
   const units = new Map<string, ReportEntry[]>();

@@ -1,18 +1,6 @@
 /** How roles, units and years are called in the interface, in one place for tree, lists and panel. */
 import * as vscode from 'vscode';
-import type { HeadingRole, Role, Unit } from '../../../corpus/model.ts';
-
-export const ROLES: readonly Role[] = [
-  'background',
-  'review',
-  'highlights',
-  'problems',
-  'causes',
-  'plan',
-  'suggestions',
-  'statistics',
-  'other',
-];
+import type { HeadingRole, Unit } from '../../../corpus/model.ts';
 
 export function roleLabel(role: HeadingRole): string {
   switch (role) {

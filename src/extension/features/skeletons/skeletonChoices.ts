@@ -41,13 +41,14 @@ export function unitKindsOf(skeletons: readonly Skeleton[]): { kind: string; sup
     .sort((a, b) => b.support - a.support);
 }
 
-/** Whole skeletons, grouped by genre. */
+/** Whole skeletons, grouped by genre; starters apart. */
 export function skeletonChoices(skeletons: readonly Skeleton[], values: HeadingValues): Choice<Skeleton>[] {
   const choices: Choice<Skeleton>[] = [];
-  let genre = '';
+  let group = '';
   for (const skeleton of skeletons) {
-    if (skeleton.genre !== genre) choices.push(separator(skeleton.genre));
-    genre = skeleton.genre;
+    const heading = skeleton.support > 0 ? skeleton.genre : vscode.l10n.t('Starters: {0}', skeleton.genre);
+    if (heading !== group) choices.push(separator(heading));
+    group = heading;
     choices.push({
       label: skeleton.name,
       description: support(skeleton.support),
