@@ -64,10 +64,19 @@ export function findReports(lines: readonly PreparedLine[]): ReportBounds[] {
 function untitled(body: readonly number[], lines: readonly PreparedLine[]): ReportBounds[] {
   const rest = body.filter((index) => !isCompilationTitle(textOf(lines[index]!)));
   const marked = rest.filter((index) => lines[index]!.marker !== null).length;
-  if (marked < 2) return [];
-  const first = lines[rest[0]!]!;
-  const titled = first.marker === null && first.end - first.start <= 40 && !/[。：；，]$/.test(textOf(first));
-  return [{ lines: rest, titleLines: titled ? 1 : 0 }];
+  return marked < 2 ? [] : [asOne(lines, rest)];
+}
+
+/** The bounds of a draft: all of it, whatever it holds; null where it is blank. */
+export function draftBounds(lines: readonly PreparedLine[]): ReportBounds | null {
+  const filled = [...lines.keys()].filter((index) => !lines[index]!.blank);
+  return filled.length === 0 ? null : asOne(lines, filled);
+}
+
+function asOne(lines: readonly PreparedLine[], filled: readonly number[]): ReportBounds {
+  const title = titleAt(lines, filled, 0);
+  const titled = title !== null && title.text.length <= 40 && !/[。：；，、]$/.test(title.text);
+  return { lines: filled, titleLines: titled ? title.count : 0 };
 }
 
 function linesBetween(lines: readonly PreparedLine[], furniture: Furniture, from: number, to: number): number[] {

@@ -2,10 +2,11 @@
  * Where the cursor stands in an unfinished draft: role, heading path, the siblings to continue. The draft is read as a
  * report would be, up to the cursor.
  */
-import type { Heading, Role, Unit } from './model.ts';
-import { readReports } from './readReports.ts';
+import type { Heading, Report, Role, Unit } from './model.ts';
+import { readDraft } from './readReports.ts';
 import { parseMarker, type MarkerFamily } from '../text/markers.ts';
-import { sectionPath } from './sources.ts';
+import { sentences } from '../text/sentences.ts';
+import { turnOf } from './roles.ts';
 
 /** A heading above the cursor, as far as it guides what comes next. */
 export interface OpenHeading {
@@ -19,17 +20,17 @@ export interface OpenHeading {
 }
 
 export interface DraftContext {
-  /** Role of the section the cursor stands in; background before the first heading. */
+  /** Role of the text at the cursor: of its section, or what the text has turned to; background before any heading. */
   readonly role: Role;
-  /** Heading texts from the top down to the cursor's section. */
+  /** Heading texts from the top down to the cursor's section; above a heading line those it will stand under. */
   readonly path: readonly string[];
-  /** The cursor's line opens with a marker and has no sentence end yet: the clerk writes a heading. */
+  /** The cursor's line opens with a marker and has no full stop yet: the clerk writes a heading. */
   readonly headingLine: boolean;
   /** Marker of the cursor's line, where it has one. */
   readonly marker: string;
-  /** The open headings, top first: the innermost is the section the cursor stands in. */
+  /** The open headings, top first: the innermost is the section the cursor stands in, or a heading line will stand in. */
   readonly open: readonly OpenHeading[];
-  /** Headings of the innermost open level, in order, the last one last. */
+  /** Headings of the innermost open level in order; above a heading line those it goes on from. */
   readonly siblings: readonly OpenHeading[];
   readonly unit: Unit;
   readonly reviewYear: number | null;
@@ -38,18 +39,21 @@ export interface DraftContext {
 
 const NO_UNIT: Unit = { level: null, kind: null, name: null };
 
+const MARKDOWN = /^#{1,6}[ \t]/m;
+
 /**
  * Reads the draft up to the cursor.
  * @param draftAbove the draft's text above the cursor's paragraph
  * @param before the cursor's paragraph up to the cursor
  */
 export function draftContext(draftAbove: string, before: string): DraftContext {
-  const lines = `${draftAbove}\n${before}`.split(/\r\n|\n|\r/).map((text) => ({ text }));
-  const file = readReports({ path: '', format: 'txt', encoding: 'utf-8', lines });
-  const report = file.reports.at(-1);
   const marker = parseMarker(before);
   const headingLine = marker !== null && !/[。！？]/.test(before);
   const base = { headingLine, marker: marker?.text ?? '' };
+  const text = marker === null ? draftAbove : `${draftAbove}\n${before}`;
+  const format = MARKDOWN.test(text) ? 'md' : 'txt';
+  const lines = text.split(/\r\n|\n|\r/).map((line) => ({ text: line }));
+  const report = readDraft({ path: '', format, encoding: 'utf-8', lines });
   if (!report) {
     return {
       ...base,
@@ -62,19 +66,37 @@ export function draftContext(draftAbove: string, before: string): DraftContext {
       planYear: null,
     };
   }
-  const last = report.headings.length - 1;
-  const open = openHeadings(report.headings);
-  const innermost = open.at(-1);
+  const { unit, reviewYear, planYear } = report;
+  const own = headingLine && report.headings.at(-1)?.line === lines.length ? report.headings.at(-1)! : null;
+  const above = own ? report.headings.slice(0, -1) : report.headings;
+  const open = openHeadings(above).filter((heading) => own === null || heading.level < own.level);
+  const level = own?.level ?? open.at(-1)?.level;
   return {
     ...base,
-    role: innermost?.role ?? 'background',
-    path: sectionPath(report, last),
+    role: marker === null ? turnedRole(roleAtEnd(report), before, reviewYear) : roleAtEnd(report),
+    path: open.map((heading) => heading.text).filter((words) => words !== ''),
     open,
-    siblings: innermost ? siblingsOf(report.headings, innermost.level) : [],
-    unit: report.unit,
-    reviewYear: report.reviewYear,
-    planYear: report.planYear,
+    siblings: level === undefined ? [] : siblingsOf(above, level),
+    unit,
+    reviewYear,
+    planYear,
   };
+}
+
+/** Role of the last text of a report; what follows a bare title is background. */
+function roleAtEnd(report: Report): Role {
+  const last = report.paragraphs.length - 1;
+  const paragraph = report.paragraphs[last]!;
+  if (report.headings.length === 0 && paragraph.kind !== 'body') return 'background';
+  const passage = report.passages.at(-1);
+  return passage?.paragraph === last ? passage.role : paragraph.role;
+}
+
+function turnedRole(role: Role, text: string, reviewYear: number | null): Role {
+  let current = role;
+  for (const { start, end } of sentences(text))
+    current = turnOf(text.slice(start, end), current, reviewYear) ?? current;
+  return current;
 }
 
 function openHeadings(headings: readonly Heading[]): OpenHeading[] {

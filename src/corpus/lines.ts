@@ -19,15 +19,23 @@ export interface PreparedLine {
 }
 
 export function prepareLines(extracted: ExtractedText): PreparedLine[] {
-  return extracted.lines.map((source, index) => prepare(source.text, index + 1, source.evidence?.headingLevel ?? null));
+  const markdown = extracted.format === 'md';
+  return extracted.lines.map((source, index) =>
+    prepare(source.text, index + 1, source.evidence?.headingLevel ?? null, markdown),
+  );
 }
 
-function prepare(original: string, line: number, styleLevel: number | null): PreparedLine {
+/** A Markdown heading: its level, and its width up to the words. */
+const MARKDOWN_HEADING = /^(#{1,6})[ \t]+/;
+
+function prepare(original: string, line: number, styleLevel: number | null, markdown: boolean): PreparedLine {
   const { text, edits } = restoreLine(original);
-  let start = 0;
+  const hashes = markdown ? MARKDOWN_HEADING.exec(text) : null;
+  let start = hashes?.[0].length ?? 0;
   let end = text.length;
   while (start < end && isBlank(text.charCodeAt(start))) start++;
-  while (end > start && (isBlank(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === 13)) end--;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
   const blank = start === end;
-  return { line, text, edits, blank, start, end, marker: blank ? null : parseMarker(text), styleLevel };
+  const marker = blank ? null : parseMarker(text, start);
+  return { line, text, edits, blank, start, end, marker, styleLevel: hashes ? hashes[1]!.length : styleLevel };
 }

@@ -2,7 +2,7 @@
  * A file's lines into reports: bounds, outline, roles, facts, paragraphs and passages. Pure and synchronous, in time
  * linear in the text.
  */
-import { findReports, type ReportBounds } from './compilation.ts';
+import { draftBounds, findReports, type ReportBounds } from './compilation.ts';
 import { frameOf } from './frame.ts';
 import { prepareLines, type PreparedLine } from './lines.ts';
 import type { Change, ExtractedText, ReadFile, Report } from './model.ts';
@@ -16,6 +16,13 @@ export function readReports(extracted: ExtractedText): ReadFile {
   const reports = findReports(lines).map((bounds) => readReport(extracted.path, lines, bounds));
   const changes: Change[] = lines.flatMap((line) => line.edits.map((edit) => ({ line: line.line, ...edit })));
   return { path: extracted.path, format: extracted.format, encoding: extracted.encoding, reports, changes };
+}
+
+/** Reads a draft as one report, however little of it there is; null where it is blank. */
+export function readDraft(extracted: ExtractedText): Report | null {
+  const lines = prepareLines(extracted);
+  const bounds = draftBounds(lines);
+  return bounds === null ? null : readReport(extracted.path, lines, bounds);
 }
 
 function readReport(path: string, all: readonly PreparedLine[], bounds: ReportBounds): Report {

@@ -59,9 +59,9 @@ const PATTERNS: readonly { readonly family: MarkerFamily; readonly pattern: RegE
 /** Numbers that are one character: the first of each row, counted up from 1. */
 const SINGLE_CHARACTERS = ['①', '⑴', '⒈', '㈠'].map((first) => first.charCodeAt(0));
 
-/** The marker that opens a line, behind leading blanks; null where there is none. */
-export function parseMarker(line: string): Marker | null {
-  const start = leadingBlanks(line);
+/** The marker that opens a line at or behind column `from`, leading blanks skipped; null where there is none. */
+export function parseMarker(line: string, from = 0): Marker | null {
+  const start = skipBlanks(line, from);
   if (!mayOpen(line.charCodeAt(start))) return null;
   const head = line.slice(start, start + 16);
   for (const { family, pattern } of PATTERNS) {
@@ -93,9 +93,8 @@ export function formatMarker(family: MarkerFamily, ordinal: number): string {
   }
 }
 
-/** Count of blanks (space, ideographic and no-break space, tab) at a line's start. */
-export function leadingBlanks(line: string): number {
-  let at = 0;
+function skipBlanks(line: string, from: number): number {
+  let at = from;
   while (at < line.length && isBlank(line.charCodeAt(at))) at++;
   return at;
 }

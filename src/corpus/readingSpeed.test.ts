@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import type { ExtractedText } from './model.ts';
+import { readReports } from './readReports.ts';
+
+/** A compilation of as many reports as wanted, in words of our own. */
+function compilation(reports: number): ExtractedText {
+  const lines: string[] = [];
+  for (let report = 0; report < reports; report++) {
+    lines.push(
+      `县第${report}局2023年工作总结和2024年工作计划`,
+      '',
+      '今年以来，在县委、县政府的坚强领导下，全局上下凝心聚力，各项工作稳步推进。',
+    );
+    for (const numeral of ['一', '二', '三', '四']) {
+      lines.push(`${numeral}、聚焦第${numeral}项重点任务`);
+      for (const inner of ['一', '二', '三']) {
+        lines.push(
+          `（${inner}）推进D建工作提质增效。${'坚持问题导向，认真学习贯彻重要讲话精神，办结事项128件，投入XX万元。'.repeat(4)}`,
+        );
+      }
+    }
+    lines.push('', '');
+  }
+  return { path: 'a.txt', format: 'txt', encoding: 'utf-8', lines: lines.map((text) => ({ text })) };
+}
+
+/** Shortest of several runs: what the machine can do when nobody else uses it. Processor milliseconds. */
+function shortest(text: ExtractedText, runs: number): number {
+  let best = Infinity;
+  for (let run = 0; run < runs; run++) {
+    const before = process.cpuUsage();
+    readReports(text);
+    const { user, system } = process.cpuUsage(before);
+    best = Math.min(best, (user + system) / 1000);
+  }
+  return best;
+}
+
+describe('the time of reading', () => {
+  it('grows with the text, not faster: a hundred times the reports take at most 180 times as long', function () {
+    this.timeout(60_000);
+    const [small, large] = [compilation(3), compilation(300)];
+    assert.equal(readReports(large).reports.length, 300);
+    shortest(small, 40);
+    const ratio = shortest(large, 3) / shortest(small, 40);
+    assert.ok(ratio <= 180, `ratio ${ratio.toFixed(0)}`);
+  });
+
+  const hard: readonly (readonly [string, string])[] = [
+    ['a line of a million characters', '一、'.repeat(500_000)],
+    ['quotes that never close', `一、${'“'.repeat(400_000)}`],
+    ['nothing but markers', '（一）\n'.repeat(30_000)],
+    [
+      'markers in disorder',
+      Array.from({ length: 20_000 }, (_, index) => `${1 + ((index * 7) % 13)}.推进工作`).join('\n'),
+    ],
+    ['short lines that may all be headings', '推进工作\n'.repeat(30_000)],
+    ['verbs that wait for a formula', '学习贯彻关于'.repeat(60_000) + '重要'],
+    ['hashes that never end', '##paid'.repeat(60_000)],
+    ['a contents list of thousands', `目录\n${'县水务局2023年工作总结\t1\n'.repeat(20_000)}`],
+  ];
+  for (const [what, text] of hard) {
+    it(`stays in bounds on ${what}`, function () {
+      this.timeout(60_000);
+      const before = process.cpuUsage();
+      readReports({
+        path: 'a.txt',
+        format: 'txt',
+        encoding: 'utf-8',
+        lines: text.split('\n').map((line) => ({ text: line })),
+      });
+      const { user, system } = process.cpuUsage(before);
+      assert.ok((user + system) / 1e6 < 6, `${((user + system) / 1e6).toFixed(1)} s of processor`);
+    });
+  }
+});
