@@ -29,6 +29,12 @@ const MOST = 6;
 /** Characters by which sibling clauses may differ in length and still match. */
 const UNEVEN = 2;
 
+/** Characters of a clause in which one shared verb makes a pattern: 强组织, 强管理. Longer ones share it by chance. */
+const SHORT_CLAUSE = 5;
+
+/** 党建工作情况, 项目工作情况: a list of files, no parallel. */
+const FILE_NAMES = /^X(?:工作)?(?:开展|完成)?(?:情况|工作|方面)$/u;
+
 /** 一抓…, 第一…: numbering written into the words. */
 const NUMBERED = /^(?:是|[一二三四五六七八九十](?:是|抓|要)|第[一二三四五六七八九十])/u;
 
@@ -56,10 +62,10 @@ function commonEnd(texts: readonly string[], start: number): number {
   return count;
 }
 
-/** The joint that stands inside every clause, where one does. */
-function jointOf(start: string, texts: readonly string[]): string | null {
+/** The joint that stands inside every clause, behind what it opens with and before what it ends with. */
+function jointOf(start: string, inside: readonly string[]): string | null {
   const row = JOINTS.find((candidate) => start.startsWith(candidate.start));
-  return row?.joints.find((joint) => texts.every((text) => text.indexOf(joint, start.length + 1) > 0)) ?? null;
+  return row?.joints.find((joint) => inside.every((text) => text.indexOf(joint) > 0)) ?? null;
 }
 
 interface ClausePattern {
@@ -70,16 +76,18 @@ interface ClausePattern {
 
 function clausePattern(texts: readonly string[], nextVariable: () => string): ClausePattern | null {
   const lengths = texts.map((text) => text.length);
-  const start = commonStart(texts);
+  const usual = [...lengths].sort((a, b) => a - b)[Math.floor(lengths.length / 2)]!;
+  const shared = commonStart(texts);
+  const start = shared === 1 && usual > SHORT_CLAUSE ? 0 : shared;
   const end = commonEnd(texts, start);
   const head = texts[0]!.slice(0, start);
   const tail = texts[0]!.slice(texts[0]!.length - end);
-  const joint = jointOf(head, texts);
+  const inside = texts.map((text) => text.slice(start, text.length - end));
+  const joint = jointOf(head, inside);
   if (joint !== null)
     return { text: `${head}${nextVariable()}${joint}${nextVariable()}${tail}`, fixed: start + end + 1 };
   if (start + end > 0) return { text: `${head}${nextVariable()}${tail}`, fixed: start + end };
   if (Math.max(...lengths) - Math.min(...lengths) > UNEVEN) return null;
-  const usual = [...lengths].sort((a, b) => a - b)[Math.floor(lengths.length / 2)]!;
   return { text: `${NUMERALS.charAt(usual) || String(usual)}字`, fixed: 0 };
 }
 
@@ -140,7 +148,7 @@ function setsOf(report: Report, words: CommonWords): Omit<HeadingSet, 'support'>
     .flatMap((run) => {
       const kept = run.filter(({ text }) => text !== '' && free(text));
       const pattern = kept.length >= FEWEST ? patternOf(kept.map(({ text }) => text)) : null;
-      if (pattern === null) return [];
+      if (pattern === null || FILE_NAMES.test(pattern)) return [];
       const first = kept[0]!;
       return [
         {

@@ -6,7 +6,7 @@ import type { Report } from '../corpus/model.ts';
 import { reportText } from '../corpus/sources.ts';
 import { fieldOf, FieldWords } from './headingFields.ts';
 import { countPairs, groupReports, pairKey, pairsToKnow, unitKey } from './headingPairs.ts';
-import { learnPlaces, learnQuotes, PlaceNames } from './phraseNames.ts';
+import { learnPlaces, PlaceNames } from './phraseNames.ts';
 
 /** Units a pair must stand with, the text's own counted; fewer when the corpus is small. */
 const COMMON = 3;
@@ -24,8 +24,18 @@ const COMMON_CHARACTERS = new Set(
 
 const VARIABLE = /\{\{[^{}]*\}\}/g;
 const HAN = /\p{Script=Han}/u;
-/** A slogan in quotation marks is a name unless files of several units have it. */
+/** A slogan in quotation marks is a name, and neighbours share one: only what many files have is everybody's. */
 const QUOTED = /[“"]([^”"]*)[”"]/g;
+
+/** How many files quote each slogan. */
+function countQuotes(files: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const texts of files) {
+    const own = new Set(texts.flatMap((text) => [...text.matchAll(QUOTED)].map(([, quoted = '']) => quoted)));
+    for (const quoted of own) counts.set(quoted, (counts.get(quoted) ?? 0) + 1);
+  }
+  return counts;
+}
 
 type Counts = ReadonlyMap<number, number>;
 
@@ -41,7 +51,8 @@ export class CommonWords {
   readonly #neededFiles: number;
   readonly #neededKinds: number;
   readonly #places: PlaceNames;
-  readonly #quotes: ReadonlySet<string>;
+  readonly #quotes: ReadonlyMap<string, number>;
+  readonly #neededQuotes: number;
   readonly #fields: FieldWords;
   readonly #judged = new Map<string, boolean>();
 
@@ -60,7 +71,8 @@ export class CommonWords {
     const texts = (groups: Iterable<readonly Report[]>): string[][] =>
       [...groups].map((group) => group.map(reportText));
     this.#places = new PlaceNames(learnPlaces(texts(units.values())));
-    this.#quotes = learnQuotes(texts(files.values()));
+    this.#quotes = countQuotes(texts(files.values()));
+    this.#neededQuotes = Math.min(COMMON, files.size);
     this.#fields = new FieldWords(reports);
   }
 
@@ -88,7 +100,9 @@ export class CommonWords {
       if (COMMON_CHARACTERS.has(character)) continue;
       if (!this.#pairIsCommon(plain, at, field) && !(at > 0 && this.#pairIsCommon(plain, at - 1, field))) return false;
     }
-    return [...plain.matchAll(QUOTED)].every(([, quoted = '']) => this.#quotes.has(quoted));
+    return [...plain.matchAll(QUOTED)].every(
+      ([, quoted = '']) => (this.#quotes.get(quoted) ?? 0) >= this.#neededQuotes,
+    );
   }
 
   #pairIsCommon(text: string, at: number, field: string | null): boolean {

@@ -67,6 +67,9 @@ const REQUIRED: Readonly<Record<LeadKind, RegExp>> = {
   plan: /将|以下|重点|以.*为/u,
 };
 
+/** A problem told outright: the list itself, not what leads to it. */
+const PROBLEM_TOLD = /有待|不够|不强|较低|较弱|仍然存在|不准|不高|不到位/u;
+
 /** Where the list begins that a lead announces. */
 const ENUMERATION = /(?:一是|首先|第一[，、]|1[.、]|（一）|主要(?:表现|体现)(?:在|为)[：:]?一).*$/su;
 
@@ -98,10 +101,12 @@ interface Part extends Clause {
 }
 
 function clausesOf(text: string): Clause[] {
-  return [...text.matchAll(/([^，。；：！]+)([，。；：！]?)/gu)].map(([, clause = '', stop = '']) => ({
-    text: clause,
-    stop,
-  }));
+  return [...text.matchAll(/((?:“[^”]*”|《[^》]*》|[^，。；：！])+)([，。；：！]?)/gu)].map(
+    ([, clause = '', stop = '']) => ({
+      text: clause,
+      stop,
+    }),
+  );
 }
 
 function rowOf(clause: string, kind: LeadKind): { prompt: string; worth: number } {
@@ -136,7 +141,7 @@ function joinParts(parts: readonly Part[]): string {
 /** An opening whose own subject went with a unit's name gets one again: 在…领导下，我局【…】. */
 function withSubject(opening: string): string {
   if (/\{\{(?:unit|we)\}\}/u.test(opening)) return opening;
-  return opening.replace(/(下，)(\{\{slot)/u, '$1{{we}}$2');
+  return opening.replace(/(下，)\{\{slot [^{}]*\}\}/u, '$1{{we}}{{slot 指导思想和工作主线}}');
 }
 
 /** Where and to whom a lead of a kind is offered. */
@@ -153,6 +158,7 @@ export function generaliseLead({ report, text }: LeadSource, place: LeadPlace, w
   const cut = kind === 'opening' ? text : text.replace(ENUMERATION, '');
   const [shortest, longest] = LIMITS[kind];
   if (cut.length < shortest || cut.length > longest || !REQUIRED[kind].test(cut)) return null;
+  if (kind === 'problems' && PROBLEM_TOLD.test(cut)) return null;
   const parts: Part[] = [];
   let kept = 0;
   for (const clause of clausesOf(cut)) {

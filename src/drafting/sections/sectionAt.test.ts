@@ -3,7 +3,13 @@ import type { SkeletonSection } from '../../mining/model.ts';
 import { renderSectionAt } from './sectionAt.ts';
 
 const fields = { unit: '南川县水利局', reviewYear: 2024 };
-const topic = (heading: string): SkeletonSection => ({ role: 'plan', heading, alternatives: [], support: 1, children: [] });
+const topic = (heading: string): SkeletonSection => ({
+  role: 'plan',
+  heading,
+  alternatives: [],
+  support: 1,
+  children: [],
+});
 const plan: SkeletonSection = {
   role: 'plan',
   heading: '{{planYear}}年工作计划',
@@ -28,7 +34,9 @@ describe('a section where the cursor stands', () => {
   });
 
   it('goes on inside an open section of its own role', () => {
-    assert.deepEqual(headings('一、2024年工作总结\n正文。\n二、2025年工作计划\n（一）某事\n正文。', topic('丙事')), ['（二）丙事']);
+    assert.deepEqual(headings('一、2024年工作总结\n正文。\n二、2025年工作计划\n（一）某事\n正文。', topic('丙事')), [
+      '（二）丙事',
+    ]);
     assert.deepEqual(headings('一、2025年工作计划\n总的打算。', topic('丙事')), ['（一）丙事']);
   });
 

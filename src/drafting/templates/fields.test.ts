@@ -3,7 +3,15 @@ import { selfName, superiorOf } from './fields.ts';
 
 describe('what a unit’s name tells', () => {
   it('how the unit calls itself', () => {
-    const names = ['南川县水利局', '青石镇人民政府', '东桥街道办事处', '市财政局（国资办）', '县发改委', '河东区数据中心', '某某'];
+    const names = [
+      '南川县水利局',
+      '青石镇人民政府',
+      '东桥街道办事处',
+      '市财政局（国资办）',
+      '县发改委',
+      '河东区数据中心',
+      '某某',
+    ];
     assert.deepEqual(
       names.map((name) => selfName(name)),
       ['我局', '我镇', '我街道', '我局', '我委', '我中心', '我单位'],
@@ -12,7 +20,14 @@ describe('what a unit’s name tells', () => {
   });
 
   it('whose leadership it reports to, where the name says so', () => {
-    const names = ['南川县水利局', '河东区民政局', '江州市市场监督管理局', '青石镇', '南川县青石镇', '江州市河东区东桥街道'];
+    const names = [
+      '南川县水利局',
+      '河东区民政局',
+      '江州市市场监督管理局',
+      '青石镇',
+      '南川县青石镇',
+      '江州市河东区东桥街道',
+    ];
     assert.deepEqual(
       names.map((name) => superiorOf(name)),
       ['县委、县政府', '区委、区政府', '市委、市政府', null, '县委、县政府', '区委、区政府'],

@@ -22,7 +22,10 @@ describe('starter templates', () => {
         'starter:special-review',
       ],
     );
-    assert.deepEqual(new Set(starters.map(({ genre }) => genre)), new Set(['综合总结计划', '专项总结计划', '综合总结', '专项总结']));
+    assert.deepEqual(
+      new Set(starters.map(({ genre }) => genre)),
+      new Set(['综合总结计划', '专项总结计划', '综合总结', '专项总结']),
+    );
     assert.ok(starters.every(({ support, sources }) => support === 0 && sources.length === 0));
   });
 
@@ -47,7 +50,7 @@ describe('starter templates', () => {
       assert.match(lines[0]!, /^南川县水利局2024年/, starter.id);
       assert.equal(lines.at(-3), '南川县水利局', starter.id);
       const tops = lines.filter((line) => /^[一二三四五六七]、/.test(line)).map((line) => line.charAt(0));
-      assert.deepEqual(tops, [...'一二三四五六七'.slice(0, tops.length)], starter.id);
+      assert.deepEqual(tops, Array.from('一二三四五六七'.slice(0, tops.length)), starter.id);
       assert.ok(tops.length >= 2, starter.id);
       assert.doesNotMatch(text, /\{\{|undefined|\uE000|\n\n\n/);
       assert.match(text, /我局/);

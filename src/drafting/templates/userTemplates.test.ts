@@ -19,7 +19,10 @@ function failure(source: string): TemplateError {
 
 describe('the user’s own templates', () => {
   it('render by the same path, with their own fields', () => {
-    const template = compileUserTemplate('own', `${FRONT}{{title}}{{unit}}{{year 1}}年\n{{ordinal 1 "review"}}坚持{{motto}}\n`);
+    const template = compileUserTemplate(
+      'own',
+      `${FRONT}{{title}}{{unit}}{{year 1}}年\n{{ordinal 1 "review"}}坚持{{motto}}\n`,
+    );
     const { text, snippet } = renderTemplate(template, fields);
     assert.equal(text, '南川县水利局2025年\n一、坚持务实\n');
     assert.equal(snippet, '南川县水利局2025年\n一、坚持${1|务实,创新|}\n');
@@ -45,7 +48,10 @@ describe('the user’s own templates', () => {
   });
 
   it('reach no prototype', () => {
-    const template = compileUserTemplate('own', `${FRONT}[{{constructor}}][{{unit.constructor.name}}][{{__proto__}}]\n`);
+    const template = compileUserTemplate(
+      'own',
+      `${FRONT}[{{constructor}}][{{unit.constructor.name}}][{{__proto__}}]\n`,
+    );
     assert.equal(renderTemplate(template, fields).text, '[][][]\n');
   });
 });

@@ -1,0 +1,80 @@
+/**
+ * The drafts that the shared compilations make for five units, by their shape: parts, levels, numbering, years, places
+ * to fill. Not their wording, which changes with the corpus. Skipped, and said so, where the compilations are missing.
+ */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Genre, Report } from '../../corpus/model.ts';
+import { extractText } from '../../corpus/readers/readers.ts';
+import { readReports } from '../../corpus/readReports.ts';
+import type { Skeleton } from '../../mining/model.ts';
+import { mineSkeletons } from '../../mining/skeletonMiner.ts';
+import { renderSkeleton } from './renderSkeleton.ts';
+
+const CORPUS = join(resolve(process.env['NIGAO_SHARED'] ?? '../shared'), 'corpus');
+
+const UNITS: readonly { unit: string; kind: string; genre: Genre; topic?: string; superior?: string }[] = [
+  { unit: '青石县统计局', kind: '统计局', genre: '综合总结计划' },
+  { unit: '青石镇', kind: '镇', genre: '综合总结计划', superior: '县委、县政府' },
+  { unit: '东桥街道', kind: '街道', genre: '综合总结计划', superior: '区委、区政府' },
+  { unit: '河东区民政局', kind: '民政局', genre: '综合总结计划' },
+  { unit: '青石县经信局', kind: '经信局', genre: '专项总结计划', topic: '政务公开' },
+];
+
+async function readCorpus(): Promise<Report[]> {
+  const reports: Report[] = [];
+  for (const name of readdirSync(CORPUS).sort()) {
+    const path = join(CORPUS, name);
+    reports.push(...readReports(await extractText(path, readFileSync(path))).reports);
+  }
+  return reports;
+}
+
+/** Ordinals of a marker in writing order: 一二三 … */
+function ordinals(lines: readonly string[], pattern: RegExp): string {
+  return lines.map((line) => pattern.exec(line)?.[1] ?? '').join('');
+}
+
+describe('drafts for 2024 from the shared compilations', () => {
+  let skeletons: readonly Skeleton[] = [];
+
+  before(async function () {
+    if (!existsSync(CORPUS)) {
+      console.log(`      skipped: no compilations in ${CORPUS}`);
+      this.skip();
+    }
+    skeletons = mineSkeletons(await readCorpus());
+  });
+
+  for (const { unit, kind, genre, topic, superior } of UNITS) {
+    it(`${unit}${topic ?? ''}: parts, numbering, years and places to fill`, () => {
+      const fitting = skeletons.filter((one) => one.genre === genre);
+      const skeleton =
+        fitting.find((one) => (topic === undefined ? one.unitKinds.includes(kind) : one.topic === topic)) ??
+        fitting[0]!;
+      assert.ok(skeleton.support >= 2);
+      const fields = { unit, unitKind: kind, reviewYear: 2024, ...(superior === undefined ? {} : { superior }) };
+      const { text, snippet } = renderSkeleton(skeleton, fields);
+      const lines = text.trimEnd().split('\n');
+      const tops = skeleton.sections.length;
+      assert.equal(lines[0], `${unit}2024年${topic ?? ''}工作总结和2025年工作计划`);
+      assert.equal(ordinals(lines, /^([一二三四五六七])、/), '一二三四五六七'.slice(0, tops));
+      assert.equal(skeleton.sections[0]!.role, 'review');
+      assert.equal(skeleton.sections.at(-1)!.role, 'plan');
+      const below = skeleton.sections.map(({ children }) => '一二三四五六七'.slice(0, children.length)).join('');
+      assert.equal(ordinals(lines, /^（([一二三四五六七])）/), below);
+      assert.ok(skeleton.sections[0]!.children.length >= 3);
+      assert.equal(lines.at(-2), unit);
+      assert.doesNotMatch(text, /2023|XX|ＸＸ|AAA|##|\{\{|undefined|(?<![A-Za-z])D(?![A-Za-z])/);
+      assert.deepEqual(new Set(text.match(/20\d\d/g)), new Set(['2024', '2025']));
+      assert.match(text, /【[^】]+】/);
+      const stops = [...snippet.matchAll(/\$\{(\d+)[:|]/g)].map(([, number]) => Number(number));
+      assert.deepEqual(
+        stops,
+        [...stops.keys()].map((at) => at + 1),
+      );
+      assert.equal(snippet.split('$0').length, 2);
+    });
+  }
+});
