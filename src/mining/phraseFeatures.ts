@@ -6,7 +6,7 @@
 import { DOCUMENT, NAME, NUMBER, PLACE, YEAR } from './phraseMarks.ts';
 import type { PhraseIndex } from './phraseIndex.ts';
 import { LAMENT, NOMINAL, NUMBERED_EVENT, PREDICATE } from './phraseTables.ts';
-import { opensClauses, type Word, type Words } from './phraseWords.ts';
+import { isVerb, opensClauses, type Word, type Words } from './phraseWords.ts';
 
 /** One number a feature, in the order of `FEATURES`. */
 export type Features = Float64Array;
@@ -68,7 +68,7 @@ export function phraseFeatures(index: PhraseIndex, words: Words, start: number, 
     count(symbols, (character) => character === '、'),
     symbols.includes('“') ? 1 : 0,
     parallel,
-    parallel > 0 || (!NOMINAL.test(symbols) && (PREDICATE.test(symbols) || isVerbal(first))) ? 0 : 1,
+    parallel > 0 || (!NOMINAL.test(symbols) && (PREDICATE.test(symbols) || isVerbal(parts))) ? 0 : 1,
     LAMENT.test(symbols) ? 1 : 0,
   );
 }
@@ -119,10 +119,15 @@ function joinedShare(foreign: Uint16Array, parts: readonly Word[], start: number
   return parts.length < 2 ? 1 : joined / (parts.length - 1);
 }
 
-/** The word opens clauses of its own, or takes an object: a verb, an adverb, a preposition. */
-function isVerbal(word: Word): boolean {
-  return opensClauses(word) || word.isPreposition || word.isAdverb;
+/** It opens with a verb or an adverb, or with a preposition and has its verb later: 对…|进行…. */
+function isVerbal(parts: readonly Word[]): boolean {
+  const first = parts[0]!;
+  if (!OBJECT_PREPOSITION.test(first.text)) return opensClauses(first) || first.isPreposition || first.isAdverb;
+  return parts.slice(2).some(isVerb);
 }
+
+/** Prepositions that name an object and then need a verb; 在…下 and 以…为抓手 need none. */
+const OBJECT_PREPOSITION = /^[对把将与向从让使]$/;
 
 /**
  * Members of a set pair or set row: neighbours between 、 or ， that are equally long and, where short, share a character
