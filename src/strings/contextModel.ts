@@ -14,8 +14,10 @@ export const LONGEST_CONTEXT = 10;
 
 /** A blend stops when this little probability is left for shorter contexts. */
 const NEGLIGIBLE = 0.004;
+/** Contexts with this many occurrences or fewer are counted anew each time; followers of the others are kept. */
+const FEW = 16;
 /** Followers kept for reuse; the whole memory is dropped when it is full. */
-const MEMORY = 60_000;
+const MEMORY = 6_000;
 
 /** A text that may come next, with the ranks of all its contexts. */
 export interface ContextNode {
@@ -190,9 +192,27 @@ export class ContextModel {
     for (let index = 0; index < this.segments.length; index++) {
       const slot = index * LONGEST_CONTEXT + length - 1;
       if (node.highs[slot]! <= node.lows[slot]!) continue;
-      total += this.#countAll(codes, this.#followers(index, node.lows[slot]!, node.highs[slot]!, length));
+      const low = node.lows[slot]!;
+      const high = node.highs[slot]!;
+      total +=
+        high - low <= FEW
+          ? this.#countFew(codes, index, low, high, length)
+          : this.#countAll(codes, this.#followers(index, low, high, length));
     }
     return { codes, total };
+  }
+
+  #countFew(codes: number[], index: number, low: number, high: number, length: number): number {
+    const segment = this.segments[index]!;
+    const weights = this.#weights[index]!;
+    let total = 0;
+    for (let rank = low; rank < high; rank++) {
+      const position = segment.suffixes[rank]!;
+      const at = position + length;
+      if (at >= segment.codes.length || segment.closed.has(at)) continue;
+      total += this.#count(codes, segment.codes[at]!, weights[segment.paragraphAt(position)]!);
+    }
+    return total;
   }
 
   #countLexicon(context: readonly number[], length: number): { codes: number[]; total: number } {

@@ -20,6 +20,10 @@ export class Bits {
     this.#words[at >>> 5]! |= 1 << (at & 31);
   }
 
+  get bytes(): number {
+    return this.#words.byteLength;
+  }
+
   has(at: number): boolean {
     return (this.#words[at >>> 5]! & (1 << (at & 31))) !== 0;
   }
@@ -62,6 +66,12 @@ export class ContextSegment {
       while (paragraph + 1 < starts.length && starts[paragraph + 1]! <= block << BLOCK_BITS) paragraph++;
       this.#blocks[block] = paragraph;
     }
+  }
+
+  /** Bytes of all arrays. */
+  get bytes(): number {
+    const arrays = [this.codes, this.suffixes, this.starts, this.#blocks];
+    return arrays.reduce((sum, array) => sum + array.byteLength, this.closed.bytes + this.wordEnds.bytes);
   }
 
   /** Index of the paragraph that holds a position. */

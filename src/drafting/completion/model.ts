@@ -72,3 +72,12 @@ function hash(text: string): number {
   for (let at = 0; at < text.length; at++) value = (Math.imul(value, 31) + text.charCodeAt(at)) >>> 0;
   return value;
 }
+
+/** Bytes of the model's arrays, caches at their fullest not counted, and the characters of the corpus they stand for. */
+export function modelBytes(model: CompletionModel): { bytes: number; characters: number } {
+  let bytes = 0;
+  let characters = 0;
+  for (const { context } of model.segments) bytes += context.bytes;
+  for (const report of model.reports) for (const { text } of report.paragraphs) characters += text.length;
+  return { bytes, characters };
+}
