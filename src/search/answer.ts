@@ -19,26 +19,24 @@ export interface Answer {
 const SAME_TEXT = 0.7;
 
 export function chooseAnswers(collection: Collection, ranked: readonly Ranked[], k: number, spread: number): Answer[] {
-  const answers: { passage: number; score: number; duplicates: number; grams: ReadonlySet<Gram> }[] = [];
+  const answers: Kept[] = [];
   const given = new Map<Report, number>();
   const waiting = [...ranked];
-  const foldedInto = (grams: ReadonlySet<Gram>): (typeof answers)[number] | undefined =>
-    answers.find((answer) => overlap(answer.grams, grams) >= SAME_TEXT);
   while (waiting.length > 0 && answers.length < k) {
     const { at, score } = best(collection, waiting, given, spread);
     const { passage } = waiting.splice(at, 1)[0]!;
-    const grams = gramsOf(collection, passage);
-    const same = foldedInto(grams);
+    const text = textOf(collection, passage);
+    const same = sameText(answers, text);
     if (same) {
       same.duplicates++;
       continue;
     }
-    answers.push({ passage, score, duplicates: 0, grams });
+    answers.push({ passage, score, duplicates: 0, text, grams: null });
     const report = collection.reportOf(passage);
     given.set(report, (given.get(report) ?? 0) + 1);
   }
   for (const { passage } of waiting) {
-    const same = foldedInto(gramsOf(collection, passage));
+    const same = sameText(answers, textOf(collection, passage));
     if (same) same.duplicates++;
   }
   return answers.map(({ passage, score, duplicates }) => ({ passage, score, duplicates }));
@@ -61,9 +59,43 @@ function best(
   return found;
 }
 
-function gramsOf(collection: Collection, passage: number): ReadonlySet<Gram> {
-  return new Set(countGrams(passageText(collection.reportOf(passage), collection.passageOf(passage))).keys());
+function textOf(collection: Collection, passage: number): string {
+  return passageText(collection.reportOf(passage), collection.passageOf(passage));
 }
+
+/** An answer with its text, and its bigrams once they were needed. */
+interface Kept {
+  readonly passage: number;
+  readonly score: number;
+  duplicates: number;
+  readonly text: string;
+  grams: ReadonlySet<Gram> | null;
+}
+
+/** The answer that has the same text but for a few words; texts of other length are not even looked at. */
+function sameText(answers: readonly Kept[], text: string): Kept | undefined {
+  let grams: ReadonlySet<Gram> | null = null;
+  return answers.find((answer) => {
+    const [short, long] = [answer.text.length, text.length].sort((a, b) => a - b);
+    if (short! < SAME_LENGTH * long! || !sharesPiece(answer.text, text)) return false;
+    grams ??= new Set(countGrams(text).keys());
+    answer.grams ??= new Set(countGrams(answer.text).keys());
+    return overlap(answer.grams, grams) >= SAME_TEXT;
+  });
+}
+
+/** Bigrams repeat, so lengths may differ a little more than the bigrams do. */
+const SAME_LENGTH = 0.6;
+
+/** One of a few stretches of a text stands in the other: what texts that share most of their bigrams hardly lack. */
+function sharesPiece(a: string, b: string): boolean {
+  const step = Math.max(PIECE, Math.floor(a.length / PIECES));
+  for (let at = 0; at === 0 || at + PIECE <= a.length; at += step) if (b.includes(a.slice(at, at + PIECE))) return true;
+  return false;
+}
+
+const PIECE = 4;
+const PIECES = 12;
 
 function overlap(a: ReadonlySet<Gram>, b: ReadonlySet<Gram>): number {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];

@@ -8,12 +8,17 @@ export function latentScores(
   passages: readonly number[],
 ): Float32Array {
   const rank = direction.length;
-  return Float32Array.from(passages, (passage) => {
-    const { segment, local } = collection.locate(passage);
+  const scores = new Float32Array(passages.length);
+  for (let i = 0; i < passages.length; i++) {
+    const { segment, local } = collection.locate(passages[i]!);
     const { vectors, scales } = segment.arrays;
-    const at = local * rank;
-    let sum = 0;
-    for (let k = 0; k < rank; k++) sum += direction[k]! * vectors[at + k]!;
-    return sum * scales[local]!;
-  });
+    scores[i] = dot(direction, vectors, local * rank, rank) * scales[local]!;
+  }
+  return scores;
+}
+
+function dot(direction: Float32Array, vectors: Int8Array, at: number, rank: number): number {
+  let sum = 0;
+  for (let k = 0; k < rank; k++) sum += direction[k]! * vectors[at + k]!;
+  return sum;
 }

@@ -34,6 +34,9 @@ export interface Ranking {
  */
 const CANDIDATES = 2000;
 
+/** Enough of them to find the few first answers that feedback listens to. */
+const FIRST_CANDIDATES = 400;
+
 /**
  * Ranks the passages that `allowed` marks with 1 (all of them where it is null).
  * @param depth how many passages to return
@@ -48,11 +51,14 @@ export function rankPassages(
 ): Ranking {
   const words = scoreWords(collection, plan, weights);
   const asked = space.project(latentQuery(collection, plan, weights));
-  const heard = fuse(collection, words, asked, plan.roles, allowed, weights).slice(0, weights.feedbackPassages);
+  const heard = fuse(collection, words, asked, plan.roles, allowed, weights, FIRST_CANDIDATES).slice(
+    0,
+    weights.feedbackPassages,
+  );
   if (heard.length === 0) return { ranked: [], direction: asked };
   addFeedback(collection, heard, weights, words);
   const direction = pull(collection, space, asked, heard, weights.latentFeedback);
-  const ranked = fuse(collection, words, direction, plan.roles, allowed, weights).slice(0, depth);
+  const ranked = fuse(collection, words, direction, plan.roles, allowed, weights, CANDIDATES).slice(0, depth);
   return { ranked, direction };
 }
 
@@ -94,9 +100,10 @@ function fuse(
   roles: ReadonlyMap<Role, number>,
   allowed: Uint8Array | null,
   weights: RankingWeights,
+  most: number,
 ): Ranked[] {
   if (allowed) for (let passage = 0; passage < words.length; passage++) if (allowed[passage] === 0) words[passage] = 0;
-  const candidates = topScores(words, CANDIDATES);
+  const candidates = topScores(words, most);
   if (candidates.length === 0) return [];
   const scale = 1 / words[candidates[0]!]!;
   const nearness = latentScores(collection, direction, candidates);
