@@ -21,7 +21,16 @@ export function nextCode(last: number, character: string): number | null {
   return character.charCodeAt(0);
 }
 
-/** Codes that are never offered, whoever wrote them. */
+/** Latin letters in both widths: masks, grades and abbreviations, all facts or damage. */
+function isLatin(code: number): boolean {
+  const folded = code >= 0xff21 && code <= 0xff5a ? code - 0xfee0 : code;
+  return (folded >= 0x41 && folded <= 0x5a) || (folded >= 0x61 && folded <= 0x7a);
+}
+
+/** Marks of figures and of damage. */
+const MARKS: ReadonlySet<number> = new Set(Array.from('%％‰#×', (mark) => mark.charCodeAt(0)));
+
+/** Codes that may be offered at all, whoever wrote them. */
 export function isOfferable(code: number): boolean {
-  return code !== PARAGRAPH && code !== FIGURE && code !== MASK;
+  return code !== PARAGRAPH && code !== FIGURE && code !== MASK && !isLatin(code) && !MARKS.has(code);
 }

@@ -2,13 +2,15 @@
  * Finds what must never be continued from another unit's text: figures and dates, names of places, people, projects
  * and brands. Three tests, any of which closes a character: a pattern table, names learnt from the corpus (a word
  * before 镇 or 村 that one unit alone writes, quotations and titles of one unit alone), and the test of company: a
- * pair of characters that only one unit ever writes side by side is not offered, since names live there.
+ * pair of characters that only one unit ever writes side by side, and that no dictionary word joins, is not offered,
+ * since names live there.
  */
 import type { Report } from '../../corpus/model.ts';
 import { learnPlaces, learnQuotes, PlaceNames } from '../../mining/phraseNames.ts';
 import { unitsOf } from '../../mining/phraseUnits.ts';
 import { FACT_RULES, GENERIC_OWNERS } from './factRules.ts';
 import { PairUnits } from './pairUnits.ts';
+import { wordEndsIn } from './wordEnds.ts';
 
 /** Suffixes that belong to a place name in front of them. */
 const PLACE_SUFFIX = /^(?:省|市|县|区|镇|乡|街道|街|村|社区|州|旗|路|河|湖|山)/;
@@ -61,10 +63,12 @@ export class FactDetector {
           : this.#commonTitles.has(match[2]!) && this.nameIn(match[2]!) === null;
       if (!common) closed.fill(1, match.index + 1, match.index + match[0].length - 1);
     }
+    const ends = wordEndsIn(text);
     for (let at = 0; at < text.length; at++) {
       const length = this.#places.lengthAt(text, at);
       if (length > 0) closed.fill(1, at, at + length + (PLACE_SUFFIX.exec(text.slice(at + length))?.[0].length ?? 0));
-      if (at > 0 && this.#pairs.isLonely(text.charCodeAt(at - 1), text.charCodeAt(at))) closed[at] = 1;
+      if (at > 0 && ends[at] === 1 && this.#pairs.isLonely(text.charCodeAt(at - 1), text.charCodeAt(at)))
+        closed[at] = 1;
     }
     return closed;
   }

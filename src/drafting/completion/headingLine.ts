@@ -6,6 +6,7 @@
 import type { Report, Role, Source } from '../../corpus/model.ts';
 import type { DraftContext } from '../../corpus/draftContext.ts';
 import { sourceOf } from '../../corpus/sources.ts';
+import { holdsFigure } from './factRules.ts';
 import type { FactDetector } from './facts.ts';
 
 /** A heading some report uses, free of facts. */
@@ -47,7 +48,7 @@ export function knownHeadings(reports: readonly Report[], facts: FactDetector): 
     for (const heading of report.headings) {
       const { text, role } = heading;
       if (role === 'item' || heading.level < 2 || text.length < SHORTEST || text.length > LONGEST) continue;
-      if (facts.closedIn(text).includes(1) || /[0-9０-９]/u.test(text)) continue;
+      if (facts.closedIn(text).includes(1) || holdsFact(text)) continue;
       const key = `${role}|${text}`;
       const source = sourceOfHeading(report, heading.line, text);
       const known = byKey.get(key) ?? { text, role, kinds: new Set(), reports: new Set(), source };
@@ -95,11 +96,17 @@ export function offerHeadings(
   if (context.role === 'plan') {
     for (const text of reviewHeadings) {
       const forward = turnForward(text);
-      if (forward === null || !forward.startsWith(typed) || forward.length <= typed.length + 1) continue;
+      if (forward === null || holdsFact(forward) || !forward.startsWith(typed) || forward.length <= typed.length + 1)
+        continue;
       if (!siblings.includes(forward)) offers.push({ text: forward, score: TURNED_FORWARD * fit(forward, siblings) });
     }
   }
   return offers.sort((one, other) => other.score - one.score);
+}
+
+/** Digits and letters: a year, a grade, a mask. */
+function holdsFact(text: string): boolean {
+  return /[0-9０-９A-Za-z%％]/u.test(text) || holdsFigure('', text);
 }
 
 /** How well a heading's form matches its siblings: clauses, length, opening word. */

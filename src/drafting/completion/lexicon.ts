@@ -3,9 +3,10 @@
  * corpus, which the suffixes read already, and told twice they only crowd out what the context says (docs/completion.md).
  */
 import type { LexiconEntry } from '../../strings/prefixLexicon.ts';
+import { STARTER_COLLOCATIONS } from './starterCollocations.ts';
 import { STARTER_FORMULAS } from './starterFormulas.ts';
 
 /** Every starter formula counts as one report. */
 export function lexiconEntries(): LexiconEntry[] {
-  return STARTER_FORMULAS.map((text) => ({ text, weight: 1 }));
+  return [...STARTER_FORMULAS, ...STARTER_COLLOCATIONS].map((text) => ({ text, weight: 1 }));
 }

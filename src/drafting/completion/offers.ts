@@ -18,7 +18,7 @@ import { type Continuation, searchContinuations } from './search.ts';
  * Ghost text is shown when its gain outweighs the price of being wrong: it must be right in full this often, or save
  * much when it is.
  */
-export const GHOST_LEAST_RIGHT = 0.31;
+export const GHOST_LEAST_RIGHT = 0.3;
 export const GHOST_PRICE = 10;
 
 /** Length of the list where none is asked for. */

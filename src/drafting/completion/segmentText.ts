@@ -3,6 +3,7 @@ import type { Report } from '../../corpus/model.ts';
 import { Bits, ContextSegment } from '../../strings/contextSegment.ts';
 import { nextCode, PARAGRAPH } from './draftCodes.ts';
 import type { FactDetector } from './facts.ts';
+import { wordEndsIn } from './wordEnds.ts';
 
 /** Where a paragraph of a segment stands. */
 export interface ParagraphPlace {
@@ -16,8 +17,6 @@ export interface CompletionSegment {
   /** One for each paragraph of `context`. */
   readonly places: readonly ParagraphPlace[];
 }
-
-const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Codes the reports' body: no title, salutation, signature and date, which are their unit's own. */
 export function buildSegment(reports: readonly Report[], facts: FactDetector): CompletionSegment {
@@ -64,13 +63,6 @@ function closeDamage(report: Report, paragraph: number, closed: Uint8Array): voi
   for (const passage of report.passages) {
     if (passage.damaged && passage.paragraph === paragraph) closed.fill(1, passage.start, passage.end);
   }
-}
-
-/** 1 at every offset of `text` where a word ends, by the platform's dictionary. */
-export function wordEndsIn(text: string): Uint8Array {
-  const ends = new Uint8Array(text.length + 1);
-  for (const word of WORDS.segment(text)) ends[word.index + word.segment.length] = 1;
-  return ends;
 }
 
 function bitsOf(length: number, positions: readonly number[]): Bits {
