@@ -42,8 +42,10 @@ export class CardActions {
     }
     const shown = await vscode.window.showTextDocument(editor.document, editor.viewColumn);
     const { start } = shown.selection;
+    const beforeText =
+      shown.selection.isEmpty && start.character === 0 && !shown.document.lineAt(start).isEmptyOrWhitespace;
     const inserted = await shown.edit((edit) => {
-      edit.replace(shown.selection, hit.text);
+      edit.replace(shown.selection, beforeText ? `${hit.text}\n` : hit.text);
     });
     if (!inserted) throw new Error(vscode.l10n.t('The draft could not be changed.'));
     const offset = shown.document.offsetAt(start);
