@@ -4,7 +4,7 @@
  */
 import { isHollow, isWellBounded, subjectLength, withoutCount } from './phraseBounds.ts';
 import type { Clause, PhraseCorpus, PhraseParagraph } from './phraseCorpus.ts';
-import { paragraphAt, sampleOf } from './phraseCorpus.ts';
+import { clausesOf, paragraphAt, sampleOf } from './phraseCorpus.ts';
 import type { PhraseIndex } from './phraseIndex.ts';
 import { opensClauses, type Words } from './phraseWords.ts';
 
@@ -38,9 +38,10 @@ export class Candidates {
 export function clauseCandidates(corpus: PhraseCorpus, words: Words, into: Candidates): void {
   for (const index of sampleOf(corpus)) {
     const paragraph = corpus.paragraphs[index]!;
-    paragraph.clauses.forEach((_, first) => {
+    const clauses = clausesOf(corpus, index);
+    clauses.forEach((_, first) => {
       for (let count = 1; count <= 3; count++) {
-        const run = runOf(paragraph.clauses, first, count);
+        const run = runOf(clauses, first, count);
         if (run === null) break;
         addVariants(corpus, words, paragraph, run, count, into);
         if (count === 1) addTail(corpus.text, words, run, into);
@@ -133,8 +134,9 @@ function strongestRepeats(index: PhraseIndex): { length: number; first: number; 
 
 /** The longest stretch inside a repeat that begins where a clause or a verb does and ends where a clause does. */
 function snap(corpus: PhraseCorpus, words: Words, start: number, end: number, into: Candidates): void {
-  const paragraph = corpus.paragraphs[paragraphAt(corpus, start)]!;
-  const inside = clausesTouching(paragraph, start, end);
+  const at = paragraphAt(corpus, start);
+  const paragraph = corpus.paragraphs[at]!;
+  const inside = clausesOf(corpus, at).filter((clause) => clause.end > start && clause.start < end);
   const last = inside.findLast((clause) => clause.end <= end);
   if (last === undefined) return;
   const opening = inside.find((clause) => clause.start >= start);
@@ -151,10 +153,6 @@ function snap(corpus: PhraseCorpus, words: Words, start: number, end: number, in
     clauses,
     whole: inner === null || head.start >= start,
   });
-}
-
-function clausesTouching(paragraph: PhraseParagraph, start: number, end: number): Clause[] {
-  return paragraph.clauses.filter((clause) => clause.end > start && clause.start < end);
 }
 
 /** First word behind `from` that usually opens clauses, null where the clause has none left. */

@@ -9,7 +9,7 @@ import { ENUMERATOR, LEAD_INS } from './phraseTables.ts';
 import { unitsOf } from './phraseUnits.ts';
 
 export const SEPARATOR = '\n';
-const SENTENCE_ENDS = '。！？；!?;';
+const SENTENCE_ENDS = '。！？；!?;\n';
 const CLAUSE_ENDS = '，,：:';
 /** A quotation longer than this is taken as torn, and clauses are cut inside it. */
 const LONGEST_QUOTE = 40;
@@ -31,8 +31,6 @@ export interface PhraseParagraph {
   readonly paragraph: number;
   /** Where its symbols begin in `text`; columns of the paragraph follow from `symbolise`. */
   readonly start: number;
-  /** Places in `text`, relative to start, at which a separator replaced nothing. */
-  readonly clauses: readonly Clause[];
 }
 
 export interface PhraseCorpus {
@@ -43,6 +41,8 @@ export interface PhraseCorpus {
   readonly text: string;
   readonly paragraphs: readonly PhraseParagraph[];
   readonly known: KnownNames;
+  /** Clauses of sampled paragraphs, once cut. */
+  readonly cut: Map<number, readonly Clause[]>;
 }
 
 export function roleAt(corpus: PhraseCorpus, paragraph: PhraseParagraph): Role {
@@ -60,6 +60,23 @@ export function paragraphAt(corpus: PhraseCorpus, position: number): number {
   }
   return low;
 }
+
+/** Where a paragraph's symbols end. */
+export function paragraphEnd(corpus: PhraseCorpus, index: number): number {
+  return (corpus.paragraphs[index + 1]?.start ?? corpus.text.length) - 1;
+}
+
+/** Clauses of a paragraph. Kept for a bounded number of paragraphs, since many grains ask for the same ones. */
+export function clausesOf(corpus: PhraseCorpus, index: number): readonly Clause[] {
+  const known = corpus.cut.get(index);
+  if (known !== undefined) return known;
+  const { start } = corpus.paragraphs[index]!;
+  const clauses = cutClauses(corpus.text.slice(start, paragraphEnd(corpus, index)), start);
+  if (corpus.cut.size < MOST_CUT) corpus.cut.set(index, clauses);
+  return clauses;
+}
+
+const MOST_CUT = 12_000;
 
 /** Symbols that the dear grains read: words, clauses, sets and frames of more would tell little that is new. */
 const SAMPLE = 800_000;
@@ -85,12 +102,12 @@ export function phraseCorpus(reports: readonly Report[]): PhraseCorpus {
     report.paragraphs.forEach((paragraph, index) => {
       if ((paragraph.kind !== 'body' && paragraph.kind !== 'heading') || damaged.has(index)) return;
       const symbols = symbolise(paragraph.text, known).symbols;
-      paragraphs.push({ report: reportIndex, paragraph: index, start: length, clauses: cutClauses(symbols, length) });
+      paragraphs.push({ report: reportIndex, paragraph: index, start: length });
       parts.push(symbols.replace(/[。！？；!?;]/g, SEPARATOR), SEPARATOR);
       length += symbols.length + 1;
     });
   });
-  return { reports, units, unitCount, text: parts.join(''), paragraphs, known };
+  return { reports, units, unitCount, text: parts.join(''), paragraphs, known, cut: new Map() };
 }
 
 function learnNames(reports: readonly Report[], units: Int32Array, unitCount: number): KnownNames {
@@ -136,7 +153,10 @@ export function cutClauses(symbols: string, base: number): Clause[] {
 /** Length of the enumerator and lead-in words at a clause's start. */
 export function leadLength(clause: string): number {
   let length = ENUMERATOR.exec(clause)?.[0].length ?? 0;
+  if (!LEAD_IN_STARTS.has(clause.charAt(length))) return length;
   const leadIn = LEAD_INS.find((word) => clause.startsWith(word, length));
   if (leadIn !== undefined && clause.length - length - leadIn.length >= 4) length += leadIn.length;
   return length;
 }
+
+const LEAD_IN_STARTS = new Set(LEAD_INS.map((word) => word.charAt(0)));

@@ -5,7 +5,7 @@
 import { closedRepeats, foreignMatchLengths, type ClosedRepeat } from '../strings/closedRepeats.ts';
 import { lcpArray } from '../strings/lcp.ts';
 import { suffixArray } from '../strings/suffixArray.ts';
-import { SEPARATOR, type PhraseCorpus } from './phraseCorpus.ts';
+import { clausesOf, SEPARATOR, type PhraseCorpus } from './phraseCorpus.ts';
 
 /** Occurrences beyond these are not looked at: a phrase that stands so often is stock anyhow. */
 const MOST_OCCURRENCES = 2000;
@@ -108,8 +108,8 @@ function unitPositions(corpus: PhraseCorpus): Uint16Array {
 
 function limitsOf(corpus: PhraseCorpus): Uint8Array {
   const limits = new Uint8Array(corpus.text.length + 1);
-  for (const { clauses } of corpus.paragraphs) {
-    for (const { start, end } of clauses) {
+  for (let index = 0; index < corpus.paragraphs.length; index++) {
+    for (const { start, end } of clausesOf(corpus, index)) {
       limits[start]! |= BEGINS;
       limits[end]! |= ENDS;
     }

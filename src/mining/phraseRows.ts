@@ -1,6 +1,6 @@
 /** Clauses as rows for frame mining: where a head may end and where a tail may begin. */
 import { subjectLength } from './phraseBounds.ts';
-import { sampleOf, type PhraseCorpus } from './phraseCorpus.ts';
+import { clausesOf, sampleOf, type PhraseCorpus } from './phraseCorpus.ts';
 import { hasWordBounds, isVerb, opensClauses, type Words } from './phraseWords.ts';
 
 export interface Row {
@@ -28,7 +28,7 @@ export function collectRows(corpus: PhraseCorpus, words: Words): Row[] {
   for (const index of sampleOf(corpus)) {
     const paragraph = corpus.paragraphs[index]!;
     const unit = corpus.units[paragraph.report]!;
-    for (const clause of paragraph.clauses) {
+    for (const clause of clausesOf(corpus, index)) {
       const subject = subjectLength(
         corpus.text.slice(clause.start, clause.end),
         corpus.reports[paragraph.report]!.unit,

@@ -3,7 +3,7 @@
  * how many units each is used, and how it sits in clauses. Uses are counted on a bounded part of the corpus; a
  * paragraph outside it is segmented when first asked for. Every word has a number, so that asking costs no strings.
  */
-import { paragraphAt, sampleOf, type PhraseCorpus } from './phraseCorpus.ts';
+import { clausesOf, paragraphAt, sampleOf, type PhraseCorpus } from './phraseCorpus.ts';
 import { learnJoined, singlesOf } from './phraseJoined.ts';
 import { ADVERBS, FRAME_PREPOSITIONS, OPEN_WORDS, REST_WORDS } from './phraseTables.ts';
 
@@ -52,8 +52,7 @@ export class Words {
     this.#joined = learnJoined(corpus, sample, unitOf, this.#at);
     for (const index of sample) this.#join(index);
     for (const index of sample) {
-      for (const clause of corpus.paragraphs[index]!.clauses)
-        this.#count(this.split(clause.start, clause.end), unitOf(index));
+      for (const clause of clausesOf(corpus, index)) this.#count(this.split(clause.start, clause.end), unitOf(index));
     }
   }
 
