@@ -10,7 +10,7 @@ import { normalise, type LatentSpace } from './latentSpace.ts';
 import { latentScores } from './latentSignal.ts';
 import type { QueryPlan } from './queryPlan.ts';
 import { ROLES } from './segment.ts';
-import { topScores } from './topScores.ts';
+import { atLeastTop, topScores } from './topScores.ts';
 import type { RankingWeights } from './weights.ts';
 import { addConcepts, addContext, addWords, strangeness } from './wordSignals.ts';
 
@@ -51,14 +51,20 @@ export function rankPassages(
 ): Ranking {
   const words = scoreWords(collection, plan, weights);
   const asked = space.project(latentQuery(collection, plan, weights));
-  const heard = fuse(collection, words, asked, plan.roles, allowed, weights, FIRST_CANDIDATES).slice(
-    0,
+  const heard = fuse(
+    collection,
+    words,
+    asked,
+    plan.roles,
+    allowed,
+    weights,
+    FIRST_CANDIDATES,
     weights.feedbackPassages,
   );
   if (heard.length === 0) return { ranked: [], direction: asked };
   addFeedback(collection, heard, weights, words);
   const direction = pull(collection, space, asked, heard, weights.latentFeedback);
-  const ranked = fuse(collection, words, direction, plan.roles, allowed, weights, CANDIDATES).slice(0, depth);
+  const ranked = fuse(collection, words, direction, plan.roles, allowed, weights, CANDIDATES, depth);
   return { ranked, direction };
 }
 
@@ -101,19 +107,21 @@ function fuse(
   allowed: Uint8Array | null,
   weights: RankingWeights,
   most: number,
+  depth: number,
 ): Ranked[] {
   if (allowed) for (let passage = 0; passage < words.length; passage++) if (allowed[passage] === 0) words[passage] = 0;
-  const candidates = topScores(words, most);
+  const candidates = atLeastTop(words, most);
   if (candidates.length === 0) return [];
-  const scale = 1 / words[candidates[0]!]!;
+  const scale = 1 / greatest(words);
   const nearness = latentScores(collection, direction, candidates);
   const factors = Float32Array.from(ROLES, (role) => 1 + weights.role * (roles.get(role) ?? 0));
-  return candidates
-    .map((passage, i) => {
-      const sum = words[passage]! * scale + weights.latent * Math.max(0, nearness[i]!);
-      return { passage, score: sum * factors[collection.roleNumber(passage)]! };
-    })
-    .sort((a, b) => b.score - a.score || a.passage - b.passage);
+  const scores = new Float32Array(candidates.length);
+  for (let i = 0; i < candidates.length; i++) {
+    const passage = candidates[i]!;
+    const sum = words[passage]! * scale + weights.latent * Math.max(0, nearness[i]!);
+    scores[i] = sum * factors[collection.roleNumber(passage)]!;
+  }
+  return topScores(scores, depth).map((i) => ({ passage: candidates[i]!, score: scores[i]! }));
 }
 
 /**
