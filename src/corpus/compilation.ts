@@ -6,17 +6,20 @@ import { findFurniture, withoutNumber, type Furniture } from './furniture.ts';
 import { isDateLine, isSignatureLine } from './frame.ts';
 import { isDivider } from './forms.ts';
 import type { PreparedLine } from './lines.ts';
-import { isCompilationTitle, MAX_TITLE, titleScore } from './titles.ts';
+import { isCompilationTitle, MAX_TITLE, titleScore, withoutPiece } from './titles.ts';
 
 export interface ReportBounds {
   /** Indices (0-based) of the report's non-blank lines, title first, furniture left out. */
   readonly lines: readonly number[];
   /** How many of them are the title: 0 where the text begins without one. */
   readonly titleLines: number;
+  /** The title's words, '' where there is none. */
+  readonly title: string;
 }
 
 interface Title {
   readonly first: number;
+  readonly text: string;
   readonly count: number;
 }
 
@@ -57,6 +60,7 @@ export function findReports(lines: readonly PreparedLine[]): ReportBounds[] {
   return titles.map((title, position) => ({
     lines: linesBetween(lines, furniture, title.first, titles[position + 1]?.first ?? lines.length),
     titleLines: title.count,
+    title: title.text,
   }));
 }
 
@@ -74,9 +78,9 @@ export function draftBounds(lines: readonly PreparedLine[]): ReportBounds | null
 }
 
 function asOne(lines: readonly PreparedLine[], filled: readonly number[]): ReportBounds {
-  const title = titleAt(lines, filled, 0);
+  const title = titleAt(lines, filled, 0, NONE);
   const titled = title !== null && title.text.length <= 40 && !/[。：；，、]$/.test(title.text);
-  return { lines: filled, titleLines: titled ? title.count : 0 };
+  return { lines: filled, titleLines: titled ? title.count : 0, title: titled ? title.text : '' };
 }
 
 function linesBetween(lines: readonly PreparedLine[], furniture: Furniture, from: number, to: number): number[] {
@@ -96,13 +100,13 @@ function findTitles(lines: readonly PreparedLine[], furniture: Furniture): Title
   const titles: Title[] = [];
   let lastBody = -1;
   for (let position = 0; position < filled.length; position++) {
-    const title = titleAt(lines, filled, position);
+    const title = titleAt(lines, filled, position, named);
     if (!title) continue;
     const begun = titles.length > 0 && position - lastBody <= 2;
     if (evidence(lines, filled, position, title, { named, usual, gaps, begun }) < ENOUGH) continue;
     // A title right below another replaces it: the upper one was a list of titles or a running head.
     if (titles.length > 0 && position === lastBody + 1) titles.pop();
-    titles.push({ first: filled[position]!, count: title.count });
+    titles.push({ first: filled[position]!, ...title });
     position += title.count - 1;
     lastBody = position;
   }
@@ -116,26 +120,38 @@ interface Place {
   readonly begun: boolean;
 }
 
-/** The title words that begin at a line: the line, or with the next where a title is broken in two. */
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * The title words that begin at a line: the line, or with the next where a title is broken in two. A number in front
+ * of them is taken off where the contents name what follows, or where it counts pieces (第一篇).
+ */
 function titleAt(
   lines: readonly PreparedLine[],
   filled: readonly number[],
   position: number,
+  named: ReadonlySet<string>,
 ): { text: string; count: number } | null {
   const line = lines[filled[position]!]!;
-  if (line.marker !== null || line.end - line.start > MAX_TITLE || (line.styleLevel ?? 1) > 1) return null;
-  const text = textOf(line);
-  if (isCompilationTitle(text)) return null;
+  if (line.end - line.start > MAX_TITLE || (line.styleLevel ?? 1) > 1 || isCompilationTitle(textOf(line))) return null;
+  const text = withoutPiece(textOf(line));
+  if (line.marker !== null && text === textOf(line)) {
+    const words = line.text.slice(line.marker.end, line.end);
+    return named.has(fingerprint(words)) ? { text: words, count: 1 } : null;
+  }
   if (titleScore(text) >= 3) return { text, count: 1 };
   const next = lines[filled[position + 1] ?? -1];
-  if (next?.line === line.line + 1 && next.marker === null && text.length <= 40 && next.end - next.start <= 40) {
-    const joined = text + textOf(next);
-    const broken = isSignatureLine(text)
-      ? /^(?:20\d\d|二[〇○零]|关于|年度|工作)/.test(textOf(next))
-      : /^(?:的|暨|及|和|与|工作|总结|报告)/.test(textOf(next));
-    if (broken && !/[。；：，]$/.test(text) && titleScore(joined) >= 5) return { text: joined, count: 2 };
-  }
-  return { text, count: 1 };
+  return next?.line === line.line + 1 && next.marker === null ? joinedTitle(text, textOf(next)) : { text, count: 1 };
+}
+
+/** XX县水务局 / 2023年工作总结 on two lines, or a long title broken before 的报告. */
+function joinedTitle(text: string, next: string): { text: string; count: number } {
+  const broken = isSignatureLine(text)
+    ? /^(?:20\d\d|二[〇○零]|关于|年度|工作)/.test(next)
+    : /^(?:的|暨|及|和|与|工作|总结|报告)/.test(next);
+  const joins =
+    broken && text.length <= 40 && next.length <= 40 && !/[。：；，]$/.test(text) && titleScore(text + next) >= 5;
+  return joins ? { text: text + next, count: 2 } : { text, count: 1 };
 }
 
 function evidence(

@@ -28,7 +28,11 @@ export function isSignatureLine(text: string): boolean {
   if (text.length < 3 || text.length > 40 || /[，。；：！？、“”《》\d]/.test(text)) return false;
   if (/(?:总结|计划|思路|安排|情况|工作|问题|建设|发展|服务|管理|机制)$/.test(text)) return false;
   const unit = parseUnitName(text.replace(/[ \u3000]+/g, ''));
-  return unit.kind !== null && (unit.level !== '单位' || /^[X×＊*]|中心$|院$|校$|委员会$|公司$|学区$/.test(text));
+  return (
+    unit.kind !== null &&
+    (unit.level !== '单位' ||
+      /^[X×＊*]|(?:中心|院|校|中学|小学|幼儿园|委员会|公司|学区|社区|居委会|村委会|[馆站所])$/.test(text))
+  );
 }
 
 /** 市委、市政府： — who is addressed, by body or as 各位领导. */

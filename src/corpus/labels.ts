@@ -41,7 +41,7 @@ function labelsBetween(lines: readonly PreparedLine[], from: number, to: number,
   return rows.map(({ index, clause }) => ({
     candidate: unmarkedCandidate(index, clause, true),
     level,
-    irregularities: ['unmarked'],
+    irregularities: ['label'],
   }));
 }
 

@@ -29,12 +29,9 @@ function readReport(path: string, all: readonly PreparedLine[], bounds: ReportBo
   const lines = bounds.lines.map((index) => all[index]!);
   const frame = frameOf(lines, bounds.titleLines);
   const first = lines[0]!;
-  const title = lines
-    .slice(0, bounds.titleLines)
-    .map((line) => line.text.slice(line.start, line.end))
-    .join('');
+  const { title } = bounds;
   const claims = claimsOf(title, lines.slice(frame.bodyStart));
-  const body = buildBody(lines, frame, claims.reviewYear);
+  const body = buildBody(lines, frame, claims);
   return {
     id: `${path}#${first.line}`,
     path,

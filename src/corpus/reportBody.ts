@@ -5,6 +5,7 @@ import type { PreparedLine } from './lines.ts';
 import type { Doubt, Heading, Paragraph, ParagraphKind, Role } from './model.ts';
 import { outlineOf, type OutlineEntry } from './outline.ts';
 import { RoleReader } from './roles.ts';
+import type { TitleFacts } from './titleFacts.ts';
 
 export interface ReportBody {
   readonly headings: readonly Heading[];
@@ -15,13 +16,17 @@ export interface ReportBody {
 /** A report with more paragraphs than this has headings, or has been misread. */
 const MANY_PARAGRAPHS = 8;
 
-/** @param lines the report's lines, title first. */
-export function buildBody(lines: readonly PreparedLine[], frame: Frame, reviewYear: number | null): ReportBody {
+/**
+ * @param lines the report's lines, title first
+ * @param claims what title and lead say: the year looked back on, and whether the report is a plan only
+ */
+export function buildBody(lines: readonly PreparedLine[], frame: Frame, claims: TitleFacts): ReportBody {
+  const { reviewYear } = claims;
   const inner = lines.slice(frame.bodyStart, frame.bodyEnd);
   const entries = new Map<number, OutlineEntry>(
     outlineOf(inner, reviewYear).map((entry) => [entry.candidate.index, entry]),
   );
-  const roles = new RoleReader(reviewYear, 'review');
+  const roles = new RoleReader(reviewYear, claims.hasPlan && !claims.hasReview ? 'plan' : 'review');
   const headings: Heading[] = [];
   const paragraphs: Paragraph[] = [];
   const doubts: Doubt[] = [];

@@ -44,6 +44,12 @@ export const HEADING_CUES: readonly RoleCue[] = [
     example: '当前工作中存在的困难与问题',
   },
   {
+    pattern: /(?:指标|收支|数据|税收).{0,10}(?:情况|形势)$/,
+    role: 'statistics',
+    strong: false,
+    example: '一、主要经济指标完成情况',
+  },
+  {
     pattern: /(?:完成|开展|推进|落实|进展|运行|履职|执行|办理|建设)情况$|(?:工作)?(?:总结|回顾)$/,
     role: 'review',
     strong: false,
@@ -85,11 +91,19 @@ export const HEADING_CUES: readonly RoleCue[] = [
   },
 ];
 
+export interface TurnCue {
+  readonly pattern: RegExp;
+  readonly role: Role;
+  /** Holds in a plan too, for its paragraph. */
+  readonly withinPlan?: boolean;
+  readonly example: string;
+}
+
 /** Openings of sentences that turn the role in mid-section, also in mid-paragraph. */
-export const TURN_CUES: readonly { readonly pattern: RegExp; readonly role: Role; readonly example: string }[] = [
+export const TURN_CUES: readonly TurnCue[] = [
   {
     pattern:
-      /(?:在)?(?:肯定|看到|总结|取得)(?:了)?(?:一定|一些|上述|以上|显著|较好|的)*成[绩效].{0,4}的?同时|(?:清醒|清楚|深刻)(?:地)?(?:认识|看到|意识)/,
+      /(?:在)?(?:肯定|看到|总结|取得)(?:了)?(?:一定|一些|上述|以上|显著|较好|的)*成[绩效].{0,4}的?同时|(?:清醒|清楚)(?:地)?(?:认识|看到|意识)/,
     role: 'problems',
     example: '在肯定成绩的同时，我们也清醒地认识到…',
   },
@@ -99,8 +113,10 @@ export const TURN_CUES: readonly { readonly pattern: RegExp; readonly role: Role
     example: '工作虽然取得了一定的成绩，但与要求相比还有差距',
   },
   {
-    pattern: /(?:也|还|但|仍|仍然|依然|尚)(?:是)?存在.{0,14}(?:问题|不足|差距|短板|薄弱|困难)/,
+    pattern:
+      /^(?!针对|围绕|聚焦|对|着力).{0,30}(?:也|还|但|仍|仍然|依然|尚)(?:是)?存在.{0,14}(?:问题|不足|差距|短板|薄弱|困难)/,
     role: 'problems',
+    withinPlan: true,
     example: '但仍存在一些不足，一是…',
   },
   {

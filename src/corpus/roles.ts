@@ -7,7 +7,7 @@ import type { HeadingRole, Role } from './model.ts';
 import type { OutlineEntry } from './outline.ts';
 import { headingCue, TURN_CUES } from './roleCues.ts';
 
-/** Sections of these roles can turn into others within their text; a plan stays a plan. */
+/** What the text of a section can turn to. */
 const TURNS: Readonly<Record<Role, readonly Role[]>> = {
   background: ['problems', 'plan'],
   review: ['problems', 'plan'],
@@ -16,7 +16,7 @@ const TURNS: Readonly<Record<Role, readonly Role[]>> = {
   problems: ['plan'],
   causes: ['plan'],
   other: [],
-  plan: [],
+  plan: ['problems'],
   suggestions: [],
 };
 
@@ -42,8 +42,8 @@ export function turnOf(sentence: string, current: Role, reviewYear: number | nul
   if (allowed.length === 0) return null;
   const words = sentence.slice(0, TURN_LOOK);
   for (const cue of TURN_CUES) {
-    if (allowed.includes(cue.role) && cue.pattern.test(words) && !contradicts(words, cue.role, reviewYear))
-      return cue.role;
+    if (!allowed.includes(cue.role) || (current === 'plan' && !cue.withinPlan)) continue;
+    if (cue.pattern.test(words) && !contradicts(words, cue.role, reviewYear)) return cue.role;
   }
   return null;
 }
@@ -108,7 +108,8 @@ export class RoleReader {
     const role = turnOf(words, this.#current, this.#reviewYear) ?? this.#current;
     const last = this.#turnWithin(words, role) ?? role;
     if (last !== this.#current) this.#turned = last;
-    this.#current = last;
+    // A plan that opens with what is still wrong stays a plan.
+    if (this.#current !== 'plan') this.#current = last;
     return role;
   }
 

@@ -25,7 +25,15 @@ export function titleScore(text: string): number {
   return score;
 }
 
+/** 篇一： 【篇2】 第三篇: what a page of model texts puts in front of each title. */
+const PIECE = /^(?:【?篇[一二三四五六七八九十\d]{1,3}】?|第[一二三四五六七八九十\d]{1,3}篇)[：:、. \u3000]*/;
+
+/** A title without the count of the piece in front of it. */
+export function withoutPiece(text: string): string {
+  return text.replace(PIECE, '');
+}
+
 /** A compilation's own title: 2023年工作总结汇编（6篇）. */
 export function isCompilationTitle(text: string): boolean {
-  return text.length <= MAX_TITLE && /汇编|合集|范文|[（(]\d+篇[）)]/.test(text) && !/[。；]/.test(text);
+  return text.length <= MAX_TITLE && /汇编|合集|范文|[（(][^（）()]{0,6}\d+篇[）)]/.test(text) && !/[。；]/.test(text);
 }
