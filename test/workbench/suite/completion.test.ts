@@ -20,7 +20,7 @@ describe('completion', () => {
   before(readCorpus);
   afterEach(closeEditors);
 
-  for (const language of ['plaintext', 'markdown'])
+  for (const language of ['plaintext', 'markdown'] as const)
     it(`offers the rest of 在县委 in ${language}, each item with a range of its own`, async () => {
       const editor = await openDraft('青石镇2023年工作总结\n今年以来，在县委', language);
       const items = await itemsAt(editor);

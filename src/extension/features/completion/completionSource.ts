@@ -17,6 +17,8 @@ export class CompletionSource implements vscode.Disposable {
   readonly #corpus: CorpusLibrary;
   readonly #log: vscode.LogOutputChannel;
   #place = '';
+  /** Names of untitled documents are used again: the document itself tells one from the next. */
+  #document: vscode.TextDocument | undefined;
   #answer: Promise<CompleteAnswer | null> = Promise.resolve(null);
   #pending: vscode.CancellationTokenSource | undefined;
   readonly #subscription: vscode.Disposable;
@@ -37,9 +39,10 @@ export class CompletionSource implements vscode.Disposable {
   ): Promise<CompleteAnswer | null> {
     if (!this.#corpus.answers || !isDraft(document)) return null;
     if (liesIn(document.uri, this.#corpus.folders.uris)) return null;
-    const place = `${document.uri.toString()} ${document.version} ${position.line} ${position.character}`;
-    if (place !== this.#place) {
+    const place = `${document.version} ${position.line} ${position.character}`;
+    if (place !== this.#place || document !== this.#document) {
       this.#place = place;
+      this.#document = document;
       this.#answer = this.#ask(document, position);
     }
     const answer = await this.#answer;
