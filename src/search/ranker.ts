@@ -106,13 +106,13 @@ function fuse(
   roles: ReadonlyMap<Role, number>,
   allowed: Uint8Array | null,
   weights: RankingWeights,
-  most: number,
+  atLeast: number,
   depth: number,
 ): Ranked[] {
   if (allowed) for (let passage = 0; passage < words.length; passage++) if (allowed[passage] === 0) words[passage] = 0;
-  const candidates = atLeastTop(words, most);
+  const { positions: candidates, most } = atLeastTop(words, atLeast);
   if (candidates.length === 0) return [];
-  const scale = 1 / greatest(words);
+  const scale = 1 / most;
   const nearness = latentScores(collection, direction, candidates);
   const factors = Float32Array.from(ROLES, (role) => 1 + weights.role * (roles.get(role) ?? 0));
   const scores = new Float32Array(candidates.length);

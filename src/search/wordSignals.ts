@@ -35,6 +35,7 @@ export function addContext(
   weight: number,
   sink: Float32Array,
 ): void {
+  if (!contextScores.some((score) => score > 0)) return;
   const { contextOf } = collection;
   for (let passage = 0; passage < sink.length; passage++)
     sink[passage]! += weight * contextScores[contextOf[passage]!]!;
