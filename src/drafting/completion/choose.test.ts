@@ -23,7 +23,12 @@ describe('choosing what to show', () => {
   });
 
   it('takes the best gain when nothing is held back', () => {
+    const candidates = [continuation('推进', 0.2), continuation('落实责任制度', 0.1)];
+    assert.equal(chooseGhost(candidates, 0, 0)?.text, '落实责任制度');
+  });
+
+  it('prefers a sure short text whose longer form can still follow', () => {
     const candidates = [continuation('推进', 0.3), continuation('推进项目建设', 0.1)];
-    assert.equal(chooseGhost(candidates, 0, 0)?.text, '推进项目建设');
+    assert.equal(chooseGhost(candidates, 0, 0)?.text, '推进');
   });
 });

@@ -12,7 +12,7 @@ const POOL = 60;
  * right ones the longest is taken.
  */
 export function chooseList(candidates: readonly Continuation[], count: number): Continuation[] {
-  const pool = [...candidates].sort((one, other) => gain(other) - gain(one)).slice(0, POOL);
+  const pool = bestByGain(candidates);
   const chosen: Continuation[] = [];
   while (chosen.length < count) {
     let best: Continuation | null = null;
@@ -32,23 +32,47 @@ export function chooseList(candidates: readonly Continuation[], count: number): 
 
 /**
  * The one text worth showing unasked, or null. Each showing has a price: a continuation must be right often enough
- * that `price` times the excess of its probability over `leastRight`, added to its gain, is above zero.
+ * that `price` times the excess of its probability over `leastRight`, added to its gain, is above zero. Among those that
+ * are worth it, the next offer counts as well: a sure short text leaves its longer forms for the next step.
  */
 export function chooseGhost(
   candidates: readonly Continuation[],
   leastRight: number,
   price: number,
 ): Continuation | null {
+  const pool = bestByGain(candidates);
   let best: Continuation | null = null;
   let most = 0;
   for (const candidate of candidates) {
-    const worth = gain(candidate) + price * (candidate.probability - leastRight);
+    const now = gain(candidate) + price * (candidate.probability - leastRight);
+    if (now <= 0) continue;
+    const worth = now + gainAfter(candidate, pool);
     if (worth > most) {
       most = worth;
       best = candidate;
     }
   }
   return best;
+}
+
+/** Gain of the best next offer, when this one was taken and when it was not but its first character was typed. */
+function gainAfter({ text, probability }: Continuation, pool: readonly Continuation[]): number {
+  let taken = 0;
+  let missed = 0;
+  for (const other of pool) {
+    if (other.text.charCodeAt(0) !== text.charCodeAt(0)) continue;
+    if (other.text.length > text.length && other.text.startsWith(text)) {
+      taken = Math.max(taken, other.probability * (other.text.length - text.length - 1));
+    } else {
+      const left = text.startsWith(other.text) ? other.probability - probability : other.probability;
+      missed = Math.max(missed, left * (other.text.length - 2));
+    }
+  }
+  return taken + missed;
+}
+
+function bestByGain(candidates: readonly Continuation[]): Continuation[] {
+  return [...candidates].sort((one, other) => gain(other) - gain(one)).slice(0, POOL);
 }
 
 function gain(continuation: Continuation): number {
