@@ -21,6 +21,9 @@ export interface Candidate {
 
 /** Repeats looked at, those of most units first. */
 const MOST_REPEATS = 30_000;
+/** Of each repeat so many places are cut back, in paragraphs whose words are known; so many are tried for them. */
+const LOOKED_AT = 4;
+const MOST_TRIED = 400;
 const LONGEST_RUN = 34;
 /** A clause's tail from a verb on, standing for itself, has at least this many symbols. */
 const SHORTEST_TAIL = 6;
@@ -111,10 +114,12 @@ const SHORTEST_OBJECT = 3;
 /** Closed repeats, each cut back to limits where it stands. */
 export function repeatCandidates(index: PhraseIndex, words: Words, into: Candidates): void {
   for (const { length, first, last } of strongestRepeats(index)) {
-    const step = Math.max(1, Math.floor((last - first + 1) / 4));
-    for (let i = first; i <= last; i += step) {
+    let looked = 0;
+    for (let i = first; i <= last && i < first + MOST_TRIED && looked < LOOKED_AT; i++) {
       const start = index.sa[i]!;
+      if (!words.knows(start)) continue;
       snap(index.corpus, words, start, start + length, into);
+      looked++;
     }
   }
 }

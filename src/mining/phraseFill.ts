@@ -15,6 +15,8 @@ import { isDated } from './phraseTables.ts';
 /** Sources listed at most; the first of every report come first. */
 const MOST_SOURCES = 60;
 const MOST_VALUES = 12;
+/** Paragraphs whose symbols are kept at hand. */
+const MOST_PARAGRAPHS = 2000;
 
 /** A place where a phrase stands: its span, and the span of each slot that is not a single mark. */
 export interface Occurrence {
@@ -88,6 +90,7 @@ export class PhraseFiller {
     if (symbols === undefined) {
       const text = this.corpus.reports[paragraph.report]!.paragraphs[paragraph.paragraph]!.text;
       symbols = symbolise(text, this.corpus.known);
+      if (this.#symbols.size >= MOST_PARAGRAPHS) this.#symbols.clear();
       this.#symbols.set(index, symbols);
     }
     return { paragraph, symbols, at: position - paragraph.start };
@@ -126,13 +129,15 @@ export class PhraseFiller {
     const others: Source[] = [];
     const seen = new Set<number>();
     for (const { start, end } of occurrences) {
+      const seenHere = seen.has(this.corpus.paragraphs[paragraphAt(this.corpus, start)]!.report);
+      if (seenHere && others.length >= MOST_SOURCES) continue;
       const { paragraph, symbols, at } = this.#locate(start);
       const from = symbols.offsets[at]!;
       const to = symbols.offsets[at + end - start]!;
       const report = this.corpus.reports[paragraph.report]!;
       const text = report.paragraphs[paragraph.paragraph]!.text;
       const trimmed = from + text.slice(from, to).trimEnd().length;
-      (seen.has(paragraph.report) ? others : firsts).push(sourceOf(report, paragraph.paragraph, from, trimmed));
+      (seenHere ? others : firsts).push(sourceOf(report, paragraph.paragraph, from, trimmed));
       seen.add(paragraph.report);
       if (firsts.length >= MOST_SOURCES) break;
     }

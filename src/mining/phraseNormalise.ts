@@ -84,10 +84,10 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
 export function symbolise(raw: string, known: KnownNames): Symbols {
   const text = normaliseWidth(raw);
   const masks = maskSpans(text);
-  let symbols = '';
+  const symbols: string[] = [];
   const offsets: number[] = [];
   const push = (symbol: string, at: number): void => {
-    symbols += symbol;
+    symbols.push(symbol);
     offsets.push(at);
   };
   let nextMask = 0;
@@ -118,7 +118,7 @@ export function symbolise(raw: string, known: KnownNames): Symbols {
     for (let end = at + (latin?.length ?? 1); at < end; at++) push(text.charAt(at), at);
   }
   offsets.push(text.length);
-  return { symbols, offsets };
+  return { symbols: symbols.join(''), offsets };
 }
 
 function markAt(text: string, at: number, known: KnownNames): { mark: string; length: number } | null {

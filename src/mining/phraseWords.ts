@@ -56,6 +56,11 @@ export class Words {
     }
   }
 
+  /** The words around a position have been looked up already. */
+  knows(position: number): boolean {
+    return this.#segmented[paragraphAt(this.corpus, position)] === 1;
+  }
+
   /** A word begins (or the text ends) here; in a paragraph that was not segmented, any position passes. */
   mayBegin(position: number): boolean {
     if (position >= this.corpus.text.length || this.#at[position] !== 0) return true;
