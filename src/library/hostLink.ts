@@ -1,6 +1,6 @@
 /** What a worker without a disk asks of its host by message: corpus files, and the library's own files. */
 import type { HostQuestionName, HostQuestions, StoredName, FolderListing } from '../protocol/worker.ts';
-import type { CorpusFiles } from './corpusFiles.ts';
+import { isCorpusFile, type CorpusFiles } from './corpusFiles.ts';
 import type { FileStore } from './store/fileStore.ts';
 import type { HostPort } from './worker.ts';
 
@@ -46,8 +46,12 @@ export class HostLink {
 export class HostedFiles implements CorpusFiles {
   constructor(readonly link: HostLink) {}
 
-  list(root: string): Promise<FolderListing> {
-    return this.link.ask('list', { root });
+  /** The host lists every file; which of them belong to a corpus is decided here, as on a disk. */
+  async list(root: string): Promise<FolderListing> {
+    const { files, problems } = await this.link.ask('list', { root });
+    const belongs = (path: string) =>
+      path === root || isCorpusFile(decodeURIComponent(path.slice(path.lastIndexOf('/') + 1)));
+    return { files: files.filter(({ path }) => belongs(path)), problems };
   }
 
   read(path: string): Promise<Uint8Array> {

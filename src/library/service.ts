@@ -50,6 +50,17 @@ export class LibraryService {
     return this.#answers[method](checkParams(method, params), signal);
   }
 
+  /** Makes what the first keystroke and the first look-up will need, one part at a time, between requests. */
+  warmUp(): void {
+    const { knowledge } = this.#library;
+    const parts = knowledge.parts();
+    const next = (at: number) => {
+      parts[at]?.make();
+      if (at + 1 < parts.length) setTimeout(next, 0, at + 1);
+    };
+    setTimeout(next, 0, 0);
+  }
+
   #makeAnswers(): Answers {
     const library = this.#library;
     const errors = (): WithErrors => {

@@ -52,7 +52,9 @@ export function serveLibrary(port: HostPort, ground: WorkerGround): void {
     running.set(id, controller);
     try {
       if (!service) throw new Error('nigao: a request came before the set-up.');
-      port.post({ kind: 'answer', id, result: await service.answer(method, params, controller.signal) });
+      const result = await service.answer(method, params, controller.signal);
+      port.post({ kind: 'answer', id, result });
+      if (method === 'load' && result !== null) service.warmUp();
     } catch (error) {
       port.post({ kind: 'failure', id, failure: failureOf(error, controller.signal) });
     } finally {
