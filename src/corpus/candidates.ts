@@ -31,6 +31,12 @@ export interface Candidate {
   readonly weight: number;
 }
 
+/** Signs in front of a heading that do not count: ——坚持党建引领。… ◆重点工作 */
+const BULLET = /^(?:——|—|--|－－|[●◆■▲★])[ \u3000]*/;
+
+/** Lines that break within a sentence are longer than this. */
+const MIN_WRAPPED = 24;
+
 /** Unmarked headings to themselves are shorter than this. */
 const MAX_PLAIN = 30;
 
@@ -39,7 +45,7 @@ export function findCandidates(lines: readonly PreparedLine[]): Candidate[] {
   for (const [index, line] of lines.entries()) {
     const candidate = line.marker
       ? marked(line, index, line.marker, lines[index + 1])
-      : unmarked(line, index, lines[index + 1]);
+      : unmarked(line, index, lines[index + 1], lines[index - 1]);
     if (candidate) found.push(candidate);
   }
   return found;
@@ -67,13 +73,18 @@ function marked(line: PreparedLine, index: number, marker: Marker, next: Prepare
   return { ...base, clause, runIn };
 }
 
-function unmarked(line: PreparedLine, index: number, next: PreparedLine | undefined): Candidate | null {
+function unmarked(
+  line: PreparedLine,
+  index: number,
+  next: PreparedLine | undefined,
+  previous: PreparedLine | undefined,
+): Candidate | null {
   const length = line.end - line.start;
-  if (length > 64 && line.text.charAt(line.start) !== '—' && !startsWithNumeral(line)) return null;
+  if (length > 64 && !BULLET.test(line.text.charAt(line.start)) && !startsWithNumeral(line)) return null;
   const words = line.text.slice(line.start, Math.min(line.end, line.start + 80));
   if (isPoint(words)) return null;
   const base = { index, markerText: '', from: line.start, ordinal: 0, styleLevel: line.styleLevel };
-  const dash = /^(?:——|—|--|－－)[ \u3000]*/.exec(words);
+  const dash = BULLET.exec(words);
   if (dash) return dashed(line, index, dash[0]);
   const clause = headingClause(line.text, line.start, line.end);
   if (clause === null) return null;
@@ -84,8 +95,14 @@ function unmarked(line: PreparedLine, index: number, next: PreparedLine | undefi
   const numeral = text.length <= 34 ? countedNumeral(text) : null;
   if (numeral !== null)
     return { ...base, form: 'counted', ordinal: parseChineseNumber(numeral) ?? 0, clause, runIn, weight: 1 };
-  if (runIn || !mayBePlain(line, text)) return null;
+  if (runIn || goesOn(previous) || !mayBePlain(line, text)) return null;
   return { ...base, form: 'plain', clause, runIn, weight: plainWeight(line, text, next) };
+}
+
+/** A long line without punctuation at its end goes on in the next: text that was wrapped by hand or by a PDF. */
+function goesOn(line: PreparedLine | undefined): boolean {
+  if (!line || line.end - line.start < MIN_WRAPPED) return false;
+  return !'。！？!?；;：:”）)》'.includes(line.text.charAt(line.end - 1)) && line.marker === null;
 }
 
 function startsWithNumeral(line: PreparedLine): boolean {

@@ -24,10 +24,11 @@ const PAGE_NUMBER =
 const AD_WORDS: readonly { readonly pattern: RegExp; readonly example: string }[] = [
   { pattern: /素材库|素材网|文库|资料库|公文网|写作网|材料网|范文网/, example: '【某某素材库】' },
   { pattern: /会员|vip/i, example: '加入会员' },
-  { pattern: /(?:加|添加|联系)(?:微信|客服|QQ)|客服[：:]|请联系/i, example: '有意加入请联系：' },
+  { pattern: /(?:加|添加|联系)(?:微信|客服|QQ)|(?:微信|客服|QQ)[：:]|请联系/i, example: '有意加入请联系：' },
   { pattern: /公众号|网盘|社群|进群|扫码/, example: '会员群＋网盘群' },
   { pattern: /代笔|代写|润笔|原创.{0,6}保障/, example: '各类代笔' },
   { pattern: /下载|每[日天]更新/, example: '一键极速下载' },
+  { pattern: /更多.{0,8}(?:材料|资料|范文|公文|内容)|敬请关注|关注我们/, example: '更多材料请关注' },
   { pattern: /版权|仅供学习|转载|来源于网络|侵权/, example: '仅供学习参考' },
   { pattern: /https?:|www\./i, example: 'www.example.com' },
 ];
@@ -80,7 +81,7 @@ function isAdvertisement(text: string): boolean {
   if (text.length < 16) return false;
   let hits = 0;
   for (const word of AD_WORDS) if (word.pattern.test(text)) hits++;
-  return hits >= 3 || (hits >= 2 && text.startsWith('【'));
+  return hits >= 3 || (hits >= 2 && (text.startsWith('【') || !text.endsWith('。')));
 }
 
 /** Short lines that stand again and again beside a page number. */

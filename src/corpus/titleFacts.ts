@@ -1,6 +1,7 @@
 /** What a title says: unit, years, genre and topic. The patterns are those of 机关 titles: 单位 + 年份 + 事由 + 文种. */
 import type { Genre } from './model.ts';
 import { parseDigits } from '../text/numerals.ts';
+import { normaliseWidth } from '../text/width.ts';
 import { leadingUnit } from './unitNames.ts';
 
 export interface TitleFacts {
@@ -15,7 +16,8 @@ export interface TitleFacts {
 }
 
 /** Kinds of text that look back; 报告 and 汇报 count where no 总结 stands before them. */
-const REVIEW_WORD = /总结|小结|回顾|述职|工作报告|情况(?:的)?(?:报告|汇报|通报)|工作汇报|年度报告|自查报告/;
+const REVIEW_WORD =
+  /总结|小结|回顾|述职|工作报告|(?:工作|完成|开展|落实|建设|推进)情况|情况(?:的)?(?:报告|汇报|通报)|工作汇报|年度报告|自查报告/;
 const PLAN_WORD = /计划|安排|思路|打算|要点|谋划|部署|规划|构想|设想/;
 
 interface Year {
@@ -29,7 +31,7 @@ const YEAR =
   /(?:20\d\d[年]?\s*[-—–－~至]+\s*)?(20\d\d|二[〇○零ＯO0][一二三四五六七八九〇○零]{2})(?:学年度?|年度|年|(?=[一-龥“（(]|$))/g;
 
 export function parseTitle(title: string): TitleFacts {
-  const plain = title.replace(/[ \u3000\t\u00a0]/g, '');
+  const plain = normaliseWidth(title).replace(/\s/g, '');
   const years = yearsOf(plain);
   const review = REVIEW_WORD.exec(plain);
   const plan = PLAN_WORD.exec(plain);
@@ -44,7 +46,7 @@ export function parseTitle(title: string): TitleFacts {
   const unit = unitOf(plain, years[0]);
   return {
     unitText: unit.text,
-    reviewYear: review === null ? null : (before?.value ?? null),
+    reviewYear: review === null && plan !== null ? null : (before?.value ?? null),
     planYear: behind?.value ?? (halves ? (before?.value ?? null) : null),
     hasReview: review !== null,
     hasPlan: plan !== null,

@@ -18,40 +18,16 @@ const LIST_BEFORE = /(?<![A-Za-z])[A-CE-H][、，,/和及与-]$/;
 /** And behind: “、E、F”. */
 const LIST_AFTER = /^[、，,/和及与-][A-CE-H](?![A-Za-z])/;
 
-const LATIN = /[A-Za-z]/;
+/** Runs of letters. */
+const LETTERS = /[A-Za-zＤ]+/g;
 
 /** Columns of every D that is 党. `line` is the line as found. */
 export function partyColumns(line: string): number[] {
   const columns: number[] = [];
-  for (let at = nextD(line, 0); at >= 0; at = nextD(line, at)) {
-    const start = runStart(line, at);
-    const end = runEnd(line, at);
-    columns.push(...partyInRun(line, start, end));
-    at = end;
+  for (const match of line.matchAll(LETTERS)) {
+    if (/[DＤ]/.test(match[0])) columns.push(...partyInRun(line, match.index, match.index + match[0].length));
   }
   return columns;
-}
-
-function nextD(line: string, from: number): number {
-  const half = line.indexOf('D', from);
-  const full = line.indexOf('Ｄ', from);
-  if (half < 0 || full < 0) return Math.max(half, full);
-  return Math.min(half, full);
-}
-
-function isLetter(line: string, at: number): boolean {
-  const character = line.charAt(at);
-  return LATIN.test(character) || character === 'Ｄ';
-}
-
-function runStart(line: string, at: number): number {
-  while (at > 0 && isLetter(line, at - 1)) at--;
-  return at;
-}
-
-function runEnd(line: string, at: number): number {
-  while (at < line.length && isLetter(line, at)) at++;
-  return at;
 }
 
 /** Masks (XX, AAA) may touch a D; with any other letter the run is a Latin word. */

@@ -4,7 +4,7 @@
  * they are slots (masks.ts).
  */
 import { applyEdits, spanToOriginal } from './edits.ts';
-import { FORMULAS } from './formulas.ts';
+import { FORMULAS, type Formula } from './formulas.ts';
 import { lostLetterEdits } from './lostLetters.ts';
 import { partyColumns } from './partyMask.ts';
 import type { Edit } from '../corpus/model.ts';
@@ -58,18 +58,21 @@ function behindRemovals(line: string, removed: readonly Edit[], edits: readonly 
 function wordEdits(line: string): readonly Edit[] {
   const edits: Edit[] = [];
   let view = line;
-  if (line.includes('D') || line.includes('Ｄ')) {
+  if (/[DＤ]/.test(line)) {
     for (const column of partyColumns(line)) edits.push({ column, from: line.charAt(column), to: '党' });
     if (edits.length > 0) view = applyEdits(line, edits);
   }
-  if (view.includes('DP') || view.includes('ED') || view.includes('AAA')) edits.push(...lostLetterEdits(view));
-  for (const formula of FORMULAS) {
-    if (!view.includes(formula.key)) continue;
-    for (const match of view.matchAll(formula.pattern)) {
-      edits.push({ column: match.index, from: match[0], to: formula.to.replace('$&', match[0]) });
+  if (/DP|ED|AAA/.test(view)) edits.push(...lostLetterEdits(view));
+  for (const { key, formulas } of FORMULAS) if (view.includes(key)) collectFormulas(view, formulas, edits);
+  return edits.length === 0 ? NO_EDITS : withoutOverlaps(edits);
+}
+
+function collectFormulas(view: string, formulas: readonly Formula[], edits: Edit[]): void {
+  for (const { pattern, to } of formulas) {
+    for (const match of view.matchAll(pattern)) {
+      edits.push({ column: match.index, from: match[0], to: to.replace('$&', match[0]) });
     }
   }
-  return edits.length === 0 ? NO_EDITS : withoutOverlaps(edits);
 }
 
 /** Sorted by column; of two edits that overlap the earlier and longer one stays. */
