@@ -46,8 +46,8 @@ export class FactDetector {
     this.#commonQuotes = learnQuotes(texts);
   }
 
-  /** For each character of a paragraph of these reports, 1 where it must not be offered. */
-  closedIn(text: string): Uint8Array {
+  /** For each character of a paragraph of these reports, 1 where it must not be offered; `ends` as `wordEndsIn` gives them. */
+  closedIn(text: string, ends = wordEndsIn(text)): Uint8Array {
     const closed = new Uint8Array(text.length);
     for (const { pattern } of FACT_RULES) {
       for (const match of text.matchAll(pattern)) {
@@ -63,7 +63,6 @@ export class FactDetector {
           : this.#commonTitles.has(match[2]!) && this.nameIn(match[2]!) === null;
       if (!common) closed.fill(1, match.index + 1, match.index + match[0].length - 1);
     }
-    const ends = wordEndsIn(text);
     for (let at = 0; at < text.length; at++) {
       const length = this.#places.lengthAt(text, at);
       if (length > 0) closed.fill(1, at, at + length + (PLACE_SUFFIX.exec(text.slice(at + length))?.[0].length ?? 0));

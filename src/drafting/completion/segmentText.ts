@@ -29,13 +29,13 @@ export function buildSegment(reports: readonly Report[], facts: FactDetector): C
     report.paragraphs.forEach((paragraph, index) => {
       if (paragraph.kind !== 'heading' && paragraph.kind !== 'body') return;
       const text = paragraph.text;
-      const shut = facts.closedIn(text);
+      const ends = wordEndsIn(text);
+      const shut = facts.closedIn(text, ends);
       closeDamage(report, index, shut);
       starts.push(codes.length);
       places.push({ report, paragraph: index });
       codes.push(PARAGRAPH);
       let last = PARAGRAPH;
-      const ends = wordEndsIn(text);
       for (let at = 0; at < text.length; at++) {
         const code = nextCode(last, text.charAt(at));
         if (code !== null) {
