@@ -1,13 +1,29 @@
 /** `npm run evaluate [reading|phrases|skeletons|search|completion …]`: every figure of quality, on the gold, as printed. */
 import { evaluateCompletion } from './completion.ts';
 import { loadContext, SHARED, type EvaluationContext, type MeasureTable } from './context.ts';
+import { ownStructure } from './ownStructure.ts';
 import { evaluatePhrases } from './phrases.ts';
 import { evaluateReading } from './reading.ts';
 import { evaluateSearch } from './search.ts';
 import { evaluateSkeletons } from './skeletons.ts';
 
+/** Reading against the shared gold, and against our own annotation of the compilations that gold leaves out. */
+async function readingOnBoth(context: EvaluationContext): Promise<MeasureTable[]> {
+  const own: EvaluationContext = {
+    files: context.files,
+    gold: (compilation, kind) => (kind === 'structure' ? ownStructure(context.files, compilation) : null),
+  };
+  const [structure, ...rest] = await evaluateReading(context);
+  const [ownTable] = await evaluateReading(own);
+  return [
+    { ...structure!, title: 'Reading: shared gold (000, 003)' },
+    { ...ownTable!, title: 'Reading: own annotation (001, 004)' },
+    ...rest,
+  ];
+}
+
 const AREAS: Readonly<Record<string, (context: EvaluationContext) => Promise<MeasureTable[]>>> = {
-  reading: evaluateReading,
+  reading: readingOnBoth,
   skeletons: evaluateSkeletons,
   phrases: evaluatePhrases,
   search: evaluateSearch,

@@ -25,9 +25,8 @@ const ABLATIONS: readonly (readonly [string, Partial<RankingWeights>])[] = [
   ['without the lexicon, in the latent space', { latentLexicon: 0 }],
   ['without the lexicon', { lexicon: 0, latentLexicon: 0 }],
   ['without sparing words the corpus says itself', { familiar: 1 }],
-  ['without wholeness of expressions', { wholeness: 0 }],
   ['without the latent space', { latent: 0 }],
-  ['without feedback', { feedback: 0, latentFeedback: 0 }],
+  ['with feedback in the latent space', { latentFeedback: 0.5 }],
   ['without the role asked for', { role: 0 }],
   ['without spreading over reports', { spread: 1 }],
   [
@@ -38,8 +37,6 @@ const ABLATIONS: readonly (readonly [string, Partial<RankingWeights>])[] = [
       lexicon: 0,
       latent: 0,
       latentLexicon: 0,
-      feedback: 0,
-      latentFeedback: 0,
       role: 0,
       spread: 1,
     },
@@ -140,6 +137,8 @@ function similarTable(index: EmbeddedIndex, reports: readonly Report[]): Measure
   };
   const rows: [string, RankingWeights][] = [
     ['all signals', SIMILAR_WEIGHTS],
+    ['without feedback', { ...SIMILAR_WEIGHTS, latentFeedback: 0 }],
+    ['without headings and titles', { ...SIMILAR_WEIGHTS, context: 0 }],
     ['words alone', { ...SIMILAR_WEIGHTS, latent: 0, latentFeedback: 0, context: 0 }],
     ['mostly the latent space', { ...SIMILAR_WEIGHTS, latent: 20, context: 0 }],
   ];
