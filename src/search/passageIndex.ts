@@ -37,7 +37,7 @@ export type HighlightReason =
   | 'query'
   /** What officialese says for them (the lexicon). */
   | 'lexicon'
-  /** Words that the corpus uses in the same company (feedback and the latent space). */
+  /** Words that the corpus uses in the company of the query's (the latent space). */
   | 'related';
 
 /** A span in the passage's text (0-based UTF-16 columns of the passage, not of the line). */

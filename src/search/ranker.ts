@@ -1,9 +1,8 @@
 /**
  * One score a passage from several signals: the query's own words in passage and headings, what officialese says for
- * them, nearness in the latent space, what the first answers have in common, and the role asked for.
+ * them, nearness in the latent space, and the role asked for.
  */
 import type { Role } from '../corpus/model.ts';
-import { passageText } from '../corpus/sources.ts';
 import type { Collection } from './collection.ts';
 import { countGrams, type Gram } from './grams.ts';
 import { normalise, type LatentSpace } from './latentSpace.ts';
@@ -29,8 +28,8 @@ export interface Ranking {
 }
 
 /**
- * Passages that go on from the words to the dearer signals. A passage that shares neither a word, nor an expression of
- * the lexicon, nor a word of the first answers with the query does not come up by nearness alone.
+ * Passages that go on from the words to the dearer signals. A passage that shares neither a word nor an expression
+ * of the lexicon with the query does not come up by nearness alone.
  */
 const CANDIDATES = 2000;
 
@@ -50,22 +49,14 @@ export function rankPassages(
   depth: number,
 ): Ranking {
   const words = scoreWords(collection, plan, weights);
+  if (allowed) for (let passage = 0; passage < words.length; passage++) if (allowed[passage] === 0) words[passage] = 0;
   const asked = space.project(latentQuery(collection, plan, weights));
-  const heard = fuse(
-    collection,
-    words,
-    asked,
-    plan.roles,
-    allowed,
-    weights,
-    FIRST_CANDIDATES,
-    weights.feedbackPassages,
-  );
-  if (heard.length === 0) return { ranked: [], direction: asked };
-  addFeedback(collection, heard, weights, words);
+  const fuseWith = (direction: Float32Array<ArrayBuffer>, atLeast: number, n: number): Ranked[] =>
+    fuse(collection, words, direction, plan.roles, weights, atLeast, n);
+  if (weights.latentFeedback === 0) return { ranked: fuseWith(asked, CANDIDATES, depth), direction: asked };
+  const heard = fuseWith(asked, FIRST_CANDIDATES, weights.feedbackPassages);
   const direction = pull(collection, space, asked, heard, weights.latentFeedback);
-  const ranked = fuse(collection, words, direction, plan.roles, allowed, weights, CANDIDATES, depth);
-  return { ranked, direction };
+  return { ranked: fuseWith(direction, CANDIDATES, depth), direction };
 }
 
 function scoreWords(collection: Collection, plan: QueryPlan, weights: RankingWeights): Float32Array {
@@ -104,12 +95,10 @@ function fuse(
   words: Float32Array,
   direction: Float32Array<ArrayBuffer>,
   roles: ReadonlyMap<Role, number>,
-  allowed: Uint8Array | null,
   weights: RankingWeights,
   atLeast: number,
   depth: number,
 ): Ranked[] {
-  if (allowed) for (let passage = 0; passage < words.length; passage++) if (allowed[passage] === 0) words[passage] = 0;
   const { positions: candidates, most } = atLeastTop(words, atLeast);
   if (candidates.length === 0) return [];
   const scale = 1 / most;
@@ -125,49 +114,9 @@ function fuse(
 }
 
 /**
- * Pseudo-relevance feedback after the relevance model (Lavrenko and Croft, SIGIR 2001): bigrams that the first answers
- * share are asked for as well, with a part of the weight of the best match so far.
+ * Feedback as a step in the latent space (Rocchio, in Salton's SMART, 1971): the query moves towards the mean of the first
+ * answers.
  */
-function addFeedback(
-  collection: Collection,
-  heard: readonly Ranked[],
-  weights: RankingWeights,
-  words: Float32Array,
-): void {
-  if (weights.feedback === 0) return;
-  const mass = new Map<Gram, number>();
-  for (const { passage, score } of heard) {
-    const counts = countGrams(passageText(collection.reportOf(passage), collection.passageOf(passage)));
-    let length = SMALL_PASSAGE;
-    for (const count of counts.values()) length += count;
-    for (const [gram, count] of counts) mass.set(gram, (mass.get(gram) ?? 0) + (score * count) / length);
-  }
-  const terms = [...mass]
-    .map(([gram, share]): [Gram, number] => {
-      const frequency = collection.frequency('passages', gram);
-      return [gram, share * collection.inverseFrequency('passages', frequency)];
-    })
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, weights.feedbackTerms);
-  if (terms.length === 0) return;
-  const strongest = terms[0]![1];
-  const asked = terms.map(([gram, weight]) => [gram, weight / strongest] as const);
-  const feedback = new Float32Array(collection.size);
-  addWords(collection, 'passages', asked, weights, feedback);
-  const scale = (weights.feedback * greatest(words)) / Math.max(1e-9, greatest(feedback));
-  for (let passage = 0; passage < words.length; passage++) words[passage]! += scale * feedback[passage]!;
-}
-
-function greatest(values: Float32Array): number {
-  let most = 0;
-  for (let i = 0; i < values.length; i++) if (values[i]! > most) most = values[i]!;
-  return most;
-}
-
-/** Keeps the words of a one-line passage from counting as if it were all about them. */
-const SMALL_PASSAGE = 20;
-
-/** Rocchio's step in the latent space: the query moves towards the mean of the first answers. */
 function pull(
   collection: Collection,
   space: LatentSpace,
@@ -175,7 +124,6 @@ function pull(
   heard: readonly Ranked[],
   strength: number,
 ): Float32Array<ArrayBuffer> {
-  if (strength === 0) return asked;
   const moved = asked.slice();
   for (const { passage } of heard) {
     const { segment, local } = collection.locate(passage);

@@ -12,20 +12,15 @@ export interface RankingWeights {
   readonly context: number;
   /** The lexicon's expressions beside the query's own words. */
   readonly lexicon: number;
-  /** Power of the share of an expression that a passage has: 法治宣传 found whole counts, 宣传 alone hardly. */
-  readonly wholeness: number;
   /** What an expansion keeps of its weight when the query's word is common in the corpus itself. */
   readonly familiar: number;
   /** The latent space, beside the words. */
   readonly latent: number;
   /** How much of the query's place in the latent space comes from the lexicon. */
   readonly latentLexicon: number;
-  /** Feedback: the first answers' words, and how many answers are listened to. */
-  readonly feedback: number;
-  readonly feedbackPassages: number;
-  readonly feedbackTerms: number;
-  /** Pull of the first answers on the query's place in the latent space. */
+  /** Pull of the first answers on the query's place in the latent space, and how many of them are listened to. */
   readonly latentFeedback: number;
+  readonly feedbackPassages: number;
   /** What the role asked for is worth. */
   readonly role: number;
   /** What each further passage of one report keeps of its score. */
@@ -36,16 +31,13 @@ export const DEFAULT_WEIGHTS: RankingWeights = {
   k1: 1,
   b: 0.5,
   characters: 0.7,
-  context: 0.4,
+  context: 0.2,
   lexicon: 1,
-  wholeness: 1,
   familiar: 0,
   latent: 1,
   latentLexicon: 1,
-  feedback: 0.3,
   feedbackPassages: 6,
-  feedbackTerms: 24,
-  latentFeedback: 0.5,
+  latentFeedback: 0,
   role: 0.25,
   spread: 0.95,
 };
@@ -58,7 +50,6 @@ export const SIMILAR_WEIGHTS: RankingWeights = {
   lexicon: 0,
   latentLexicon: 0,
   latent: 1.5,
-  feedback: 0,
   latentFeedback: 0.3,
   role: 0,
   spread: 0.9,

@@ -65,7 +65,7 @@ export function addConcepts(
       const { reached, whole } = matchExpression(collection, expression, weights, matched, share, touched);
       for (let i = 0; i < reached; i++) {
         const passage = touched[i]!;
-        const score = strength * matched[passage]! * (share[passage]! / whole) ** weights.wholeness;
+        const score = strength * matched[passage]! * (share[passage]! / whole);
         if (best[passage] === 0) reachedAtAll[all++] = passage;
         if (score > best[passage]!) best[passage] = score;
         matched[passage] = 0;
