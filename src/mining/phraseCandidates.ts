@@ -2,6 +2,7 @@
  * Where phrases may lie: closed repeats of two units or more, cut back to the limits of clauses and words (grain 1),
  * and every clause and short run of clauses, for the model to judge (grain 3).
  */
+import type { ClosedRepeat } from '../strings/closedRepeats.ts';
 import { isHollow, isWellBounded, subjectLength, withoutCount } from './phraseBounds.ts';
 import type { Clause, PhraseCorpus, PhraseParagraph } from './phraseCorpus.ts';
 import { clausesOf, paragraphAt, sampleOf } from './phraseCorpus.ts';
@@ -23,6 +24,8 @@ export interface Candidate {
 const MOST_REPEATS = 30_000;
 /** Of each repeat so many places are cut back, in paragraphs whose words are known; so many are tried for them. */
 const LOOKED_AT = 4;
+const SHORTEST_REPEAT = 4;
+const LONGEST_REPEAT = 80;
 const MOST_TRIED = 400;
 const LONGEST_RUN = 34;
 /** A clause's tail from a verb on, standing for itself, has at least this many symbols. */
@@ -124,17 +127,16 @@ export function repeatCandidates(index: PhraseIndex, words: Words, into: Candida
   }
 }
 
-function strongestRepeats(index: PhraseIndex): { length: number; first: number; last: number; documents: number }[] {
-  const kept: { length: number; first: number; last: number; documents: number }[] = [];
-  const byDocuments = new Int32Array(index.corpus.unitCount + 1);
-  const options = { shortest: 4, longest: 80 };
-  index.repeats(options.shortest, options.longest, (repeat) => byDocuments[repeat.documents]!++);
-  let least = byDocuments.length - 1;
-  for (let sum = 0; least > 2 && (sum += byDocuments[least]!) <= MOST_REPEATS;) least--;
-  index.repeats(options.shortest, options.longest, (repeat) => {
-    if (repeat.documents >= least) kept.push(repeat);
+/** The repeats of most units; ties go to those that come first in the suffix array. */
+function strongestRepeats(index: PhraseIndex): ClosedRepeat[] {
+  let kept: ClosedRepeat[] = [];
+  const strongest = (): ClosedRepeat[] =>
+    kept.sort((one, other) => other.documents - one.documents || one.first - other.first).slice(0, MOST_REPEATS);
+  index.repeats(SHORTEST_REPEAT, LONGEST_REPEAT, (repeat) => {
+    kept.push(repeat);
+    if (kept.length >= 4 * MOST_REPEATS) kept = strongest();
   });
-  return kept;
+  return strongest();
 }
 
 /** The longest stretch inside a repeat that begins where a clause or a verb does and ends where a clause does. */
