@@ -18,8 +18,8 @@ import { type Continuation, searchContinuations } from './search.ts';
  * Ghost text is shown when its gain outweighs the price of being wrong: it must be right in full this often, or save
  * much when it is.
  */
-export const GHOST_LEAST_RIGHT = 0.3;
-export const GHOST_PRICE = 10;
+export const GHOST_LEAST_RIGHT = 0.25;
+export const GHOST_PRICE = 20;
 
 /** Length of the list where none is asked for. */
 const LIST = 5;
@@ -68,9 +68,10 @@ export function offersAt(model: CompletionModel, request: CompletionRequest): Of
   const context = session.cursor.read(draft, before);
   const role = request.role ?? context.role;
   const unitKind = request.unitKind ?? context.unit.kind;
-  const key = `${role}|${unitKind ?? ''}`;
+  const title = draft.trimStart().split('\n', 1)[0]!;
+  const key = `${role}|${unitKind ?? ''}|${title}`;
   if (model.signals.weights && session.weighedFor !== key) {
-    model.context.weigh(paragraphWeights(model.segments, role, unitKind));
+    model.context.weigh(paragraphWeights(model.segments, { role, unitKind, title }));
     session.weighedFor = key;
   }
   session.draft.update(draft === '' ? before : `${draft}\n${before}`);
