@@ -80,11 +80,9 @@ export class Collection {
     const view = this.#fields[field];
     let length = 0;
     view.indexes.forEach((index, segment) => {
-      const base = view.bases[segment]!;
       const documents = view.documents.subarray(length);
       const counts = view.counts.subarray(length);
-      const found = index.readPostings(gram, documents, counts);
-      if (base > 0) for (let i = 0; i < found; i++) documents[i]! += base;
+      const found = index.readPostings(gram, documents, counts, view.bases[segment]);
       length += view.dead ? keepLiving(documents, counts, found, view.dead) : found;
     });
     return { documents: view.documents, counts: view.counts, length };

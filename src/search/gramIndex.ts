@@ -47,14 +47,16 @@ export class GramIndex {
     return term < 0 ? 0 : this.parts.frequencies[term]!;
   }
 
-  /** Decodes the postings of a bigram into two arrays and returns how many there are. */
-  readPostings(gram: Gram, documents: Uint32Array, counts: Uint8Array): number {
+  /**
+   * Decodes the postings of a bigram into two arrays and returns how many there are; texts are numbered from `first`.
+   */
+  readPostings(gram: Gram, documents: Uint32Array, counts: Uint8Array, first = 0): number {
     const term = findGram(this.parts.grams, gram);
     if (term < 0) return 0;
     const { offsets, postings } = this.parts;
     const end = offsets[term + 1]!;
     let at = offsets[term]!;
-    let document = -1;
+    let document = first - 1;
     let n = 0;
     while (at < end) {
       let value = postings[at++]!;

@@ -31,10 +31,10 @@ export interface Ranking {
  * Passages that go on from the words to the dearer signals. A passage that shares neither a word nor an expression
  * of the lexicon with the query does not come up by nearness alone.
  */
-const CANDIDATES = 2000;
+const CANDIDATES = 1000;
 
 /** Enough of them to find the few first answers that feedback listens to. */
-const FIRST_CANDIDATES = 400;
+const FIRST_CANDIDATES = 200;
 
 /**
  * Ranks the passages that `allowed` marks with 1 (all of them where it is null).
