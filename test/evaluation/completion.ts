@@ -120,7 +120,7 @@ function replayLeftOut(context: EvaluationContext, every: number, signals: Signa
   let number = 0;
   for (const file of context.files) {
     const others = context.files.filter((other) => other !== file).flatMap((other) => other.reports);
-    const model = buildCompletionModel(others, [], signals);
+    const model = buildCompletionModel(others, [], { signals });
     for (const report of file.reports) if (number++ % every === 0) replays.push(replay(model, report));
   }
   return replays;

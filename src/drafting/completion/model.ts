@@ -14,6 +14,8 @@ import { buildSegment, type CompletionSegment } from './segmentText.ts';
 /** Characters a segment holds before another is begun, and how many segments there are at most. */
 const SEGMENT_CHARACTERS = 2_000_000;
 const MOST_SEGMENTS = 8;
+/** A larger corpus is not taken whole: more text no longer helps a clause, and every keystroke pays for it. */
+const MOST_CHARACTERS = 20_000_000;
 
 /** What the engine listens to; each can be switched off to measure what it earns. */
 export interface Signals {
@@ -37,16 +39,28 @@ export interface CompletionModel {
   readonly context: ContextModel;
   readonly headings: readonly KnownHeading[];
   readonly signals: Signals;
+  /** Reports that were left out because the corpus is too large; the model says nothing of them. */
+  readonly leftOut: number;
   /** Knows the names of these reports. */
   readonly facts: FactDetector;
 }
 
+/** How a model is built. */
+export interface CompletionOptions {
+  /** Default: all. */
+  readonly signals?: Signals;
+  /** Short name of the writer's kind of unit: its reports come first when the corpus is too large to be taken whole. */
+  readonly unitKind?: string;
+}
+
 /** Builds the model from reports and the phrases mined from them. */
 export function buildCompletionModel(
-  reports: readonly Report[],
+  all: readonly Report[],
   phrases: readonly Phrase[],
-  signals = ALL_SIGNALS,
+  options: CompletionOptions = {},
 ): CompletionModel {
+  const signals = options.signals ?? ALL_SIGNALS;
+  const reports = choosePart(all, options.unitKind ?? null);
   const facts = new FactDetector(reports);
   const segments = groupReports(reports).map((group) => buildSegment(group, facts));
   const context = new ContextModel(
@@ -54,7 +68,32 @@ export function buildCompletionModel(
     new PrefixLexicon(lexiconEntries()),
   );
   context.sources = { corpus: signals.corpus, draft: signals.draft, lexicon: signals.starterFormulas };
-  return { reports, phrases, signals, facts, segments, context, headings: knownHeadings(reports, facts) };
+  return {
+    reports,
+    leftOut: all.length - reports.length,
+    phrases,
+    signals,
+    facts,
+    segments,
+    context,
+    headings: knownHeadings(reports, facts),
+  };
+}
+
+/** The whole corpus, or of a very large one the reports of the same kind of unit and the most recent first. */
+function choosePart(reports: readonly Report[], unitKind: string | null): readonly Report[] {
+  const size = (report: Report): number => report.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  let room = MOST_CHARACTERS;
+  if (reports.reduce((sum, report) => sum + size(report), 0) <= room) return reports;
+  const rank = (report: Report): number =>
+    (unitKind !== null && report.unit.kind === unitKind ? 10_000 : 0) + (report.reviewYear ?? report.planYear ?? 0);
+  const chosen = new Set<Report>();
+  for (const report of [...reports].sort((one, other) => rank(other) - rank(one))) {
+    room -= size(report);
+    if (room < 0) break;
+    chosen.add(report);
+  }
+  return reports.filter((report) => chosen.has(report));
 }
 
 /** Groups whole files by a hash of their path, so that a file stays in its group whatever happens to others. */
