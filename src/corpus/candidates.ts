@@ -34,6 +34,9 @@ export interface Candidate {
 /** Signs in front of a heading that do not count: ——坚持党建引领。… ◆重点工作 */
 const BULLET = /^(?:——|—|--|－－|[●◆■▲★])[ \u3000]*/;
 
+/** A numbered sentence with nothing behind it counts as a heading up to this length: 专业人才缺乏。 */
+const MAX_BARE = 16;
+
 /** Lines that break within a sentence are longer than this. */
 const MIN_WRAPPED = 24;
 
@@ -69,7 +72,7 @@ function marked(line: PreparedLine, index: number, marker: Marker, next: Prepare
   if (runIn) return hasAmount(words) || opensSentence(words) ? item : { ...base, clause, runIn };
   const list = next === undefined || next.marker?.family === marker.family;
   const sentence = '。；;'.includes(line.text.charAt(line.end - 1));
-  if (list && sentence && (words.length > 24 || hasAmount(words) || opensSentence(words))) return item;
+  if (list && sentence && (words.length > MAX_BARE || hasAmount(words) || opensSentence(words))) return item;
   return { ...base, clause, runIn };
 }
 

@@ -13,21 +13,33 @@ const MIN_LABEL_BODY = 12;
 
 /**
  * Unmarked labels: 农业产业稳步发展。… / 耕地保护成效明显。… each in front of its own paragraph. At least two in a row
- * between two headings, most of the paragraphs there, of like length.
+ * between two headings, most of the paragraphs there, of like length; behind a section that has such labels one is
+ * enough in the next.
  */
 export function findLabels(entries: readonly OutlineEntry[], lines: readonly PreparedLine[]): OutlineEntry[] {
   const found: OutlineEntry[] = [];
-  for (let number = 0; number < entries.length; number++) {
-    const entry = entries[number]!;
+  /** By level: whether a section of this level under the same parent has labels. */
+  const labelled: boolean[] = [];
+  for (const [number, entry] of entries.entries()) {
+    labelled.length = Math.min(labelled.length, entry.level + 1);
+    if (entry.candidate.form === 'label') continue;
     const from = entry.candidate.index + 1;
     const to = entries[number + 1]?.candidate.index ?? lines.length;
-    if (to - from < 2 || entry.candidate.form === 'label') continue;
-    found.push(...labelsBetween(lines, from, to, entry.level + 1));
+    const least = labelled[entry.level] === true ? 1 : 2;
+    const labels = to - from < least ? [] : labelsBetween(lines, from, to, entry.level + 1, least);
+    if (labels.length > 0) labelled[entry.level] = true;
+    found.push(...labels);
   }
   return found;
 }
 
-function labelsBetween(lines: readonly PreparedLine[], from: number, to: number, level: number): OutlineEntry[] {
+function labelsBetween(
+  lines: readonly PreparedLine[],
+  from: number,
+  to: number,
+  level: number,
+  least: number,
+): OutlineEntry[] {
   const rows: { index: number; clause: HeadingClause }[] = [];
   let others = 0;
   for (let index = from; index < to; index++) {
@@ -35,7 +47,7 @@ function labelsBetween(lines: readonly PreparedLine[], from: number, to: number,
     if (clause) rows.push({ index, clause });
     else if (rows.length > 0) others++;
   }
-  if (rows.length < 2 || others > rows.length || rows[0]!.index > from + 1) return [];
+  if (rows.length < least || others > rows.length || rows[0]!.index > from + 1) return [];
   const lengths = rows.map(({ clause }) => lengthOf(clause));
   if (Math.max(...lengths) > Math.min(...lengths) * 2.2 + 2) return [];
   return rows.map(({ index, clause }) => ({

@@ -8,59 +8,97 @@ import { groupsOf, lengthOf, usualLength } from './siblingGroups.ts';
 
 /** Signs of likeness, of five, where a number is missing and where none is. */
 const IN_GAP = 2;
-const WITHOUT_GAP = 4;
+const AT_END = 4;
+
+/** Headings of one group that have words and a number, and what is usual among them. */
+interface Pattern {
+  readonly siblings: readonly OutlineEntry[];
+  readonly usual: number;
+}
 
 /**
- * Headings that lost their marker: where the numbers of a group leave a gap (in front of （二）, between （一） and
- * （三）, behind the last) a paragraph whose opening clause is built like the siblings'.
+ * Headings that lost their marker where the numbers of a group leave a gap, in front of （二） or between （一） and
+ * （三）: a paragraph whose opening clause is built like the siblings'.
  */
-export function findLostMarkers(entries: readonly OutlineEntry[], lines: readonly PreparedLine[]): OutlineEntry[] {
+export function findInGaps(entries: readonly OutlineEntry[], lines: readonly PreparedLine[]): OutlineEntry[] {
   const taken = new Set(entries.map((entry) => entry.candidate.index));
-  const found: OutlineEntry[] = [];
   const position = new Map(entries.map((entry, index) => [entry, index]));
+  const found: OutlineEntry[] = [];
   for (const { members, level } of groupsOf(entries)) {
-    const shaped = members.filter(({ candidate }) => candidate.clause !== null && candidate.ordinal > 0);
-    if (shaped.length < 2) continue;
-    const usual = usualLength(shaped);
-    const search = (from: number, to: number, least: number): boolean => {
-      for (let index = from; index < to; index++) {
-        const line = lines[index];
-        if (!line) return false;
-        if (taken.has(index)) continue;
-        const candidate = likeSiblings(line, index, shaped, lines, usual, least);
-        if (!candidate) continue;
-        taken.add(index);
-        found.push({ candidate, level, irregularities: ['unmarked'] });
-        return true;
-      }
-      return false;
-    };
+    const pattern = patternOf(members);
+    if (!pattern) continue;
     const first = members[0]!;
-    if (first.candidate.ordinal === 2) {
-      const above = entries[(position.get(first) ?? 0) - 1];
-      search(above ? above.candidate.index + 1 : 0, first.candidate.index, IN_GAP);
-    }
-    for (const [number, entry] of members.entries()) {
+    const gaps = members.flatMap((entry, number) => {
       const next = members[number + 1];
-      if (next?.candidate.ordinal === entry.candidate.ordinal + 2)
-        search(entry.candidate.index + 1, next.candidate.index, IN_GAP);
+      return next?.candidate.ordinal === entry.candidate.ordinal + 2 ? [[entry, next] as const] : [];
+    });
+    if (first.candidate.ordinal === 2) {
+      const above = entries[position.get(first)! - 1];
+      if (above || first.level === 1) gaps.push([above ?? first, first]);
     }
-    const last = members.at(-1)!;
-    const after = entries[(position.get(last) ?? 0) + 1];
-    search(last.candidate.index + 1, after ? after.candidate.index : lines.length, WITHOUT_GAP);
+    for (const [from, to] of gaps) {
+      const start = from === to ? 0 : from.candidate.index + 1;
+      const candidate = search(lines, start, to.candidate.index, taken, pattern, IN_GAP);
+      if (candidate) found.push({ candidate, level, irregularities: ['unmarked'] });
+    }
   }
   return found;
 }
 
-/** A candidate for an unmarked line that is built like its siblings, by at least `least` signs of likeness. */
-function likeSiblings(
-  line: PreparedLine,
-  index: number,
-  siblings: readonly OutlineEntry[],
+/** The same behind the last of a group, where no gap speaks for it: it must be all but a twin of its siblings. */
+export function findAtEnds(entries: readonly OutlineEntry[], lines: readonly PreparedLine[]): OutlineEntry[] {
+  const taken = new Set(entries.map((entry) => entry.candidate.index));
+  const position = new Map(entries.map((entry, index) => [entry, index]));
+  const found: OutlineEntry[] = [];
+  for (const { members, level } of groupsOf(entries)) {
+    const pattern = patternOf(members);
+    if (!pattern) continue;
+    const last = members.at(-1)!;
+    const after = entries[position.get(last)! + 1];
+    const candidate = search(
+      lines,
+      last.candidate.index + 1,
+      after?.candidate.index ?? lines.length,
+      taken,
+      pattern,
+      AT_END,
+    );
+    if (candidate) found.push({ candidate, level, irregularities: ['unmarked'] });
+  }
+  return found;
+}
+
+function patternOf(members: readonly OutlineEntry[]): Pattern | null {
+  const siblings = members.filter(({ candidate }) => candidate.clause !== null && candidate.ordinal > 0);
+  return siblings.length < 2 ? null : { siblings, usual: usualLength(siblings) };
+}
+
+function search(
   lines: readonly PreparedLine[],
-  usual: number,
+  from: number,
+  to: number,
+  taken: Set<number>,
+  pattern: Pattern,
   least: number,
 ): Candidate | null {
+  for (let index = from; index < to; index++) {
+    if (taken.has(index)) continue;
+    const candidate = likeSiblings(lines, index, pattern, least);
+    if (!candidate) continue;
+    taken.add(index);
+    return candidate;
+  }
+  return null;
+}
+
+/** A candidate for an unmarked line that is built like its siblings, by at least `least` signs of likeness. */
+function likeSiblings(
+  lines: readonly PreparedLine[],
+  index: number,
+  { siblings, usual }: Pattern,
+  least: number,
+): Candidate | null {
+  const line = lines[index]!;
   if (line.marker) return null;
   const words = line.text.slice(line.start, line.start + 12);
   if (isPoint(words)) return null;

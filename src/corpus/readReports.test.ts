@@ -231,19 +231,23 @@ ${BODY}`)[0]!;
     ]);
   });
 
-  it('see unmarked labels that stand in a row before their paragraphs, but no single one', () => {
+  it('see unmarked labels that stand in a row before their paragraphs, a single one only in a section beside', () => {
     const report = read(`镇2023年工作总结
 
-一、农业发展稳步推进
+一、治理水平不断提升
+矛盾调处及时有效。${BODY}
+二、农业发展稳步推进
 种植结构持续优化。${BODY}
 耕地保护成效明显。${BODY}
-二、社会治理不断加强
-矛盾调处及时有效。${BODY}`)[0]!;
+三、社会事业不断进步
+养老服务再次升级。${BODY}`)[0]!;
     assert.deepEqual(outline(report), [
-      '一、农业发展稳步推进 review',
+      '一、治理水平不断提升 review',
+      '二、农业发展稳步推进 review',
       '  种植结构持续优化+ review',
       '  耕地保护成效明显+ review',
-      '二、社会治理不断加强 review',
+      '三、社会事业不断进步 review',
+      '  养老服务再次升级+ review',
     ]);
   });
 

@@ -8,14 +8,15 @@ import { hasAmount, opensSentence } from './forms.ts';
 import { commaClause, headingClause, type HeadingClause } from './headingClause.ts';
 import { findLabels } from './labels.ts';
 import type { PreparedLine } from './lines.ts';
-import { findLostMarkers } from './lostMarkers.ts';
+import { findAtEnds, findInGaps } from './lostMarkers.ts';
 import type { OutlineEntry } from './outline.ts';
 import { groupsOf, lengthOf, usualLength } from './siblingGroups.ts';
 
 export function refineSiblings(entries: readonly OutlineEntry[], lines: readonly PreparedLine[]): OutlineEntry[] {
   const cut = cutAtCommas(entries, lines);
-  const completed = insert(cut, findLostMarkers(cut, lines));
-  return insert(completed, findLabels(completed, lines));
+  const filled = insert(cut, findInGaps(cut, lines));
+  const labelled = insert(filled, findLabels(filled, lines));
+  return insert(labelled, findAtEnds(labelled, lines));
 }
 
 function insert(entries: readonly OutlineEntry[], more: readonly OutlineEntry[]): OutlineEntry[] {
