@@ -1,5 +1,6 @@
 /** What no offer may hold, tested on every offer of a replay with patterns of its own, apart from the engine's. */
 import type { FactDetector } from '../../src/drafting/completion/facts.ts';
+import { STARTER_FORMULAS as FORMULAS } from '../../src/drafting/completion/starterFormulas.ts';
 
 /** Digits in any width, percent signs, Latin letters (masks among them), mask marks. */
 const CHARACTERS = /[0-9０-９%％‰A-Za-zＡ-Ｚ×#]/u;
@@ -12,7 +13,7 @@ export function breaches(facts: FactDetector, written: string, before: string, o
   let count = 0;
   for (const text of offers) {
     const name = facts.nameIn(text);
-    const foreign = name !== null && !written.includes(name);
+    const foreign = name !== null && !written.includes(name) && !FORMULAS.some((formula) => formula.includes(name));
     const behind = before.slice(-3) + text;
     const worded = WORDED.exec(behind);
     const finished = worded !== null && worded.index + worded[0].length > behind.length - text.length;

@@ -5,10 +5,10 @@
  */
 import { buildCompletionModel } from '../../src/drafting/completion/model.ts';
 import { DraftSession } from '../../src/drafting/completion/draftSession.ts';
+import { paragraphWeights } from '../../src/drafting/completion/paragraphWeights.ts';
 import { nextCode } from '../../src/drafting/completion/draftCodes.ts';
 import { LONGEST_CONTEXT, type Vote } from '../../src/strings/contextModel.ts';
 import { TRUST_CLASSES, trustParent } from '../../src/strings/contextTrust.ts';
-import { replayText } from './completionReplay.ts';
 import { loadContext, type EvaluationContext } from './context.ts';
 
 const ROUNDS = 15;
@@ -26,16 +26,21 @@ export function collectVotes(context: EvaluationContext, every: number): Vote[][
     for (const [number, report] of file.reports.entries()) {
       if (number % every !== 0) continue;
       const session = new DraftSession();
-      const text = replayText(report);
-      for (let at = 0; at < text.length; at++) {
-        session.update(text.slice(0, at));
-        const codes = session.recent.codes;
-        const truth = nextCode(codes.at(-1)!, text.charAt(at));
-        if (truth === null) continue;
-        const end = codes.slice(-LONGEST_CONTEXT - 1);
-        const list: Vote[] = [];
-        model.context.next(model.context.locate(end), end, session.recent, 1, { truth, list });
-        all.push(list);
+      let written = '';
+      for (const paragraph of report.paragraphs) {
+        const cursor = { role: paragraph.role, unitKind: report.unit.kind, title: written.split('\n', 1)[0]! };
+        model.context.weigh(paragraphWeights(model.segments, cursor));
+        for (const character of [...paragraph.text, '\n']) {
+          session.update(written);
+          written += character;
+          const codes = session.recent.codes;
+          const truth = nextCode(codes.at(-1)!, character);
+          if (truth === null) continue;
+          const end = codes.slice(-LONGEST_CONTEXT - 1);
+          const list: Vote[] = [];
+          model.context.next(model.context.locate(end), end, session.recent, 1, { truth, list });
+          all.push(list);
+        }
       }
     }
   }
