@@ -131,48 +131,56 @@ function prune(steps: Step[], candidate: Candidate): State[] {
   return kept;
 }
 
+const REGULAR: readonly IrregularityName[] = [];
+const UNMARKED: readonly IrregularityName[] = ['unmarked'];
+const LOST: readonly IrregularityName[] = ['lostMarker'];
+
 /** The ways to read a candidate at `depth`: it goes on with the series there, or opens one. */
 function placings(open: readonly Open[], depth: number, candidate: Candidate, turned: boolean): Placing[] {
   const current = open[depth];
   const found: Placing[] = [];
-  const own = [...(candidate.form === 'plain' ? (['unmarked'] as const) : []), ...styleClash(open, depth, candidate)];
+  const unmarked = candidate.form === 'plain' ? UNMARKED : REGULAR;
+  const own =
+    candidate.styleLevel === null ? unmarked : [...unmarked, ...styleClash(open, depth, candidate.styleLevel)];
+  const counted = counts(candidate.form);
   const going = current ? continuing(current, candidate, turned) : null;
   if (current && going) {
-    const inherits = !counts(candidate.form) && counts(current.form);
-    found.push({
-      depth,
-      form: inherits ? current.form : candidate.form,
-      ordinal: counts(candidate.form) ? candidate.ordinal : current.ordinal + 1,
-      irregularities: [...own, ...going],
-    });
+    const form = !counted && counts(current.form) ? current.form : candidate.form;
+    const ordinal = counted ? candidate.ordinal : current.ordinal + 1;
+    found.push({ depth, form, ordinal, irregularities: own.length === 0 ? going : [...own, ...going] });
   }
   if (current?.form !== candidate.form) {
-    const ordinal = counts(candidate.form) ? candidate.ordinal : 1;
-    found.push({ depth, form: candidate.form, ordinal, irregularities: [...own, ...opening(open, depth, candidate)] });
+    const ordinal = counted ? candidate.ordinal : 1;
+    found.push({ depth, form: candidate.form, ordinal, irregularities: opening(open, depth, candidate, own) });
   }
   return found;
 }
 
 /** What is irregular in going on with a series; null where the candidate cannot belong to it. */
-function continuing(current: Open, candidate: Candidate, turned: boolean): IrregularityName[] | null {
+function continuing(current: Open, candidate: Candidate, turned: boolean): readonly IrregularityName[] | null {
   const { form, ordinal } = candidate;
-  if (form === current.form) return counts(form) ? irregularNumber(current.ordinal, ordinal, turned) : [];
-  if (isUnmarked(form) && isUnmarked(current.form)) return [];
+  if (form === current.form) return counts(form) ? irregularNumber(current.ordinal, ordinal, turned) : REGULAR;
+  if (isUnmarked(form) && isUnmarked(current.form)) return REGULAR;
   // A heading that lost its number among numbered ones, or was the first of them.
-  if (isUnmarked(form) && counts(current.form)) return ['lostMarker'];
-  return current.form === 'plain' && ordinal === current.ordinal + 1 ? ['lostMarker'] : null;
+  if (isUnmarked(form) && counts(current.form)) return LOST;
+  return current.form === 'plain' && ordinal === current.ordinal + 1 ? LOST : null;
 }
 
-function irregularNumber(last: number, ordinal: number, turned: boolean): IrregularityName[] {
+function irregularNumber(last: number, ordinal: number, turned: boolean): readonly IrregularityName[] {
   const distance = ordinal - last;
-  if (distance === 1) return [];
+  if (distance === 1) return REGULAR;
   if (ordinal === 1) return [turned ? 'restartBehindTurn' : 'restart'];
   if (distance === 0) return ['repeatedNumber'];
   return [distance === 2 ? 'lostNumber' : 'wrongNumber'];
 }
 
-function opening(open: readonly Open[], depth: number, candidate: Candidate): IrregularityName[] {
-  const names: IrregularityName[] = [];
+function opening(
+  open: readonly Open[],
+  depth: number,
+  candidate: Candidate,
+  own: readonly IrregularityName[],
+): readonly IrregularityName[] {
+  const names: IrregularityName[] = [...own];
   const { form, ordinal } = candidate;
   const parent = open[depth - 1];
   if (counts(form) && ordinal === 2) names.push('lostFirst');
@@ -190,11 +198,12 @@ function opening(open: readonly Open[], depth: number, candidate: Candidate): Ir
 }
 
 /** A heading style of a word processor that contradicts the place. */
-function styleClash(open: readonly Open[], depth: number, { styleLevel }: Candidate): IrregularityName[] {
-  if (styleLevel === null) return [];
+function styleClash(open: readonly Open[], depth: number, styleLevel: number): readonly IrregularityName[] {
   const above = open[depth - 1]?.styleLevel ?? null;
   const beside = open[depth]?.styleLevel ?? null;
-  return (above !== null && above >= styleLevel) || (beside !== null && beside !== styleLevel) ? ['mixedStyle'] : [];
+  return (above !== null && above >= styleLevel) || (beside !== null && beside !== styleLevel)
+    ? ['mixedStyle']
+    : REGULAR;
 }
 
 function isUnmarked(form: Form): boolean {

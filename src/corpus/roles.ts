@@ -36,11 +36,15 @@ const OVERRULES: Readonly<Record<Role, readonly Role[]>> = {
 /** How far into a sentence its turn shows. Characters. */
 const TURN_LOOK = 60;
 
+/** A word that every turn contains; most sentences have none. */
+const TURN_WORD = /存在|成[绩效果]|清[醒楚]|下一|下步|下阶|今后|明年|来年|接下来|新的一年|展望|^20\d\d年/;
+
 /** The role a sentence turns the text to, or null where it goes on. */
 export function turnOf(sentence: string, current: Role, reviewYear: number | null): Role | null {
   const allowed = TURNS[current];
   if (allowed.length === 0) return null;
   const words = sentence.slice(0, TURN_LOOK);
+  if (!TURN_WORD.test(words)) return null;
   for (const cue of TURN_CUES) {
     if (!allowed.includes(cue.role) || (current === 'plan' && !cue.withinPlan)) continue;
     if (cue.pattern.test(words) && !contradicts(words, cue.role, reviewYear)) return cue.role;
