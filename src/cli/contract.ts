@@ -1,4 +1,5 @@
 /** Answers in the shape the contract (docs/cli.md) gives them: what only the editor needs stays behind. */
+import type { ReadProblem } from '../corpus/model.ts';
 import type { Phrase, Skeleton, SkeletonSection } from '../mining/model.ts';
 import type { DraftAnswer, Hit, LookupHit, MineAnswer, RestoreAnswer, SearchAnswer } from '../protocol/answers.ts';
 import type { MethodName } from '../protocol/methods.ts';
@@ -20,8 +21,19 @@ function contractPhrase(phrase: Phrase): object {
   return { text, class: kind, slots, roles, support, units, years, score, sources };
 }
 
+/** Files that were left out, by path and reason. */
+function contractErrors(answer: object): object {
+  if (!('errors' in answer)) return answer;
+  const errors = (answer.errors as ReadProblem[]).map(({ path, reason }) => ({ path, reason }));
+  return { ...answer, errors };
+}
+
 /** The answer of `method` as `--json` prints it. */
 export function contractAnswer(method: MethodName, answer: object | null): object | null {
+  return answer && contractErrors(withoutEditorsOwn(method, answer));
+}
+
+function withoutEditorsOwn(method: MethodName, answer: object): object {
   switch (method) {
     case 'search':
     case 'similar': {

@@ -157,8 +157,9 @@ export interface Source {
   readonly end: number;
 }
 
-/** A file that was left out, with one clear sentence. */
+/** A file that was left out, with one clear sentence in English and in Chinese. */
 export interface ReadProblem {
   readonly path: string;
   readonly reason: string;
+  readonly reasonZh: string;
 }

@@ -4,9 +4,12 @@ import type { HostFiles } from '../library/connection.ts';
 import type { ReadProblem } from '../corpus/model.ts';
 import type { FileStat, FolderListing } from '../protocol/worker.ts';
 
+/** The sentence for the user; this host knows their language, so it is the same in both places. */
 function reasonOf(error: unknown): string {
-  if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return 'does not exist';
-  if (error instanceof vscode.FileSystemError && error.code === 'NoPermissions') return 'no permission to read it';
+  if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound')
+    return vscode.l10n.t('It does not exist.');
+  if (error instanceof vscode.FileSystemError && error.code === 'NoPermissions')
+    return vscode.l10n.t('There is no permission to read it.');
   return error instanceof Error ? error.message : String(error);
 }
 
@@ -40,7 +43,8 @@ export class WorkspaceFiles implements HostFiles {
         if (!name.startsWith('.') && !linkedFolder) await this.#walk(vscode.Uri.joinPath(uri, name), files, problems);
       }
     } catch (error) {
-      problems.push({ path: uri.toString(), reason: reasonOf(error) });
+      const reason = reasonOf(error);
+      problems.push({ path: uri.toString(), reason, reasonZh: reason });
     }
   }
 }

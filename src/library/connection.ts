@@ -48,6 +48,8 @@ export class LibraryError extends Error {
     message: string,
     readonly code: WorkerFailure['code'],
     readonly detail?: string,
+    /** The same sentence in Chinese, where the library knows it. */
+    readonly messageZh?: string,
   ) {
     super(message);
   }
@@ -154,8 +156,8 @@ export class WorkerConnection {
         this.#take(message.id)?.resolve(message.result);
         break;
       case 'failure': {
-        const { message: text, code, stack } = message.failure;
-        this.#take(message.id)?.reject(new LibraryError(text, code, stack));
+        const { message: text, messageZh, code, stack } = message.failure;
+        this.#take(message.id)?.reject(new LibraryError(text, code, stack, messageZh));
         break;
       }
       case 'progress':

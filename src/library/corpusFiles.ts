@@ -4,7 +4,7 @@ import type { FolderListing } from '../protocol/worker.ts';
 export interface CorpusFiles {
   /** The corpus files in a folder and below, in path order, or the one file `root` names. Never outside `root`. */
   list(root: string): Promise<FolderListing>;
-  /** @throws Error with one sentence when the file cannot be read. */
+  /** @throws ReadError, or Error with one sentence, when the file cannot be read. */
   read(path: string): Promise<Uint8Array>;
 }
 

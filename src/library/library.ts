@@ -5,6 +5,8 @@
 import type { ExtractedText, ReadFile, ReadProblem } from '../corpus/model.ts';
 import { extractText } from '../corpus/readers/readers.ts';
 import { readReports } from '../corpus/readReports.ts';
+import { reasonOf } from '../text/readError.ts';
+import { tooLarge, type Reason } from '../text/readReasons.ts';
 import { restoreLine } from '../text/restore.ts';
 import type { BuildSummary, RestoreAnswer } from '../protocol/answers.ts';
 import type { BuildProgress, FileStat } from '../protocol/worker.ts';
@@ -51,10 +53,8 @@ function changedPaths(before: ReadonlyMap<string, KnownFile>, after: ReadonlyMap
   return new Set([...paths].filter((path) => before.get(path) !== after.get(path)));
 }
 
-/** One sentence for whatever a reader threw. */
-function reasonOf(error: unknown): string {
-  if (error instanceof Error) return 'reason' in error ? String(error.reason) : error.message;
-  return String(error);
+function problemOf(path: string, { en, zh }: Reason): ReadProblem {
+  return { path, reason: en, reasonZh: zh };
 }
 
 export class Library {
@@ -148,7 +148,7 @@ export class Library {
       try {
         read.push(await this.readFile(path));
       } catch (error) {
-        problems.push({ path, reason: reasonOf(error) });
+        problems.push(problemOf(path, reasonOf(error)));
       }
     }
     return { read, problems };
@@ -206,15 +206,11 @@ export class Library {
   }
 
   async #readOne(stat: FileStat): Promise<ReadFile | ReadProblem> {
-    if (stat.size > LARGEST_FILE)
-      return {
-        path: stat.path,
-        reason: `is larger than ${LARGEST_FILE / 1024 / 1024} MB; split it into single reports`,
-      };
+    if (stat.size > LARGEST_FILE) return problemOf(stat.path, tooLarge(LARGEST_FILE / 1024 / 1024));
     try {
       return readReports(await this.#extract(stat.path));
     } catch (error) {
-      return { path: stat.path, reason: reasonOf(error) };
+      return problemOf(stat.path, reasonOf(error));
     }
   }
 
@@ -237,7 +233,7 @@ export class Library {
       if (!stored) this.#events.log('no stored library of this version: it is built anew');
       return stored;
     } catch (error) {
-      this.#events.log(`the stored library could not be read and is built anew: ${reasonOf(error)}`);
+      this.#events.log(`the stored library could not be read and is built anew: ${reasonOf(error).en}`);
       return null;
     }
   }
@@ -254,7 +250,7 @@ export class Library {
     try {
       await this.#store.save({ roots, known: this.#known, parts: this.#knowledge.storedParts() });
     } catch (error) {
-      this.#events.log(`the library could not be stored; the next window builds it anew: ${reasonOf(error)}`);
+      this.#events.log(`the library could not be stored; the next window builds it anew: ${reasonOf(error).en}`);
     }
   }
 

@@ -66,6 +66,7 @@ const SPECS: Record<MethodName, Spec> = {
   complete: { before: 'string!', draft: 'string', role: 'role', unitKind: 'string', k: 'count' },
   new: { skeleton: 'string!', ...DRAFT_FIELDS },
   section: { section: 'object!', above: 'string!', ...DRAFT_FIELDS },
+  frame: { text: 'string!', of: 'string', unit: 'string', superior: 'string' },
   find: { text: 'string!', kinds: 'strings', k: 'count' },
 };
 

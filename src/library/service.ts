@@ -1,6 +1,7 @@
 /** Answers requests by name: the one place where a method of the protocol meets the library. */
 import type { Report } from '../corpus/model.ts';
 import { complete } from '../drafting/completion/complete.ts';
+import { framePassage } from '../drafting/frames/frame.ts';
 import { renderSectionAt } from '../drafting/sections/sectionAt.ts';
 import { renderSkeleton } from '../drafting/templates/renderSkeleton.ts';
 import type { WithErrors, LookupHit, SearchResult } from '../protocol/answers.ts';
@@ -104,6 +105,11 @@ export class LibraryService {
       section: ({ section, above, year, ...fields }) => {
         const { text, snippet } = renderSectionAt(section, above, { ...fields, reviewYear: year });
         return { draft: text, snippet };
+      },
+      frame: ({ text, of, unit: name, superior }) => {
+        const context = { detector: library.knowledge.completion.facts, of, unit: { name, superior } };
+        const { text: framed, snippet, safe } = framePassage(text, context);
+        return { text: framed, snippet, safe };
       },
       find: ({ text, kinds, k }) => ({ entries: library.knowledge.catalogue.find(text, kinds ?? [], k ?? HITS) }),
     };

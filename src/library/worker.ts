@@ -1,5 +1,6 @@
 /** The library's side of the worker: requests in, answers out, in whatever order they finish. */
 import type { FromWorker, StorePlace, ToWorker, WorkerFailure } from '../protocol/worker.ts';
+import { isReadError } from '../text/readError.ts';
 import type { CorpusFiles } from './corpusFiles.ts';
 import { Library } from './library.ts';
 import { UsageError } from './params.ts';
@@ -24,8 +25,10 @@ function failureOf(error: unknown, signal: AbortSignal): WorkerFailure {
   if (signal.aborted) return { message: 'Cancelled.', code: 'cancelled' };
   if (error instanceof UsageError) return { message: error.message, code: 'usage' };
   if (!(error instanceof Error)) return { message: String(error), code: 'internal' };
-  const code = 'reason' in error ? 'unreadable' : 'internal';
-  return { message: error.message, code, ...(error.stack === undefined ? {} : { stack: error.stack }) };
+  const stack = error.stack === undefined ? {} : { stack: error.stack };
+  if (isReadError(error))
+    return { message: error.message, messageZh: `${error.path}：${error.reason.zh}`, code: 'unreadable', ...stack };
+  return { message: error.message, code: 'internal', ...stack };
 }
 
 function makeService(port: HostPort, ground: WorkerGround, place: StorePlace): LibraryService {

@@ -33,6 +33,8 @@ export interface StoredName {
 export interface WorkerFailure {
   /** One sentence for the user. */
   readonly message: string;
+  /** The same in Chinese, where the sentence is one a clerk may meet. */
+  readonly messageZh?: string;
   readonly code: 'usage' | 'cancelled' | 'unreadable' | 'internal';
   /** For the log. */
   readonly stack?: string;

@@ -56,7 +56,7 @@ describe('decoding a clerk’s file', () => {
     it(`refuses ${what} with a sentence that names it`, () => {
       assert.throws(
         () => decodeText(Uint8Array.from(bytes)),
-        (error: unknown) => error instanceof ReadError && reason.test(error.reason),
+        (error: unknown) => error instanceof ReadError && reason.test(error.reason.zh),
       );
     });
   }

@@ -3,6 +3,7 @@
  * GB18030. Clerks' files come from many programs and none of them says which encoding it wrote.
  */
 import { ReadError } from './readError.ts';
+import { otherContent, READ_REASONS, type Reason } from './readReasons.ts';
 
 export interface DecodedText {
   readonly text: string;
@@ -14,17 +15,20 @@ export interface DecodedText {
 const SAMPLE = 65_536;
 
 /** First bytes of formats that are not text, with a name for the message. */
-const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly name: string }[] = [
-  { bytes: [0x50, 0x4b, 0x03, 0x04], name: 'zip（可能是 docx、xlsx）' },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], name: '旧版 Office（doc、xls、wps）' },
-  { bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], name: 'PDF' },
-  { bytes: [0x89, 0x50, 0x4e, 0x47], name: 'PNG 图片' },
-  { bytes: [0xff, 0xd8, 0xff], name: 'JPEG 图片' },
-  { bytes: [0x47, 0x49, 0x46, 0x38], name: 'GIF 图片' },
-  { bytes: [0x1f, 0x8b, 0x08], name: 'gzip 压缩包' },
-  { bytes: [0x52, 0x61, 0x72, 0x21], name: 'RAR 压缩包' },
-  { bytes: [0x37, 0x7a, 0xbc, 0xaf], name: '7z 压缩包' },
-  { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], name: 'RTF' },
+const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly name: Reason }[] = [
+  { bytes: [0x50, 0x4b, 0x03, 0x04], name: { en: 'zip (a .docx or .xlsx?)', zh: ' zip（可能是 docx、xlsx）' } },
+  {
+    bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+    name: { en: 'old Office (doc, xls, wps)', zh: '旧版 Office（doc、xls、wps）' },
+  },
+  { bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], name: { en: 'PDF', zh: ' PDF' } },
+  { bytes: [0x89, 0x50, 0x4e, 0x47], name: { en: 'a PNG picture', zh: ' PNG 图片' } },
+  { bytes: [0xff, 0xd8, 0xff], name: { en: 'a JPEG picture', zh: ' JPEG 图片' } },
+  { bytes: [0x47, 0x49, 0x46, 0x38], name: { en: 'a GIF picture', zh: ' GIF 图片' } },
+  { bytes: [0x1f, 0x8b, 0x08], name: { en: 'a gzip archive', zh: ' gzip 压缩包' } },
+  { bytes: [0x52, 0x61, 0x72, 0x21], name: { en: 'a RAR archive', zh: ' RAR 压缩包' } },
+  { bytes: [0x37, 0x7a, 0xbc, 0xaf], name: { en: 'a 7z archive', zh: ' 7z 压缩包' } },
+  { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], name: { en: 'RTF', zh: ' RTF' } },
 ];
 
 /**
@@ -33,7 +37,7 @@ const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly name: s
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const signature = SIGNATURES.find((known) => startsWith(bytes, known.bytes));
-  if (signature) throw new ReadError('', `内容不是文本，而是 ${signature.name}，请用原程序另存为 txt 或 docx。`);
+  if (signature) throw new ReadError('', otherContent(signature.name));
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return strict(bytes.subarray(3), 'utf-8');
   if (startsWith(bytes, [0xff, 0xfe])) return strict(bytes.subarray(2), 'utf-16le');
   if (startsWith(bytes, [0xfe, 0xff])) return strict(bytes.subarray(2), 'utf-16be');
@@ -85,7 +89,7 @@ function decodeUtf16(bytes: Uint8Array): DecodedText {
     return { encoding, share: usual / sample.length };
   });
   const best = shares.reduce((one, other) => (other.share > one.share ? other : one));
-  if (best.share < 0.9 || bytes.length % 2 === 1) throw new ReadError('', '内容是二进制，不是文本。');
+  if (best.share < 0.9 || bytes.length % 2 === 1) throw new ReadError('', READ_REASONS.binary);
   return strict(bytes, best.encoding);
 }
 
@@ -111,7 +115,7 @@ function decodeDamaged(bytes: Uint8Array): DecodedText {
   });
   const best = readings.reduce((one, other) => (other.lost < one.lost ? other : one));
   if (best.lost > Math.max(3, best.text.length / 200)) {
-    throw new ReadError('', '无法识别文字编码，请另存为 UTF-8 后再试。');
+    throw new ReadError('', READ_REASONS.encoding);
   }
   return checked({ text: best.text, encoding: best.encoding });
 }
@@ -130,6 +134,6 @@ function checked(decoded: DecodedText): DecodedText {
     const code = decoded.text.charCodeAt(index);
     if (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13 && code !== 26) controls++;
   }
-  if (controls > 2 && controls * 200 > length) throw new ReadError('', '内容是二进制，不是文本。');
+  if (controls > 2 && controls * 200 > length) throw new ReadError('', READ_REASONS.binary);
   return decoded;
 }

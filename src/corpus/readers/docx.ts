@@ -1,6 +1,7 @@
 /** Word documents (.docx): the zip's main part, read as a stream of tags, caps on size against zip and XML bombs. */
 import type { ExtractedText, SourceLine } from '../model.ts';
 import { ReadError } from '../../text/readError.ts';
+import { READ_REASONS } from '../../text/readReasons.ts';
 import { openPackage } from './docxPackage.ts';
 import { parseBody } from './docxBody.ts';
 import { parseNumbering } from './docxNumbering.ts';
@@ -15,6 +16,6 @@ export function readDocx(path: string, bytes: Uint8Array): ExtractedText {
   const styles = parseStyles(parts.styles);
   const numbering = parseNumbering(parts.numbering);
   const lines: SourceLine[] = parseBody(parts.document, styles, numbering);
-  if (lines.every((line) => line.text.trim() === '')) throw new ReadError(path, '文件里没有文字。');
+  if (lines.every((line) => line.text.trim() === '')) throw new ReadError(path, READ_REASONS.noText);
   return { path, format: 'docx', encoding: 'utf-8', lines };
 }

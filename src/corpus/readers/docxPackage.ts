@@ -1,6 +1,7 @@
 /** The zip around a .docx: its parts as text, with caps that a bomb runs into before memory does. */
 import { strFromU8, unzipSync, type UnzipFileInfo } from 'fflate';
-import { ReadError } from '../../text/readError.ts';
+import { isReadError, ReadError } from '../../text/readError.ts';
+import { damaged, READ_REASONS } from '../../text/readReasons.ts';
 
 export interface DocxParts {
   readonly document: string;
@@ -23,10 +24,7 @@ export function openPackage(path: string, bytes: Uint8Array): DocxParts {
   const files = unpack(path, bytes);
   const document = files.get('word/document.xml');
   if (document === undefined) {
-    const reason =
-      files.size === 0
-        ? '这个压缩包不是 Word 文档（没有 word/document.xml）。'
-        : 'Word 文档不完整（缺少正文 word/document.xml）。';
+    const reason = files.size === 0 ? READ_REASONS.otherArchive : READ_REASONS.incompleteDocx;
     throw new ReadError(path, reason);
   }
   return { document, styles: files.get('word/styles.xml') ?? null, numbering: files.get('word/numbering.xml') ?? null };
@@ -37,12 +35,9 @@ function checkSignature(path: string, bytes: Uint8Array): void {
   // An encrypted .docx is an OLE container, as is an old .doc with the wrong name.
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0) {
     const encrypted = containsUtf16(bytes, 'EncryptedPackage');
-    throw new ReadError(
-      path,
-      encrypted ? '文档已加密，请先去掉打开密码。' : '这是旧版 Word 文件（.doc），请另存为 .docx。',
-    );
+    throw new ReadError(path, encrypted ? READ_REASONS.encrypted : READ_REASONS.oldWord);
   }
-  throw new ReadError(path, '文件已损坏，不是有效的 .docx。');
+  throw new ReadError(path, READ_REASONS.notDocx);
 }
 
 function containsUtf16(bytes: Uint8Array, word: string): boolean {
@@ -59,13 +54,13 @@ function containsUtf16(bytes: Uint8Array, word: string): boolean {
 function unpack(path: string, bytes: Uint8Array): Map<string, string> {
   let entries = 0;
   const filter = (file: UnzipFileInfo): boolean => {
-    if (++entries > MAX_ENTRIES) throw new ReadError(path, '压缩包里的文件过多，未读取。');
+    if (++entries > MAX_ENTRIES) throw new ReadError(path, READ_REASONS.tooManyParts);
     if (!WANTED.has(file.name)) return false;
     if (
       file.originalSize > MAX_PART_BYTES ||
       (file.originalSize > 1 << 20 && file.originalSize > file.size * MAX_RATIO)
     ) {
-      throw new ReadError(path, '文档解压后过大，未读取。');
+      throw new ReadError(path, READ_REASONS.tooLargeUnpacked);
     }
     return true;
   };
@@ -73,11 +68,8 @@ function unpack(path: string, bytes: Uint8Array): Map<string, string> {
     const parts = unzipSync(bytes, { filter });
     return new Map(Object.entries(parts).map(([name, data]) => [name, decodeXml(data)]));
   } catch (error) {
-    if (error instanceof ReadError) throw error;
-    throw new ReadError(
-      path,
-      `文件已损坏，压缩包无法打开（${error instanceof Error ? error.message : String(error)}）。`,
-    );
+    if (isReadError(error)) throw error;
+    throw new ReadError(path, damaged(error instanceof Error ? error.message : String(error)));
   }
 }
 

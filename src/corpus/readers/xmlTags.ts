@@ -1,6 +1,7 @@
 /** XML as a stream of tags (saxes), with a cap on depth; names come without their namespace prefix. */
 import { SaxesParser } from 'saxes';
 import { ReadError } from '../../text/readError.ts';
+import { damaged, READ_REASONS } from '../../text/readReasons.ts';
 
 export interface TagHandler {
   /** `attributes` by local name. */
@@ -17,13 +18,13 @@ export function readXml(xml: string, handler: TagHandler): void {
   const parser = new SaxesParser({ fragment: false });
   let depth = 0;
   parser.on('error', (error) => {
-    throw new ReadError('', `文件已损坏，XML 有错误（${error.message}）。`);
+    throw new ReadError('', damaged(error.message));
   });
   parser.on('doctype', () => {
-    throw new ReadError('', '文档含有 DTD 声明，未读取。');
+    throw new ReadError('', READ_REASONS.dtd);
   });
   parser.on('opentag', (tag) => {
-    if (++depth > MAX_DEPTH) throw new ReadError('', '文档嵌套过深，未读取。');
+    if (++depth > MAX_DEPTH) throw new ReadError('', READ_REASONS.tooDeep);
     const attributes = new Map<string, string>();
     for (const [name, value] of Object.entries(tag.attributes)) attributes.set(localName(name), String(value));
     handler.open(localName(tag.name), attributes);

@@ -1,24 +1,22 @@
 /** A failure as the user meets it: one sentence, and the log one click away. */
 import * as vscode from 'vscode';
+import type { ReadProblem } from '../../corpus/model.ts';
 import { LibraryError } from '../../library/connection.ts';
 
-/** The library's own sentences, which know no language of the user. */
-function translated(sentence: string): string {
-  switch (sentence) {
-    case 'does not exist':
-      return vscode.l10n.t('does not exist');
-    case 'no permission to read it':
-      return vscode.l10n.t('no permission to read it');
-    case 'is a link that leads to itself':
-      return vscode.l10n.t('is a link that leads to itself');
-    default:
-      return sentence;
-  }
+/** Whether the interface is in Chinese: the library tells its reasons in both languages. */
+function inChinese(): boolean {
+  return vscode.env.language.toLowerCase().startsWith('zh');
 }
 
-/** One sentence in the user's language, as far as the library's words are known. */
+/** Why a file was left out, in the user's language. */
+export function reasonOf({ reason, reasonZh }: ReadProblem): string {
+  return inChinese() ? reasonZh : reason;
+}
+
+/** One sentence in the user's language, as far as whoever failed knows both. */
 export function sentenceOf(error: unknown): string {
-  return translated(error instanceof Error ? error.message : String(error));
+  if (error instanceof LibraryError && error.messageZh !== undefined && inChinese()) return error.messageZh;
+  return error instanceof Error ? error.message : String(error);
 }
 
 export function showFailure(error: unknown, log: vscode.LogOutputChannel): void {

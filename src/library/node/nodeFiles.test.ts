@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { READ_REASONS } from '../../text/readReasons.ts';
 import { NodeFiles } from './nodeFiles.ts';
 
 describe('listing a corpus folder', () => {
@@ -56,6 +57,9 @@ describe('listing a corpus folder', () => {
 
   it('says that a folder does not exist', async () => {
     const path = join(folder, 'none');
-    assert.deepEqual(await new NodeFiles().list(path), { files: [], problems: [{ path, reason: 'does not exist' }] });
+    assert.deepEqual(await new NodeFiles().list(path), {
+      files: [],
+      problems: [{ path, reason: READ_REASONS.missing.en, reasonZh: READ_REASONS.missing.zh }],
+    });
   });
 });

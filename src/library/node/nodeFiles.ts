@@ -3,24 +3,23 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { ReadProblem } from '../../corpus/model.ts';
 import type { FileStat, FolderListing } from '../../protocol/worker.ts';
+import { ReadError } from '../../text/readError.ts';
+import { failed, READ_REASONS, type Reason } from '../../text/readReasons.ts';
 import { isCorpusFile, type CorpusFiles } from '../corpusFiles.ts';
 
-/** Says in one clause why a file system call failed. */
-function reasonOf(error: unknown): string {
+const REASONS: Readonly<Record<string, Reason>> = {
+  ENOENT: READ_REASONS.missing,
+  EACCES: READ_REASONS.noPermission,
+  EPERM: READ_REASONS.noPermission,
+  EISDIR: READ_REASONS.isFolder,
+  ELOOP: READ_REASONS.linkLoop,
+};
+
+/** What a file system call's failure means to the user. */
+function problemOf(path: string, error: unknown): ReadProblem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  switch (code) {
-    case 'ENOENT':
-      return 'does not exist';
-    case 'EACCES':
-    case 'EPERM':
-      return 'no permission to read it';
-    case 'EISDIR':
-      return 'is a folder, not a file';
-    case 'ELOOP':
-      return 'is a link that leads to itself';
-    default:
-      return error instanceof Error ? error.message : String(error);
-  }
+  const { en, zh } = REASONS[code] ?? failed(error instanceof Error ? error.message : String(error));
+  return { path, reason: en, reasonZh: zh };
 }
 
 class FolderWalk {
@@ -38,7 +37,7 @@ class FolderWalk {
       this.#seen.add(real);
       names = (await readdir(path)).sort();
     } catch (error) {
-      this.problems.push({ path, reason: reasonOf(error) });
+      this.problems.push(problemOf(path, error));
       return;
     }
     for (const name of names) if (!name.startsWith('.')) await this.entry(join(path, name), name);
@@ -53,7 +52,7 @@ class FolderWalk {
       else if (found.isFile() && isCorpusFile(name))
         this.files.push({ path, size: found.size, modified: found.mtimeMs });
     } catch (error) {
-      if (isCorpusFile(name)) this.problems.push({ path, reason: reasonOf(error) });
+      if (isCorpusFile(name)) this.problems.push(problemOf(path, error));
     }
   }
 }
@@ -68,7 +67,7 @@ export class NodeFiles implements CorpusFiles {
       await walk.folder(root);
       return { files: walk.files, problems: walk.problems };
     } catch (error) {
-      return { files: [], problems: [{ path: root, reason: reasonOf(error) }] };
+      return { files: [], problems: [problemOf(root, error)] };
     }
   }
 
@@ -76,7 +75,8 @@ export class NodeFiles implements CorpusFiles {
     try {
       return await readFile(path);
     } catch (error) {
-      throw new Error(reasonOf(error), { cause: error });
+      const { reason, reasonZh } = problemOf(path, error);
+      throw new ReadError(path, { en: reason, zh: reasonZh }, { cause: error });
     }
   }
 }

@@ -6,7 +6,7 @@ import { NodeStore } from '../node/nodeStore.ts';
 import { LibraryStore, type KnownFile, type StoredLibrary } from './libraryStore.ts';
 
 function known(path: string, modified: number): [string, KnownFile] {
-  return [path, { stat: { path, size: 10, modified }, outcome: { path, reason: `as of ${modified}` } }];
+  return [path, { stat: { path, size: 10, modified }, outcome: { path, reason: `as of ${modified}`, reasonZh: '' } }];
 }
 
 function library(...files: [string, KnownFile][]): StoredLibrary {

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { BuildSummary } from '../../../protocol/answers.ts';
 import type { Command } from '../../commands/command.ts';
 import { corpusFolderSetting, setCorpusFolders } from '../../settings.ts';
-import { offerLog, sentenceOf } from '../../ui/failure.ts';
+import { offerLog, reasonOf } from '../../ui/failure.ts';
 import type { CorpusLibrary } from './corpusLibrary.ts';
 import { progressLabel } from './corpusStatus.ts';
 
@@ -41,7 +41,7 @@ export function reportSummary({ reports, files, problems }: BuildSummary, log: v
   }
   const [first] = problems;
   const name = first!.path.split(/[\\/]/).pop() ?? first!.path;
-  const reason = sentenceOf(first!.reason).replace(/[。.]$/, '');
+  const reason = reasonOf(first!).replace(/[。.]$/, '');
   const sentence =
     problems.length === 1
       ? vscode.l10n.t('Nigao has read {0} reports; {1} was left out: {2}.', reports, name, reason)

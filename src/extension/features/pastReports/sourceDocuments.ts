@@ -7,6 +7,7 @@ import type { Source } from '../../../corpus/model.ts';
 import type { Host } from '../../host.ts';
 import { isDraft } from '../../drafts.ts';
 import type { CorpusLibrary } from './corpusLibrary.ts';
+import { reasonOf } from '../../ui/failure.ts';
 
 export const TEXT_SCHEME = 'nigao-text';
 
@@ -63,7 +64,9 @@ export class SourceDocuments implements vscode.TextDocumentContentProvider, vsco
   async #uriOf(path: string): Promise<vscode.Uri> {
     const { files, errors } = await this.#corpus.request('outline', { files: [path] });
     const [file] = files;
-    if (!file) throw new Error(errors?.[0]?.reason ?? vscode.l10n.t('{0} cannot be read any more.', baseName(path)));
+    const [problem] = errors ?? [];
+    if (!file)
+      throw new Error(problem ? reasonOf(problem) : vscode.l10n.t('{0} cannot be read any more.', baseName(path)));
     if (opensAsItIs(file.format, file.encoding)) return this.#host.toUri(path);
     return vscode.Uri.from({ scheme: TEXT_SCHEME, path: `/${baseName(path)}`, query: path });
   }
