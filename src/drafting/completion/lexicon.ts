@@ -5,9 +5,13 @@
 import type { LexiconEntry } from '../../strings/prefixLexicon.ts';
 import { STARTER_COLLOCATIONS } from './starterCollocations.ts';
 import { STARTER_FORMULAS } from './starterFormulas.ts';
+import { STARTER_JOINTS } from './starterJoints.ts';
 import { STARTER_TERMS } from './starterTerms.ts';
 
 /** Every starter formula counts as one report. */
 export function lexiconEntries(): LexiconEntry[] {
-  return [...STARTER_FORMULAS, ...STARTER_COLLOCATIONS, ...STARTER_TERMS].map((text) => ({ text, weight: 1 }));
+  return [...STARTER_FORMULAS, ...STARTER_COLLOCATIONS, ...STARTER_TERMS, ...STARTER_JOINTS].map((text) => ({
+    text,
+    weight: 1,
+  }));
 }
