@@ -31,7 +31,7 @@ const EVIDENCE = {
   named: 9,
   /** The file begins with it. */
   firstLine: 3,
-  /** The report above has ended: 2023年11月27日. */
+  /** The report above has ended: 2023年12月5日. */
   afterEnding: 3,
   /** Each blank line above beyond what is usual between paragraphs, two at most. */
   gap: 1.5,

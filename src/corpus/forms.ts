@@ -10,13 +10,13 @@ export type Form =
   | 'dash'
   /** 2024年工作思路 alone on its line: parts a report in halves. */
   | 'divider'
-  /** 一抓项目建设，… / 二抓环境整治，…: the numeral belongs to the words. */
+  /** 一抓茶园管护，… / 二抓河道清淤，…: the numeral belongs to the words. */
   | 'counted'
   /** A short line to itself with no marker and no full stop. */
   | 'plain'
   /** A line in a heading style of a word processor. */
   | 'style'
-  /** 农业产业稳步发展。完成…: an unmarked label in front of its paragraph. */
+  /** 特色种养不断壮大。完成…: an unmarked label in front of its paragraph. */
   | 'label';
 
 /**

@@ -12,7 +12,7 @@ export interface Furniture {
   readonly contents: readonly string[];
 }
 
-/** A contents line ends with a page number behind a tab, dots or wide space: “县审计局2023年工作总结 …… 31”. */
+/** A contents line ends with a page number behind a tab, dots or wide space: “县水务局2023年工作总结 …… 31”. */
 const CONTENTS_LINE = /^(.{4,80}?)[ \u3000]*(?:\t+|[.．·…⋯]{2,}|[ \u3000]{3,})[ \u3000\t]*[-—(（]?\d{1,4}[-—)）]?$/;
 const CONTENTS_HEAD = /^目[ \u3000\t]*[录次](?:[ \u3000\t]*\d+)?$/;
 
@@ -24,10 +24,10 @@ const PAGE_NUMBER =
 const AD_WORDS: readonly { readonly pattern: RegExp; readonly example: string }[] = [
   { pattern: /素材库|素材网|文库|资料库|公文网|写作网|材料网|范文网/, example: '【某某素材库】' },
   { pattern: /会员|vip/i, example: '加入会员' },
-  { pattern: /(?:加|添加|联系)(?:微信|客服|QQ)|(?:微信|客服|QQ)[：:]|请联系/i, example: '有意加入请联系：' },
+  { pattern: /(?:加|添加|联系)(?:微信|客服|QQ)|(?:微信|客服|QQ)[：:]|请联系/i, example: '加入请联系客服' },
   { pattern: /公众号|网盘|社群|进群|扫码/, example: '会员群＋网盘群' },
   { pattern: /代笔|代写|润笔|原创.{0,6}保障/, example: '各类代笔' },
-  { pattern: /下载|每[日天]更新/, example: '一键极速下载' },
+  { pattern: /下载|每[日天]更新/, example: '立即下载' },
   { pattern: /更多.{0,8}(?:材料|资料|范文|公文|内容)|敬请关注|关注我们/, example: '更多材料请关注' },
   { pattern: /版权|仅供学习|转载|来源于网络|侵权/, example: '仅供学习参考' },
   { pattern: /https?:|www\./i, example: 'www.example.com' },
@@ -67,7 +67,7 @@ function listsTitles(contents: readonly string[]): boolean {
   return titles * 2 > contents.length;
 }
 
-/** An entry of a contents list without the number it may carry there: 3. 县审计局2023年工作总结. */
+/** An entry of a contents list without the number it may carry there: 3. 县水务局2023年工作总结. */
 export function withoutNumber(entry: string): string {
   return entry.replace(/^[ \u3000]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、.．][ \u3000]*/, '');
 }

@@ -59,7 +59,7 @@ function colonLabel(rest: string, sentence: number): number {
   return -1;
 }
 
-/** A heading parted from its text by wide space only: （一）强化党建引领 今年以来… with an ideographic space */
+/** A heading parted from its text by wide space only: （一）强化队伍建设 今年以来… with an ideographic space */
 function wideGap(rest: string, limit: number): { start: number; end: number } | null {
   const match = /[\u0020\u2002\u2003\u3000]{2,}|\u3000/.exec(rest.slice(0, limit));
   if (!match || match.index < 4 || /[，。；：]$/.test(rest.slice(0, match.index))) return null;

@@ -28,7 +28,7 @@ export const IRREGULARITIES = {
   ignoredDivider: { cost: 1, example: '2024年工作计划 read as body' },
   ignoredStyle: { cost: 2, example: 'a heading style read as body' },
   unmarked: { cost: 1, example: 'a short line without a marker read as heading', doubt: '无序号标题' },
-  label: { cost: 0.7, example: '农业产业稳步发展。… and 耕地保护成效明显。…, each in front of its paragraph' },
+  label: { cost: 0.7, example: '特色种养不断壮大。… and 村庄面貌持续改观。…, each in front of its paragraph' },
   ignoredCount: { cost: 1, example: '一抓… read as body' },
   ignoredDash: { cost: 0.8, example: '——坚持… read as body' },
 } as const satisfies Record<string, Irregularity>;

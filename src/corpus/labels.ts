@@ -12,7 +12,7 @@ const MAX_LABEL = 22;
 const MIN_LABEL_BODY = 12;
 
 /**
- * Unmarked labels: 农业产业稳步发展。… / 耕地保护成效明显。… each in front of its own paragraph. At least two in a row
+ * Unmarked labels: 特色种养不断壮大。… / 村庄面貌持续改观。… each in front of its own paragraph. At least two in a row
  * between two headings, most of the paragraphs there, of like length; behind a section that has such labels one is
  * enough in the next.
  */

@@ -1,5 +1,5 @@
 /**
- * Paragraphs into passages, the unit of look-up: cut before 一是/二是, before run-in labels (突出种业示范。…), and by length
+ * Paragraphs into passages, the unit of look-up: cut before 一是/二是, before run-in labels (做优茶叶品牌。…), and by length
  * at sentence ends. A passage may turn its role in mid-paragraph (…同时也存在一些问题).
  */
 import { hasAmount } from './forms.ts';
@@ -101,7 +101,7 @@ function spansFrom(cut: (text: string) => Span[], text: string, from: number): S
   return cut(text).map(({ start, end }) => ({ start: start + from, end: end + from }));
 }
 
-/** A short sentence without comma or amount, in front of others: 突出种业示范。 */
+/** A short sentence without comma or amount, in front of others: 做优茶叶品牌。 */
 function isLabel(text: string, { start, end }: Span): boolean {
   if (end - start > MAX_LABEL || end - start < 5 || end === text.length) return false;
   const words = text.slice(start, end);

@@ -15,7 +15,7 @@ function compilation(reports: number): ExtractedText {
       lines.push(`${numeral}、聚焦第${numeral}项重点任务`);
       for (const inner of ['一', '二', '三']) {
         lines.push(
-          `（${inner}）推进D建工作提质增效。${'坚持问题导向，认真学习贯彻重要讲话精神，办结事项128件，投入XX万元。'.repeat(4)}`,
+          `（${inner}）推动D建与业务融合。${'坚持问题导向，认真学习贯彻重要讲话精神，办结事项128件，投入XX万元。'.repeat(4)}`,
         );
       }
     }

@@ -117,7 +117,7 @@ export class RoleReader {
     return role;
   }
 
-  /** …有待进一步提高。2024年我们要…: a paragraph that ends on the plan hands the plan on. */
+  /** …还需提高。2024年我们要…: a paragraph that ends on the plan hands the plan on. */
   #turnWithin(words: string, role: Role): Role | null {
     const behind = /[。；](20\d\d年|下一?步|今后|明年)(.{0,30})/.exec(words);
     return behind === null ? null : turnOf(behind[1]! + behind[2]!, role, this.#reviewYear);

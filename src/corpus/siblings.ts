@@ -24,7 +24,7 @@ function insert(entries: readonly OutlineEntry[], more: readonly OutlineEntry[])
   return [...entries, ...more].sort((one, other) => one.candidate.index - other.candidate.index);
 }
 
-/** （一）强化收费管理，建立…和执行…机制，… beside （二）改善服务水平。…: the first clause is the heading. */
+/** （一）规范药品采购，健全…和…制度，… beside （二）优化就诊流程。…: the first clause is the heading. */
 function cutAtCommas(entries: readonly OutlineEntry[], lines: readonly PreparedLine[]): OutlineEntry[] {
   const replaced = new Map<OutlineEntry, OutlineEntry>();
   for (const { members } of groupsOf(entries)) {

@@ -62,7 +62,7 @@ function yearsOf(title: string): Year[] {
   }));
 }
 
-/** The unit stands before the year (县审计局2023年…), or behind it (2023年县审计局工作总结). */
+/** The unit stands before the year (县水务局2023年…), or behind it (2023年县水务局工作总结). */
 function unitOf(title: string, year: Year | undefined): { text: string; end: number } {
   const review = REVIEW_WORD.exec(title) ?? PLAN_WORD.exec(title);
   const stop = Math.min(year?.start ?? title.length, review?.index ?? title.length);

@@ -14,18 +14,18 @@ const GOVERNMENT = '(?:人民政府|政府|党委|党工委|工委|委员会|办
 /** Ends of names that tell the level by themselves: towns and streets, and institutions (单位) whatever is above them. */
 const BY_END: readonly UnitRow[] = [
   { pattern: new RegExp(`街道${GOVERNMENT}$`), kind: '街道', level: '街道', example: 'XX街道办事处' },
-  { pattern: /(?:医院|卫生院|保健院|妇幼保健中心)$/, kind: '医院', level: '单位', example: 'XX市第二人民医院' },
+  { pattern: /(?:医院|卫生院|保健院|妇幼保健中心)$/, kind: '医院', level: '单位', example: 'XX县人民医院' },
   { pattern: /学区(?:中心校)?$/, kind: '学区', level: '单位', example: 'XX县XX学区' },
   { pattern: /融媒体中心$/, kind: '融媒体中心', level: '单位', example: '县融媒体中心' },
   { pattern: /(?:疾病预防控制中心|疾控中心)$/, kind: '疾控中心', level: '单位', example: '区疾控中心' },
-  { pattern: /(?:管理委员会|管委会)(?:办公室)?$/, kind: '管委会', level: '单位', example: '城市新区管理委员会' },
+  { pattern: /(?:管理委员会|管委会)(?:办公室)?$/, kind: '管委会', level: '单位', example: '经济开发区管理委员会' },
   {
     pattern: /(?:大学|学院|党校|中学|小学|学校|幼儿园|[一二三四五六七八九十\d]中|中心校)$/,
     level: '单位',
     example: '县第一中学',
   },
   { pattern: /(?:集团|公司|银行|信用社|供电所|供电局|电厂|酒店)$/, level: '单位', example: '城投公司' },
-  { pattern: /[一-龥]{2,6}中心$/, level: '单位', example: '市新居民服务中心' },
+  { pattern: /[一-龥]{2,6}中心$/, level: '单位', example: '市民宿服务中心' },
   {
     pattern:
       /(?:图书馆|档案馆|文化馆|博物馆|美术馆|科技馆|纪念馆|文化站|服务站|工作站|研究所|研究院|派出所|司法所|看守所)$/,
@@ -85,7 +85,7 @@ export function parseUnitName(name: string): Unit {
   return parseDepartment(plain);
 }
 
-/** 市容环境卫生维护中心 → 维护中心 would say nothing: the words that matched, without an administrative word. */
+/** 园林绿化养护中心 → 维护中心 would say nothing: the words that matched, without an administrative word. */
 function shortKind(words: string): string {
   return words.replace(/^.*?[省市县区镇乡](?=.{3})/, '');
 }

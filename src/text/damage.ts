@@ -4,8 +4,8 @@
  */
 
 const DAMAGE: readonly { readonly example: string; readonly key: string; readonly pattern: RegExp }[] = [
-  { example: '通过微信、、电话等方式', key: '、、', pattern: /、、/ },
-  { example: '联系：，：9 649564', key: '：', pattern: /[，、；：][：；]|：，/ },
+  { example: '以微信、、短信联系', key: '、、', pattern: /、、/ },
+  { example: '联系：，：1 234', key: '：', pattern: /[，、；：][：；]|：，/ },
   {
     example: '深刻领会重要讲话精神实质 (whose is not said)',
     key: '重要',

@@ -18,7 +18,7 @@ export interface Formula {
 const STUDY =
   '(?:学习|贯彻|落实|领会|领悟|传达|宣传|宣讲|感悟|把握|遵循|遵照|按照|根据|围绕|对照|践行|牢记|聆听|执行|践悟|重温|学懂|弄通)(?:好|了|到)?';
 
-/** The same, or a conjunction behind another object of such a verb: …二十大精神和考察浙江重要讲话精神. */
+/** The same, or a conjunction behind another object of such a verb: …精神和考察某省重要讲话精神. */
 const STUDY_OR_AND = `(?:${STUDY}|(?:精神|二十大|思想|部署)(?:和|及|以及|、|与|，))`;
 
 const WORDS = '(?:讲话|指示|批示|论述|回信|贺信|训词|训示|嘱托)';
@@ -79,7 +79,7 @@ export const FORMULAS: readonly { readonly key: string; readonly formulas: reado
         to: '习近平总书记$&',
       },
       {
-        example: '贯彻落实考察浙江重要讲话精神 → 贯彻落实习近平总书记考察浙江重要讲话精神',
+        example: '贯彻落实考察某省重要讲话精神 → 贯彻落实习近平总书记考察某省重要讲话精神',
         source: '新华社播发的考察报道（如2023年9月25日“习近平在浙江考察”）与各省委学习贯彻的决定',
         pattern: within(STUDY_OR_AND, '(?:考察|视察)', `(?=[^，。；：、？！]{2,16}?(?:系列)?重要${WORDS})`),
         to: '习近平总书记$&',
