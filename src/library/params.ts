@@ -1,23 +1,12 @@
 /** What each method takes, as a table: requests come from other threads and from stdin, so they are checked here, once. */
 import type { Role } from '../corpus/model.ts';
+import { ROLES } from '../corpus/roleList.ts';
 import type { MethodName, Params } from '../protocol/methods.ts';
 
 /** A request that is wrong in itself; the message says how. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
-
-const ROLES: readonly Role[] = [
-  'background',
-  'review',
-  'highlights',
-  'problems',
-  'causes',
-  'plan',
-  'suggestions',
-  'statistics',
-  'other',
-];
 
 type Kind = 'string' | 'strings' | 'count' | 'year' | 'role' | 'format' | 'object' | 'objects';
 

@@ -4,6 +4,7 @@
  */
 import type { Report, Role } from '../corpus/model.ts';
 import { passageText } from '../corpus/sources.ts';
+import { ROLES } from '../corpus/roleList.ts';
 import { chooseAnswers } from './answer.ts';
 import { Collection } from './collection.ts';
 import { countGrams } from './grams.ts';
@@ -13,7 +14,7 @@ import { LATENT_SAMPLE, LatentSpace } from './latentSpace.ts';
 import type { PassageIndex, SearchHit, SearchRequest, SimilarRequest } from './passageIndex.ts';
 import { planQuery, type QueryPlan } from './queryPlan.ts';
 import { rankPassages } from './ranker.ts';
-import { ROLES, Segment } from './segment.ts';
+import { Segment } from './segment.ts';
 import { DEFAULT_WEIGHTS, SIMILAR_WEIGHTS, type RankingWeights } from './weights.ts';
 
 /** How many passages are ranked for an answer of k: room for folding and spreading. */

@@ -8,7 +8,7 @@ import { countGrams, type Gram } from './grams.ts';
 import { normalise, type LatentSpace } from './latentSpace.ts';
 import { latentScores } from './latentSignal.ts';
 import type { QueryPlan } from './queryPlan.ts';
-import { ROLES } from './segment.ts';
+import { ROLES } from '../corpus/roleList.ts';
 import { atLeastTop, topScores } from './topScores.ts';
 import type { RankingWeights } from './weights.ts';
 import { addConcepts, addContext, addWords, strangeness } from './wordSignals.ts';

@@ -2,22 +2,11 @@
  * Some reports, indexed together and never changed again: adding files makes another segment, removing one marks its
  * reports dead, and now and then small or half-dead segments are built anew as one (embeddedIndex.ts).
  */
-import type { Report, Role } from '../corpus/model.ts';
+import type { Report } from '../corpus/model.ts';
+import { ROLES } from '../corpus/roleList.ts';
 import { passageText, sectionPath } from '../corpus/sources.ts';
 import { GramIndex } from './gramIndex.ts';
 import type { LatentSpace } from './latentSpace.ts';
-
-export const ROLES: readonly Role[] = [
-  'background',
-  'review',
-  'highlights',
-  'problems',
-  'causes',
-  'plan',
-  'suggestions',
-  'statistics',
-  'other',
-];
 
 /** Everything of a segment that is stored, beside the two indexes. One entry a passage unless said otherwise. */
 export interface SegmentArrays {

@@ -3,7 +3,7 @@
  * (draft.ts), so numbering and escaping are settled once, when the draft is written.
  */
 import type { HelperDelegate, HelperOptions } from 'handlebars';
-import type { Role } from '../../corpus/model.ts';
+import { ROLES } from '../../corpus/roleList.ts';
 import { plainValue, type MarkSink } from './draft.ts';
 import { fillVariables } from './fill.ts';
 import type { TemplateVariables } from './fields.ts';
@@ -25,18 +25,6 @@ export const KNOWN_HELPERS: Readonly<Record<string, boolean>> = {
   final: true,
   signature: true,
 };
-
-const ROLES: readonly Role[] = [
-  'background',
-  'review',
-  'highlights',
-  'problems',
-  'causes',
-  'plan',
-  'suggestions',
-  'statistics',
-  'other',
-];
 
 function dataOf(options: HelperOptions): RenderData {
   return (options.data as { readonly draft: RenderData }).draft;
