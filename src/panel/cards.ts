@@ -29,15 +29,15 @@ function fold(text: HTMLElement, strings: PanelStrings): HTMLButtonElement {
 
 function actions(card: Card, index: number, strings: PanelStrings, events: CardEvents): HTMLElement {
   const row = element('div', { class: 'actions' });
-  const add = (label: string, action: CardAction) => {
-    row.append(
-      button(label, 'action', () => {
-        events.act(action, index);
-      }),
-    );
+  const add = (label: string, action: CardAction, hint?: string) => {
+    const made = button(label, 'action', () => {
+      events.act(action, index);
+    });
+    if (hint !== undefined) made.title = hint;
+    row.append(made);
   };
   add(strings.open, 'open');
-  if (!card.hit.damaged) add(strings.insert, 'insert');
+  if (!card.hit.damaged) add(strings.insert, 'insert', strings.insertHint);
   add(strings.copy, 'copy');
   return row;
 }

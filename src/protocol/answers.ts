@@ -137,6 +137,15 @@ export interface DraftAnswer {
   readonly snippet: string;
 }
 
+/** A passage with places to fill where its unit's facts stood. */
+export interface FrameAnswer {
+  readonly text: string;
+  /** The same as a VS Code snippet with tab stops in writing order. */
+  readonly snippet: string;
+  /** Whether it may be inserted: false where damage, a mask or a figure could not be opened. */
+  readonly safe: boolean;
+}
+
 /** A report in the corpus tree. */
 export interface ReportEntry {
   readonly id: string;

@@ -9,6 +9,7 @@ import type {
   CatalogueEntry,
   CompleteAnswer,
   DraftAnswer,
+  FrameAnswer,
   LookupHit,
   MineAnswer,
   OutlineAnswer,
@@ -70,6 +71,11 @@ export interface Methods {
   section: {
     params: { section: SkeletonSection; above: string } & DraftFields;
     result: DraftAnswer;
+  };
+  /** A passage of the unit `of` as a frame for the clerk's own `unit` and `superior`. */
+  frame: {
+    params: { text: string; of?: string; unit?: string; superior?: string };
+    result: FrameAnswer;
   };
   find: {
     params: { text: string; kinds?: CatalogueEntry['kind'][]; k?: number };

@@ -30,6 +30,7 @@ export interface PanelStrings {
   readonly found: string;
   readonly open: string;
   readonly insert: string;
+  readonly insertHint: string;
   readonly copy: string;
   readonly more: string;
   readonly less: string;

@@ -1,6 +1,6 @@
 /**
  * The look-up panel on a corpus that means no good: what looks like markup, a snippet or a script in a report is shown
- * as text and inserted as text. In high contrast, from the workspace's own 语料 folder.
+ * as text and inserted as text, its facts left to fill. In high contrast, from the workspace's own 语料 folder.
  */
 import { equal, match, ok } from 'node:assert/strict';
 import { join } from 'node:path';
@@ -53,10 +53,15 @@ describe('journey: looking up', () => {
     await picture(workbench, 'high-contrast');
   });
 
-  it('inserts it into the draft as the text it is', async () => {
+  it('inserts it as a frame: text as the text it is, with a tab stop where a fact stood', async () => {
     await workbench.panelFrame.locator('.card.review').first().getByText('插入').click();
-    await workbench.page.locator('.statusbar-item', { hasText: '已插入' }).waitFor();
-    match((await workbench.editorLines()).join(''), /发放物资\$\{1:x\}份，<\/script><b>/);
+    await workbench.page.locator('.statusbar-item', { hasText: '已插入框架' }).waitFor();
+    match((await workbench.editorLines()).join(''), /发放物资\$\{【数】:【名称】\}份，<\/【名称】><【名称】>完成率/);
+    await workbench.page.keyboard.insertText('甲');
+    await workbench.page.keyboard.press('Tab');
+    await workbench.page.keyboard.insertText('乙');
+    await workbench.page.keyboard.press('Escape');
+    match((await workbench.editorLines()).join(''), /<甲 乙/);
   });
 
   it('filters by section, and says so plainly when nothing is left', async () => {

@@ -1,6 +1,8 @@
-/** What a card offers: open the source, insert the passage into the draft, copy it with where it comes from. */
+/** What a card offers: open the source, insert the passage as a frame, copy it with where it comes from. */
 import * as vscode from 'vscode';
 import type { Card, CardAction } from '../../../protocol/panel.ts';
+import { unitProfile } from '../../settings.ts';
+import type { CorpusLibrary } from '../pastReports/corpusLibrary.ts';
 import type { SourceDocuments } from '../pastReports/sourceDocuments.ts';
 import type { TargetDraft } from './targetDraft.ts';
 
@@ -15,6 +17,7 @@ export function textWithSource({ unit, hit }: Card): string {
 
 export class CardActions {
   constructor(
+    readonly corpus: CorpusLibrary,
     readonly documents: SourceDocuments,
     readonly target: TargetDraft,
   ) {}
@@ -33,24 +36,33 @@ export class CardActions {
     }
   }
 
-  async #insert({ unit, hit }: Card): Promise<void> {
+  async #insert({ hit }: Card): Promise<void> {
     if (hit.damaged) return;
     const { editor } = this.target;
     if (!editor) {
       void vscode.window.showInformationMessage(vscode.l10n.t('Open a draft first: plain text or Markdown.'));
       return;
     }
+    const { name, superior } = unitProfile();
+    const frame = await this.corpus.request('frame', {
+      text: hit.text,
+      ...(hit.unit.name ? { of: hit.unit.name } : {}),
+      ...(name ? { unit: name } : {}),
+      ...(superior ? { superior } : {}),
+    });
+    if (!frame.safe) {
+      const message = vscode.l10n.t('This passage cannot be framed safely: read it, or copy it with its source.');
+      void vscode.window.showInformationMessage(message);
+      return;
+    }
     const shown = await vscode.window.showTextDocument(editor.document, editor.viewColumn);
     const { start } = shown.selection;
     const beforeText =
       shown.selection.isEmpty && start.character === 0 && !shown.document.lineAt(start).isEmptyOrWhitespace;
-    const inserted = await shown.edit((edit) => {
-      edit.replace(shown.selection, beforeText ? `${hit.text}\n` : hit.text);
-    });
-    if (!inserted) throw new Error(vscode.l10n.t('The draft could not be changed.'));
-    const offset = shown.document.offsetAt(start);
-    shown.selection = new vscode.Selection(start, shown.document.positionAt(offset + hit.text.length));
-    const reminder = vscode.l10n.t('Inserted from {0}: replace its figures, names and places with your own.', unit);
-    vscode.window.setStatusBarMessage(`$(warning) ${reminder}`, REMINDER);
+    const snippet = new vscode.SnippetString(beforeText ? `${frame.snippet}\n` : frame.snippet);
+    if (!(await shown.insertSnippet(snippet, shown.selection)))
+      throw new Error(vscode.l10n.t('The draft could not be changed.'));
+    const reminder = vscode.l10n.t('Inserted as a frame: figures, dates and names are left to fill.');
+    vscode.window.setStatusBarMessage(`$(edit) ${reminder}`, REMINDER);
   }
 }

@@ -9,7 +9,7 @@ import { TargetDraft } from './targetDraft.ts';
 
 export function registerLookup({ context, corpus, documents, log }: Services): vscode.Disposable {
   const target = new TargetDraft(corpus);
-  const view = new LookupView(context.extensionUri, corpus, new CardActions(documents, target), log);
+  const view = new LookupView(context.extensionUri, corpus, new CardActions(corpus, documents, target), log);
   const commands = [new Lookup(view), new LookupSimilar(view, target), new LookupHeading(view)];
   const options = { webviewOptions: { retainContextWhenHidden: true } };
   return vscode.Disposable.from(

@@ -19,6 +19,7 @@ export function panelStrings(): PanelStrings {
     found: vscode.l10n.t('{0} passages', '{0}'),
     open: vscode.l10n.t('Open Source'),
     insert: vscode.l10n.t('Insert'),
+    insertHint: vscode.l10n.t('Insert as a frame: figures, dates and names of places are left to fill'),
     copy: vscode.l10n.t('Copy with Source'),
     more: vscode.l10n.t('Show all'),
     less: vscode.l10n.t('Show less'),

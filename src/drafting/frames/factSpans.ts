@@ -1,0 +1,232 @@
+/**
+ * Where a passage speaks of its own unit alone. Several readers mark spans: the table of figures and dates, masks,
+ * names known from the corpus or shaped like names, quotations and titles; overlapping spans become one.
+ */
+import { wordEndsIn } from '../completion/wordEnds.ts';
+import { learnPlaces } from '../../mining/phraseNames.ts';
+import { maskSpans } from '../../text/masks.ts';
+import {
+  COMMON_LATIN,
+  FRAME_RULES,
+  FUNCTION_WORD,
+  NAME_BEARERS,
+  NAME_TAIL,
+  NOT_IN_UNIT,
+  ORDINALS,
+  PLACE_BEHIND,
+  PUBLIC_TITLE,
+  SET_EXPRESSIONS,
+  UNIT_BEHIND,
+  type SlotKind,
+} from './frameRules.ts';
+
+/** What is known of names beyond the passage; `FactDetector` is one. */
+export interface KnownFacts {
+  /** For each character 1 where it belongs to one unit alone. */
+  closedIn(text: string, ends?: Uint8Array): Uint8Array;
+  /** The first place name in a text. */
+  nameIn(text: string): string | null;
+}
+
+export interface FactSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: SlotKind;
+}
+
+/** Where kinds meet in one span, the first of these names it. */
+const PRECEDENCE: readonly SlotKind[] = ['名称', '单位', '人名', '项目', '日期', '地名', '数'];
+
+/** Characters of a name at most. */
+const LONGEST_NAME = 4;
+
+/** Between two dates, or two figures, that are one. */
+const DATE_JOINT = /^(?:[-—–~～－至到、]{0,2})$/;
+const FIGURE_JOINT = /^[-—–~～－至]{0,2}$/;
+
+/** Spans of a passage that are facts, in order, none touching another of its kind. */
+export function factSpans(text: string, known: KnownFacts): FactSpan[] {
+  const kept = keptSpans(text);
+  const isKept = ({ start, end }: FactSpan): boolean =>
+    kept.some((span) => span.start <= start && end <= span.end) && !/[0-9０-９%％]/.test(text.slice(start, end));
+  const quoted = quotedSpans(text, known);
+  const open = quoted.filter(({ common }) => common);
+  const inCommonQuote = ({ start, end }: FactSpan): boolean =>
+    open.some((span) => span.start <= start && end <= span.end) && !/[0-9０-９%％]/.test(text.slice(start, end));
+  const ruled = ruledSpans(text).filter((span) => !isKept(span) && !inCommonQuote(span));
+  const bare = withoutMasks(text);
+  const names = [...placeSpans(text, known), ...latinSpans(bare), ...closedSpans(bare, known), ...strangeSpans(bare)];
+  const strange = quoted.filter(({ common }) => !common);
+  const own = names.filter((span) => !isKept(span) && !inCommonQuote(span));
+  return merge(text, [...ruled, ...maskedSpans(text), ...own, ...strange]);
+}
+
+function ruledSpans(text: string): FactSpan[] {
+  return FRAME_RULES.flatMap(({ kind, pattern }) =>
+    [...text.matchAll(pattern)].map((match) => {
+      const fact = match.groups?.['fact'] ?? match[0];
+      const start = match.index + match[0].indexOf(fact);
+      return { start, end: start + fact.length, kind };
+    }),
+  );
+}
+
+/** Set expressions and ordinals. */
+function keptSpans(text: string): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const words of SET_EXPRESSIONS)
+    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+      spans.push({ start: at, end: at + words.length });
+  for (const { pattern } of ORDINALS)
+    for (const match of text.matchAll(pattern)) spans.push({ start: match.index, end: match.index + match[0].length });
+  return spans;
+}
+
+/** Masks: of a figure before a measure word, of a unit before its kind, else of a place. */
+function maskedSpans(text: string): FactSpan[] {
+  return maskSpans(text).map(({ start, end }) => {
+    const behind = text.slice(end);
+    if (
+      /^[余多]?[百千万亿]|^[余多]?(?:元|人|名|户|个|家|件|次|亩|吨|公里|平方|米|处|起|台|套|项|条|份|篇|场|期|批|年|月|日|%)/.test(
+        behind,
+      )
+    )
+      return { start, end: end + (/^[余多百千万亿%]*/.exec(behind)?.[0].length ?? 0), kind: '数' as const };
+    return named(text, start, end);
+  });
+}
+
+/** Masks as signs that are neither letters nor words. */
+function withoutMasks(text: string): string {
+  let bare = text;
+  for (const { start, end } of maskSpans(text)) bare = bare.slice(0, start) + '□'.repeat(end - start) + bare.slice(end);
+  return bare;
+}
+
+/** A name with what it carries: 清泉 + 镇, 清泉 + 镇卫生院. */
+function named(text: string, start: number, end: number): FactSpan {
+  const behind = text.slice(end, end + 24);
+  const unit = UNIT_BEHIND.exec(behind)?.[0];
+  if (unit !== undefined && !NOT_IN_UNIT.test(unit)) return { start, end: end + unit.length, kind: '单位' };
+  return { start, end: end + (PLACE_BEHIND.exec(behind)?.[0].length ?? 0), kind: '地名' };
+}
+
+/** Names that the corpus knows, and words before 镇 or 村 in the passage itself that no dictionary has. */
+function placeSpans(text: string, known: KnownFacts): FactSpan[] {
+  const spans: FactSpan[] = [];
+  const mark = (name: string): void => {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+      spans.push(named(text, at, at + name.length));
+  };
+  const seen = new Set<string>();
+  for (let rest = text, name = known.nameIn(rest); name !== null; name = known.nameIn(rest)) {
+    if (!name.endsWith('农')) seen.add(name);
+    rest = rest.slice(rest.indexOf(name) + name.length);
+  }
+  const ends = wordEndsIn(text);
+  for (const name of learnPlaces([[text]])) {
+    const at = text.indexOf(name);
+    const isUnknown = ends.slice(at + 1, at + name.length).every((end) => end === 1);
+    const suffix = PLACE_BEHIND.exec(text.slice(at + name.length))?.[0].length ?? 1;
+    if (isUnknown && ends[at + name.length] === 1 && ends[at + name.length + suffix] === 1) seen.add(name);
+  }
+  for (const name of seen) mark(name);
+  return spans;
+}
+
+function latinSpans(text: string): FactSpan[] {
+  return [...text.matchAll(/[A-Za-zＡ-Ｚａ-ｚ](?:[\w&+.-]|[Ａ-Ｚａ-ｚ０-９])*/gu)]
+    .filter(([word]) => !COMMON_LATIN.has(word))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, kind: '名称' as const }));
+}
+
+/** Inside “” and 《》; common where the corpus has it from several units, or where it binds everybody. */
+function quotedSpans(text: string, known: KnownFacts): (FactSpan & { common: boolean })[] {
+  return [...text.matchAll(/“([^“”]{1,60})”|《([^《》]{1,80})》/gu)].map((match) => {
+    const content = match[1] ?? match[2]!;
+    const start = match.index + 1;
+    const common =
+      (match[2] !== undefined && PUBLIC_TITLE.test(content)) ||
+      SET_EXPRESSIONS.includes(content) ||
+      (!/[0-9０-９%％]/.test(content) && known.closedIn(match[0], new Uint8Array(match[0].length + 1))[1] === 0);
+    return { start, end: start + content.length, kind: '名称' as const, common };
+  });
+}
+
+/** What else the corpus knows to be one unit's own, its test of company left out, which closes mere wording. */
+function closedSpans(text: string, known: KnownFacts): FactSpan[] {
+  const closed = known.closedIn(text, new Uint8Array(text.length + 1));
+  const spans: FactSpan[] = [];
+  for (let start = closed.indexOf(1); start >= 0;) {
+    let end = start;
+    while (closed[end] === 1) end++;
+    const words = text.slice(start, end);
+    const behind = text.slice(end, end + 6);
+    const numeral = /[〇零一二两三四五六七八九十百千万亿]+[余多几]?/u.exec(words);
+    if (numeral) {
+      const at = start + numeral.index;
+      spans.push({ start: at, end: at + numeral[0].length, kind: '数' });
+    } else if (!COMMON_LATIN.has(words) && !behind.startsWith('中学习')) {
+      const { kind, length } = bearerOf(behind);
+      spans.push({ start, end: end + length, kind });
+    }
+    start = closed.indexOf(1, end);
+  }
+  return spans;
+}
+
+/** Before 村, 路, 集团 and their like: single characters that make no word of the dictionary, hence a name. */
+function strangeSpans(text: string): FactSpan[] {
+  const ends = wordEndsIn(text);
+  const spans: FactSpan[] = [];
+  for (const match of text.matchAll(NAME_TAIL)) {
+    let start = match.index;
+    while (start > 0 && match.index - start < LONGEST_NAME && isSingle(text, start - 1, ends)) start--;
+    if (match.index - start < 2) continue;
+    const { kind, end } = named(text, start, match.index);
+    spans.push({ start, end: Math.max(end, match.index + match[0].length), kind });
+  }
+  return spans;
+}
+
+/** A Chinese character that is a word of its own, and none that phrases are made of. */
+function isSingle(text: string, at: number, ends: Uint8Array): boolean {
+  const isStart = at === 0 || ends[at] === 1;
+  const character = text.charAt(at);
+  return isStart && ends[at + 1] === 1 && /[\u4e00-\u9fff]/u.test(character) && !FUNCTION_WORD.test(character);
+}
+
+/** Whose name stands before these words, and how much of them belongs to it. */
+function bearerOf(behind: string): { kind: SlotKind; length: number } {
+  for (const { kind, pattern, takes } of NAME_BEARERS) {
+    const match = pattern.exec(behind);
+    if (match) return { kind, length: takes ? match[0].length : 0 };
+  }
+  return { kind: '地名', length: 0 };
+}
+
+/** Overlapping spans as one, and those of a kind with nothing but a dash between them. */
+function merge(text: string, spans: readonly FactSpan[]): FactSpan[] {
+  const sorted = spans
+    .filter(({ start, end }) => end > start)
+    .sort((one, other) => one.start - other.start || other.end - one.end);
+  const apart = joinWhere(sorted, (last, next) => next.start < last.end);
+  return joinWhere(apart, (last, next) => {
+    const joint = next.kind === '日期' ? DATE_JOINT : FIGURE_JOINT;
+    return last.kind === next.kind && joint.test(text.slice(last.end, next.start));
+  });
+}
+
+function joinWhere(spans: readonly FactSpan[], belong: (last: FactSpan, next: FactSpan) => boolean): FactSpan[] {
+  const joined: FactSpan[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (!last || !belong(last, span)) {
+      joined.push(span);
+      continue;
+    }
+    const kind = PRECEDENCE.indexOf(span.kind) < PRECEDENCE.indexOf(last.kind) ? span.kind : last.kind;
+    joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end), kind };
+  }
+  return joined;
+}
