@@ -1,4 +1,5 @@
 /** Where a library gets its files from: the disk on node, the host's messages in the browser. */
+import { READABLE_ENDINGS } from '../corpus/readers/readers.ts';
 import type { FolderListing } from '../protocol/worker.ts';
 
 export interface CorpusFiles {
@@ -8,12 +9,12 @@ export interface CorpusFiles {
   read(path: string): Promise<Uint8Array>;
 }
 
-/** Endings a folder is searched for; a file named outright is tried whatever it is called. */
-const CORPUS_ENDINGS = ['.txt', '.md', '.docx'];
-
-/** Whether a file found in a folder belongs to the corpus: by its ending, but no hidden file and no lock file of Word (~$…). */
+/**
+ * Whether a file found in a folder belongs to the corpus: by its ending, but no hidden file and no lock file of Word
+ * (~$…). A file named outright is tried whatever it is called.
+ */
 export function isCorpusFile(name: string): boolean {
   if (name.startsWith('.') || name.startsWith('~$')) return false;
   const lower = name.toLowerCase();
-  return CORPUS_ENDINGS.some((ending) => lower.endsWith(ending));
+  return READABLE_ENDINGS.some((ending) => lower.endsWith(ending));
 }

@@ -3,7 +3,7 @@
  * from the last finished reading while the next one runs; a file that did not change is not read again.
  */
 import type { ExtractedText, ReadFile, ReadProblem } from '../corpus/model.ts';
-import { extractText } from '../corpus/readers/readers.ts';
+import { extractText, MAX_FILE_BYTES } from '../corpus/readers/readers.ts';
 import { readReports } from '../corpus/readReports.ts';
 import { reasonOf } from '../text/readError.ts';
 import { tooLarge, type Reason } from '../text/readReasons.ts';
@@ -13,9 +13,6 @@ import type { BuildProgress, FileStat } from '../protocol/worker.ts';
 import type { CorpusFiles } from './corpusFiles.ts';
 import { Knowledge } from './knowledge.ts';
 import type { KnownFile, LibraryStore, StoredLibrary } from './store/libraryStore.ts';
-
-/** Bytes of one file beyond which it is left out: a report is a few hundred kilobytes, a year's 汇编 a few megabytes. */
-const LARGEST_FILE = 128 * 1024 * 1024;
 
 /** How long, in milliseconds, a build works before it lets queries through. */
 const BREATH = 12;
@@ -206,7 +203,7 @@ export class Library {
   }
 
   async #readOne(stat: FileStat): Promise<ReadFile | ReadProblem> {
-    if (stat.size > LARGEST_FILE) return problemOf(stat.path, tooLarge(LARGEST_FILE / 1024 / 1024));
+    if (stat.size > MAX_FILE_BYTES) return problemOf(stat.path, tooLarge(MAX_FILE_BYTES / 1024 / 1024));
     try {
       return readReports(await this.#extract(stat.path));
     } catch (error) {
