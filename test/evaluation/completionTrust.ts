@@ -30,7 +30,7 @@ export function collectVotes(context: EvaluationContext, every: number): Vote[][
       for (const paragraph of report.paragraphs) {
         const cursor = { role: paragraph.role, unitKind: report.unit.kind, title: written.split('\n', 1)[0]! };
         model.context.weigh(paragraphWeights(model.segments, cursor));
-        for (const character of [...paragraph.text, '\n']) {
+        for (const character of `${paragraph.text}\n`) {
           session.update(written);
           written += character;
           const codes = session.recent.codes;

@@ -1,5 +1,5 @@
 /** An entry of the list as an item: with the reports it stands in, their roles, and where to read it. */
-import type { Role, Source } from '../../corpus/model.ts';
+import type { Report, Role, Source } from '../../corpus/model.ts';
 import { sourceOf } from '../../corpus/sources.ts';
 import type { Phrase } from '../../mining/model.ts';
 import type { CompletionItem } from '../../protocol/answers.ts';
@@ -100,7 +100,7 @@ interface Standing {
 /** Where a text stands in the corpus, by a sample of its occurrences. */
 function standing(model: CompletionModel, text: string): Standing {
   const codes = Array.from(text, (character) => character.charCodeAt(0));
-  const reports = new Set<string>();
+  const reports = new Set<Report>();
   const units = new Set<string>();
   const counts = new Map<Role, number>();
   const sources: Source[] = [];
@@ -115,9 +115,9 @@ function standing(model: CompletionModel, text: string): Standing {
       const paragraph = report.paragraphs[index]!;
       seen++;
       counts.set(paragraph.role, (counts.get(paragraph.role) ?? 0) + 1);
+      if (reports.has(report)) continue;
+      reports.add(report);
       units.add(report.unit.name ?? report.id);
-      if (reports.has(report.id)) continue;
-      reports.add(report.id);
       const column = paragraph.text.indexOf(text);
       if (sources.length < SOURCES && column >= 0) sources.push(sourceOf(report, index, column, column + text.length));
     }

@@ -12,8 +12,8 @@ import { lexiconEntries } from './lexicon.ts';
 import { buildSegment, type CompletionSegment } from './segmentText.ts';
 
 /** Characters a segment holds before another is begun, and how many segments there are at most. */
-const SEGMENT_CHARACTERS = 2_000_000;
-const MOST_SEGMENTS = 8;
+const SEGMENT_CHARACTERS = 6_000_000;
+const MOST_SEGMENTS = 3;
 /** A larger corpus is not taken whole: more text no longer helps a clause, and every keystroke pays for it. */
 const MOST_CHARACTERS = 20_000_000;
 
