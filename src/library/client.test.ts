@@ -134,6 +134,22 @@ describe('the library in its workers', function () {
     assert.equal(await window().load([corpus]), null);
   });
 
+  it('gives a passage as a frame for the unit that asks', async () => {
+    const client = window();
+    await client.build([corpus]);
+    const asked = {
+      text: '在县委、县政府领导下，白石镇走访30家。',
+      of: '白石镇',
+      unit: '东桥镇',
+      superior: '区委、区政府',
+    };
+    assert.deepEqual(await client.request('frame', asked), {
+      text: '在区委、区政府领导下，东桥镇走访【数】家。',
+      snippet: '在区委、区政府领导下，东桥镇走访${1:【数】}家。',
+      safe: true,
+    });
+  });
+
   it('answers a wrong request with what is wrong about it', async () => {
     const client = window();
     await assert.rejects(client.request('search', {}), /search: give 'query' or 'queries'/);
