@@ -156,7 +156,7 @@ function allowedPassages(collection: Collection, keep: ReportFilter | null, role
 }
 
 /** Passages a segment holds at most: what is held in memory while one is built, and what a merge can cost. */
-const LARGEST_SEGMENT = 32_768;
+export const LARGEST_SEGMENT = 32_768;
 
 /** Reports in as few segments as their size allows. */
 function builtSegments(reports: readonly Report[], space: LatentSpace): Segment[] {
