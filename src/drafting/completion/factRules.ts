@@ -49,7 +49,7 @@ export const GENERIC_OWNERS: ReadonlySet<string> = new Set(
 
 /** A figure in words, wherever it comes from: numeral and measure, share, date. */
 const WORDED_FIGURE = new RegExp(
-  `${NUMERAL}{2,}[余多几来]?个?${MEASURE}|[二两三四五六七八九十百千万亿]+[余多几]?(?:个(?!确立|维护|意识|自信|务必)|${MEASURE})|${NUMERAL}[余多几]|百分之|[百千万亿]{2,}|[几数]?[十百千]+万|数[十百千万]|[〇零一二三四五六七八九]{3,}`,
+  `${NUMERAL}{2,}[余多几来]?个?${MEASURE}|[二两三四五六七八九十百千万亿]+[余多几]?(?:个(?!确立|维护|意识|自信|务必)|${MEASURE})|${NUMERAL}[余多几]|百分之|[百千万亿]{2,}|[几数][十百千万亿]+(?:${MEASURE})?|[十百千]+万|[〇零一二三四五六七八九]{3,}`,
   'gu',
 );
 const NUMERAL_AHEAD = /[〇零一二两三四五六七八九十百千万亿几百]/u;
