@@ -5,7 +5,9 @@ import type { ReadFile } from '../../src/corpus/model.ts';
 import { extractText } from '../../src/corpus/readers/readers.ts';
 import { readReports } from '../../src/corpus/readReports.ts';
 import { mineSkeletons } from '../../src/mining/skeletonMiner.ts';
+import { benchCompletion } from './completion.ts';
 import { benchMining } from './mining.ts';
+import { searchStages } from './search.ts';
 
 /** One figure of a stage, as printed. */
 export type Figures = Readonly<Record<string, string>>;
@@ -57,9 +59,21 @@ async function benchSkeletons(folder: string): Promise<Figures> {
   return { skeletons: String(skeletons.length), time: seconds(began), memory: peakMemory() };
 }
 
-/** Stages by name; each takes a folder of texts. */
+async function benchCompleting(folder: string): Promise<Figures> {
+  const { buildSeconds, bytesPerCharacter, p50, p95, rssMb } = await benchCompletion(await readFolder(folder));
+  return {
+    build: `${buildSeconds.toFixed(2)} s`,
+    'a keystroke, p50 and p95': `${p50.toFixed(1)} and ${p95.toFixed(1)} ms`,
+    model: `${bytesPerCharacter.toFixed(1)} bytes a corpus character`,
+    memory: `${Math.round(rssMb)} MB`,
+  };
+}
+
+/** Stages by name, in the order they run; each takes a folder of texts. */
 export const STAGES: Readonly<Record<string, (folder: string) => Promise<Figures>>> = {
   reading: benchReading,
   phrases: benchPhrases,
   skeletons: benchSkeletons,
+  completion: benchCompleting,
+  ...searchStages(readFolder),
 };

@@ -5,6 +5,7 @@ import type { Card, LookupRequest } from '../../../protocol/panel.ts';
 import { unitProfile } from '../../settings.ts';
 import type { CorpusLibrary } from '../pastReports/corpusLibrary.ts';
 import { unitLabel, yearsLabel } from '../pastReports/labels.ts';
+import { spreadOverReports } from './spread.ts';
 
 /** Cards shown. */
 const CARDS = 20;
@@ -26,13 +27,10 @@ export async function searchCards(
   if (origin === 'query') {
     const kinds = unitKind ? { unitKind } : {};
     const { results } = await corpus.request('search', { query: text, ...filters, ...kinds, k: CARDS }, token);
-    return (results[0]?.hits ?? []).map(card);
+    return spreadOverReports(results[0]?.hits ?? []).map(card);
   }
   const k = unitKind ? SIMILAR_OF_ALL_KINDS : CARDS;
   const { results } = await corpus.request('similar', { text, ...filters, k }, token);
-  const hits = results[0]?.hits ?? [];
-  return hits
-    .filter(({ unit }) => !unitKind || unit.kind === unitKind)
-    .slice(0, CARDS)
-    .map(card);
+  const hits = (results[0]?.hits ?? []).filter(({ unit }) => !unitKind || unit.kind === unitKind);
+  return spreadOverReports(hits.slice(0, CARDS)).map(card);
 }
