@@ -64,7 +64,7 @@ export class ContextModel {
   readonly #draftCodes = new Uint16Array(FOLLOW_ROOM);
   readonly #draftLengths = new Uint8Array(FOLLOW_ROOM);
 
-  constructor(segments: readonly ContextSegment[], lexicon: PrefixLexicon, trust = fittedTrust(), sample = 400) {
+  constructor(segments: readonly ContextSegment[], lexicon: PrefixLexicon, trust = fittedTrust(), sample = 200) {
     this.segments = segments;
     this.lexicon = lexicon;
     this.trust = trust;
