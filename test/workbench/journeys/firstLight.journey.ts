@@ -44,15 +44,12 @@ describe(`journey: first light${corpus === SHARED ? '' : ' (on the samples: the 
     await workbench.runCommand('拟稿: 插入章节骨架…');
     await workbench.quickPickRow('整篇骨架').waitFor();
     await workbench.screenshot('skeletons', 'light', 'dark');
-    await workbench.page.keyboard.insertText('整篇骨架：乡镇');
-    await workbench.quickPickRow('见于').waitFor();
     await workbench.page.keyboard.press('Enter');
     await workbench.editor.locator('.view-line', { hasText: '一、' }).first().waitFor();
     await workbench.page.keyboard.press('Escape');
     await workbench.screenshot('inserted', 'light', 'dark');
     const text = (await workbench.editorLines()).join('\n');
-    match(text, /一、2023年/);
-    match(text, /（一）/);
+    match(text, /一、2023年[\s\S]*（一）[\s\S]*[二三]、2024年[\s\S]*（一）/);
     ok(!/\{\{|D/.test(text), 'no template mark and no mask in the draft');
   });
 
