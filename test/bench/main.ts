@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- [--times 1,10,100] [--only STAGE,…] [FOLDER]]`: time and memory at ×1, ×10, ×100 of the shared corpus
+ * `npm run bench [-- [--times 1,10,100] [--only STAGE]… [FOLDER]]`: time and memory at ×1, ×10, ×100 of the shared corpus
  * (or of the texts in FOLDER), ours and the peers' in one run.
  */
 import { spawnSync } from 'node:child_process';
@@ -33,7 +33,7 @@ function runStage(name: string, folder: string): Figures {
   );
   const last = stdout.trim().split('\n').at(-1);
   if (status !== 0 || last === undefined)
-    return { failed: stderr.trim().split('\n').at(-1) ?? `exit ${String(status)}` };
+    return { failed: /^\w*Error: .*/m.exec(stderr)?.[0] ?? `exit ${String(status)}` };
   return JSON.parse(last) as Figures;
 }
 
@@ -47,12 +47,12 @@ function print(title: string, figures: Figures): void {
 
 function main(): void {
   const { values, positionals } = parseArgs({
-    options: { times: { type: 'string', default: '1,10,100' }, only: { type: 'string' } },
+    options: { times: { type: 'string', default: '1,10,100' }, only: { type: 'string', multiple: true } },
     allowPositionals: true,
   });
   const source = positionals[0] ?? join(SHARED, 'corpus');
   const texts = readTexts(source);
-  const stages = values.only?.split(',') ?? Object.keys(STAGES);
+  const stages = values.only ?? Object.keys(STAGES);
   console.log(
     `node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, texts of ${source}`,
   );
