@@ -58,6 +58,21 @@ export const LEAD_INS: readonly string[] = [
 export const ENUMERATOR =
   /^(?:(?:第?[一二三四五六七八九十]{1,3}(?:是要?|要|、|则|来)|第[一二三四五六七八九十](?=[，、]))|（[一二三四五六七八九十\d\uE000]{1,3}）|[\d\uE000]{1,3}[.、．]|[①-⑳]|[●■◆★▪·])/;
 
+/** Adverbs that open clauses of every kind: 不断推进, 扎实开展. */
+const PLAIN_ADVERBS: readonly string[] = [
+  '不断',
+  '大力',
+  '全面',
+  '积极',
+  '深入',
+  '扎实',
+  '持续',
+  '切实',
+  '认真',
+  '严格',
+  '充分',
+];
+
 /** Words that no phrase begins with: it would be the rest of something. */
 export const REST_WORDS: ReadonlySet<string> = new Set([
   ...Array.from('的地得了着过等及和与或们性化度率量型式类级者、，。；：·”’）》」！'),
@@ -87,24 +102,7 @@ export const OPEN_WORDS: ReadonlySet<string> = new Set([
     '其中',
     '成为',
   ],
-  ...[
-    '分别',
-    '一个',
-    '一批',
-    '一系列',
-    '进一步',
-    '不断',
-    '大力',
-    '全面',
-    '积极',
-    '深入',
-    '扎实',
-    '持续',
-    '切实',
-    '认真',
-    '严格',
-    '充分',
-  ],
+  ...['分别', '一个', '一批', '一系列', '进一步', ...PLAIN_ADVERBS],
   ...[
     '努力',
     '着力',
@@ -196,24 +194,7 @@ export const NOMINAL = /^(?:存在的|取得的|面临的|采取的|主要)|(?:�
 
 /** Adverbs: in a frame what follows them would be a verb, and the slot no longer one thing. */
 export const ADVERBS: ReadonlySet<string> = new Set([
-  ...[
-    '不断',
-    '大力',
-    '全面',
-    '积极',
-    '深入',
-    '扎实',
-    '持续',
-    '切实',
-    '认真',
-    '严格',
-    '充分',
-    '努力',
-    '着力',
-    '有效',
-    '继续',
-    '坚决',
-  ],
+  ...[...PLAIN_ADVERBS, '努力', '着力', '有效', '继续', '坚决'],
   ...[
     '进一步',
     '全力',
