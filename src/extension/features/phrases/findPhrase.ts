@@ -119,7 +119,7 @@ export class FindPhrase implements Command {
     const phrase = await new PhraseList(corpus, phrases, year).choose();
     if (!phrase) return;
     if (draft) {
-      await vscode.window.showTextDocument(draft.document, draft.viewColumn);
+      await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
       await draft.insertSnippet(new vscode.SnippetString(phraseSnippet(phrase, unitProfile().superior)));
     } else {
       await vscode.env.clipboard.writeText(phraseLabel(phrase));

@@ -89,7 +89,7 @@ export class InsertSection implements Command {
       ? await corpus.request('new', { skeleton: chosen.skeleton.id, ...fields })
       : await corpus.request('section', { section: chosen.section, above, ...fields });
     const body = whole && above.trim() !== '' ? withoutTitle(snippet) : snippet;
-    await vscode.window.showTextDocument(editor.document, editor.viewColumn);
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
     await editor.insertSnippet(new vscode.SnippetString(lead + body), range);
   }
 }
