@@ -8,7 +8,7 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-type Kind = 'string' | 'strings' | 'count' | 'year' | 'role' | 'format' | 'object' | 'objects';
+type Kind = 'string' | 'strings' | 'count' | 'year' | 'boolean' | 'role' | 'format' | 'object' | 'objects';
 
 const CHECKS: Record<Kind, { what: string; holds: (value: unknown) => boolean }> = {
   string: { what: 'a string', holds: (value) => typeof value === 'string' },
@@ -18,6 +18,7 @@ const CHECKS: Record<Kind, { what: string; holds: (value: unknown) => boolean }>
   },
   count: { what: 'a whole number from 1', holds: (value) => Number.isInteger(value) && Number(value) >= 1 },
   year: { what: 'a year', holds: (value) => Number.isInteger(value) && Number(value) >= 1949 && Number(value) <= 2999 },
+  boolean: { what: 'true or false', holds: (value) => typeof value === 'boolean' },
   role: { what: `one of ${ROLES.join(', ')}`, holds: (value) => ROLES.includes(value as Role) },
   format: { what: 'text or markdown', holds: (value) => value === 'text' || value === 'markdown' },
   object: { what: 'an object', holds: (value) => typeof value === 'object' && value !== null && !Array.isArray(value) },
@@ -52,7 +53,18 @@ const SPECS: Record<MethodName, Spec> = {
     k: 'count',
   },
   similar: { at: 'string', text: 'string', role: 'role', otherThanUnit: 'string', k: 'count' },
-  complete: { before: 'string!', draft: 'string', role: 'role', unitKind: 'string', k: 'count' },
+  complete: {
+    before: 'string!',
+    draft: 'string',
+    role: 'role',
+    unitKind: 'string',
+    k: 'count',
+    superior: 'string',
+    pinyin: 'boolean',
+  },
+  learn: { accepted: 'objects!' },
+  standing: { text: 'string!' },
+  comparable: { line: 'string!', draft: 'string!', unitKind: 'string' },
   new: { skeleton: 'string!', ...DRAFT_FIELDS },
   section: { section: 'object!', above: 'string!', ...DRAFT_FIELDS },
   frame: { text: 'string!', of: 'string', unit: 'string', superior: 'string' },

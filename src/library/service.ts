@@ -1,12 +1,15 @@
 /** Answers requests by name: the one place where a method of the protocol meets the library. */
 import type { Report } from '../corpus/model.ts';
 import { complete } from '../drafting/completion/complete.ts';
+import type { Learnt } from '../drafting/completion/learnt.ts';
+import { standingOf } from '../drafting/completion/standing.ts';
 import { framePassage } from '../drafting/frames/frame.ts';
 import { renderSectionAt } from '../drafting/sections/sectionAt.ts';
 import { renderSkeleton } from '../drafting/templates/renderSkeleton.ts';
 import type { WithErrors, LookupHit, SearchResult } from '../protocol/answers.ts';
 import type { MethodName, Params, Result } from '../protocol/methods.ts';
 import { lookupHit, outlineFile, outlineReport, reportEntry } from './answers.ts';
+import { comparable } from './comparable.ts';
 import { PHRASE_LIMIT } from './knowledge.ts';
 import type { Library } from './library.ts';
 import { checkParams, UsageError } from './params.ts';
@@ -37,6 +40,7 @@ function paragraphAt(reports: readonly Report[], line: number): { report: Report
 export class LibraryService {
   readonly #library: Library;
   readonly #answers: Answers;
+  #learnt: Learnt = new Map();
 
   constructor(library: Library) {
     this.#library = library;
@@ -93,9 +97,18 @@ export class LibraryService {
       search: (params) => ({ results: this.#search(params), ...errors() }),
       similar: async (params) => ({ results: [await this.#similar(params)], ...errors() }),
       complete: ({ k, ...request }) => ({
-        ...complete(library.knowledge.completion, { ...request, k: k ?? ITEMS }),
+        ...complete(library.knowledge.completion, { ...request, k: k ?? ITEMS, learnt: this.#learnt }),
         ...errors(),
       }),
+      learn: ({ accepted }) => {
+        this.#learnt = new Map(accepted.map(({ text, times }) => [text, times]));
+        return null;
+      },
+      standing: ({ text }) => {
+        const { support, sources } = standingOf(library.knowledge.completion, text);
+        return { support, sources };
+      },
+      comparable: (params) => comparable(library.knowledge.index, params),
       new: ({ skeleton: id, year, ...fields }) => {
         const skeleton = library.knowledge.skeletons.find((candidate) => candidate.id === id);
         if (!skeleton) throw new UsageError(`new: there is no skeleton '${id}'.`);

@@ -131,6 +131,25 @@ export interface CompleteAnswer extends WithErrors {
   readonly items: readonly CompletionItem[];
 }
 
+/** A text that was accepted, and how often. */
+export interface AcceptedText {
+  readonly text: string;
+  readonly times: number;
+}
+
+/** Where a text stands in the corpus, by a sample of its occurrences. */
+export interface StandingAnswer {
+  readonly support: number;
+  readonly sources: readonly Source[];
+}
+
+/** What other reports have on a heading. */
+export interface ComparableAnswer {
+  readonly heading: string;
+  readonly role: Role;
+  readonly reports: number;
+}
+
 export interface DraftAnswer {
   readonly draft: string;
   /** The same as a VS Code snippet with tab stops in writing order. */

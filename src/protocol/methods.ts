@@ -5,8 +5,10 @@
 import type { Role } from '../corpus/model.ts';
 import type { SkeletonSection } from '../mining/model.ts';
 import type {
+  AcceptedText,
   BuildSummary,
   CatalogueEntry,
+  ComparableAnswer,
   CompleteAnswer,
   DraftAnswer,
   FrameAnswer,
@@ -18,6 +20,7 @@ import type {
   RestoreAnswer,
   SearchAnswer,
   SkeletonsAnswer,
+  StandingAnswer,
   TextAnswer,
 } from './answers.ts';
 
@@ -60,9 +63,24 @@ export interface Methods {
     result: SearchAnswer<LookupHit>;
   };
   complete: {
-    params: { before: string; draft?: string; role?: Role; unitKind?: string; k?: number };
+    params: {
+      before: string;
+      draft?: string;
+      role?: Role;
+      unitKind?: string;
+      k?: number;
+      superior?: string;
+      /** Whether letters before the cursor may be a phrase's pinyin initials. */
+      pinyin?: boolean;
+    };
     result: CompleteAnswer;
   };
+  /** What the clerk has accepted so far, and how often; in place of what was told before. */
+  learn: { params: { accepted: AcceptedText[] }; result: null };
+  /** Where a text stands word for word. */
+  standing: { params: { text: string }; result: StandingAnswer };
+  /** For a draft's heading line: how many reports have passages on it in sections of its role; null for any other line. */
+  comparable: { params: { line: string; draft: string; unitKind?: string }; result: ComparableAnswer | null };
   new: {
     params: { skeleton: string } & DraftFields;
     result: DraftAnswer;

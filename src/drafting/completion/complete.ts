@@ -12,6 +12,6 @@ export function complete(model: CompletionModel, request: CompletionRequest): Co
   const { ghost, list } = offersAt(model, request);
   return {
     inline: ghost === null ? null : { insert: ghost.text },
-    items: list.map((entry) => toItem(model, entry)),
+    items: list.map((entry) => toItem(model, entry, request.superior)),
   };
 }

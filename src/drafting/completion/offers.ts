@@ -3,14 +3,17 @@
  * from the blend, ordinals from counting, headings from other reports' outlines, whole sentences from the phrases.
  */
 import { chooseGhost, chooseList } from './choose.ts';
+import type { Role } from '../../corpus/model.ts';
 import { CursorReader } from './cursor.ts';
 import { DraftSession } from './draftSession.ts';
 import { holdsFigure } from './factRules.ts';
 import { type HeadingOffer, offerHeadings } from './headingLine.ts';
+import { withLearnt } from './learnt.ts';
 import type { CompletionModel } from './model.ts';
 import { nextOrdinals } from './ordinals.ts';
 import { paragraphWeights } from './paragraphWeights.ts';
 import { offerPhrases, type PhraseOffer } from './phraseOffers.ts';
+import { offerByInitials, typedInitials } from './pinyinOffers.ts';
 import type { CompletionRequest } from './request.ts';
 import { type Continuation, searchContinuations } from './search.ts';
 
@@ -64,9 +67,11 @@ const sessions = new WeakMap<CompletionModel, Session>();
 export function offersAt(model: CompletionModel, request: CompletionRequest): Offers {
   const session = sessionOf(model);
   const draft = request.draft ?? '';
-  const { before } = request;
+  const { before, learnt } = request;
   const context = session.cursor.read(draft, before);
   const role = request.role ?? context.role;
+  const letters = request.pinyin === true ? typedInitials(before) : null;
+  if (letters !== null) return offersByInitials(model, letters, role, request);
   const unitKind = request.unitKind ?? context.unit.kind;
   const title = draft.trimStart().split('\n', 1)[0]!;
   const key = `${role}|${unitKind ?? ''}|${title}`;
@@ -78,7 +83,7 @@ export function offersAt(model: CompletionModel, request: CompletionRequest): Of
   const found = searchContinuations(model.context, session.draft.recent).filter(
     (one) => one.atWordEnd && !holdsFigure(before, one.text),
   );
-  const candidates = withOrdinals(found, model.signals.ordinals ? nextOrdinals(draft, before) : []);
+  const candidates = withLearnt(withOrdinals(found, model.signals.ordinals ? nextOrdinals(draft, before) : []), learnt);
   const count = request.k ?? LIST;
   const headings = headingEntries(model, session.cursor, { ...context, role }, draft, before, unitKind);
   const continuations = chooseList(candidates, Math.max(0, Math.min(count, LIST) - headings.length));
@@ -87,7 +92,7 @@ export function offersAt(model: CompletionModel, request: CompletionRequest): Of
     ...headings,
   ];
   if (count > list.length) {
-    const phrases = offerPhrases(model.phrases, before, role, count - list.length);
+    const phrases = offerPhrases(model.phrases, before, role, count - list.length, learnt);
     list.push(...phrases.map((phrase) => ({ kind: 'phrase', phrase }) as const));
   }
   return {
@@ -95,6 +100,12 @@ export function offersAt(model: CompletionModel, request: CompletionRequest): Of
     candidates,
     list: list.slice(0, count),
   };
+}
+
+/** Letters that are initials are no text to go on from: the phrases they stand for are all there is. */
+function offersByInitials(model: CompletionModel, letters: string, role: Role, request: CompletionRequest): Offers {
+  const offers = offerByInitials(model.phrases, letters, role, request.k ?? LIST, request.learnt);
+  return { ghost: null, candidates: [], list: offers.map((phrase) => ({ kind: 'phrase', phrase })) };
 }
 
 function sessionOf(model: CompletionModel): Session {

@@ -4,6 +4,7 @@
  */
 import type { Role } from '../../corpus/model.ts';
 import type { Phrase } from '../../mining/model.ts';
+import { type Learnt, learntFactor } from './learnt.ts';
 
 export interface PhraseOffer {
   readonly phrase: Phrase;
@@ -20,7 +21,13 @@ const LONGEST_TYPED = 12;
 const SHORTEST = 6;
 
 /** The phrases that fit, best first, none of them dated. */
-export function offerPhrases(phrases: readonly Phrase[], before: string, role: Role, count: number): PhraseOffer[] {
+export function offerPhrases(
+  phrases: readonly Phrase[],
+  before: string,
+  role: Role,
+  count: number,
+  learnt?: Learnt,
+): PhraseOffer[] {
   if (count <= 0) return [];
   const typed = typedPart(before);
   const offers: { offer: PhraseOffer; score: number }[] = [];
@@ -29,7 +36,9 @@ export function offerPhrases(phrases: readonly Phrase[], before: string, role: R
     const replace = matched(phrase.text, typed);
     if (replace === null || replace >= phrase.text.length - 1) continue;
     const fit = (phrase.roles[role] ?? 0) + (replace > 0 ? 1 : 0);
-    if (fit > 0) offers.push({ offer: { phrase, replace }, score: fit * phrase.score * Math.log2(1 + phrase.support) });
+    if (fit <= 0) continue;
+    const score = fit * phrase.score * Math.log2(1 + phrase.support) * learntFactor(learnt, phrase.text);
+    offers.push({ offer: { phrase, replace }, score });
   }
   offers.sort((one, other) => other.score - one.score);
   return offers.slice(0, count).map(({ offer }) => offer);

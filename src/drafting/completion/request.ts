@@ -4,6 +4,7 @@
  */
 import type { Role } from '../../corpus/model.ts';
 import type { CompletionItem } from '../../protocol/answers.ts';
+import type { Learnt } from './learnt.ts';
 
 /** One question: what may stand at this cursor? */
 export interface CompletionRequest {
@@ -17,12 +18,18 @@ export interface CompletionRequest {
   readonly unitKind?: string;
   /** Length of the list, default 5. */
   readonly k?: number;
+  /** 区委、区政府: the clerk's own, first among the choices where a superior stands. */
+  readonly superior?: string;
+  /** Whether letters before the cursor may be the initials of a phrase; default no. */
+  readonly pinyin?: boolean;
+  /** What was accepted before, which rises. */
+  readonly learnt?: Learnt;
 }
 
 /**
  * The answer. `inline.insert` stands at the cursor. An item replaces the `replace` characters before the cursor by
- * `insert`; `insert` always begins with those characters, so what is new at the cursor is `insert.slice(replace)`. Slots stand in
- * `insert` as their names in brackets (办结率〔数字〕), in `snippet` as tab stops.
+ * `insert`; `insert` begins with those characters, so what is new at the cursor is `insert.slice(replace)`, unless they were pinyin
+ * initials. Slots stand in `insert` as 【what goes there】, in `snippet` as tab stops.
  */
 export interface Completion {
   /** Ghost text, null when no continuation is sure enough to be shown. */

@@ -31,7 +31,7 @@ export function escapeSnippet(text: string): string {
 }
 
 /** One value of a choice: within it `,`, `|` and `\` are syntax, and a choice ends with its line. */
-function escapeChoice(text: string): string {
+export function escapeChoice(text: string): string {
   return text.replace(/[\\,|]/g, '\\$&').replace(/[\r\n]+/g, ' ');
 }
 
