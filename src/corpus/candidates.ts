@@ -55,25 +55,28 @@ export function findCandidates(lines: readonly PreparedLine[]): Candidate[] {
 }
 
 function marked(line: PreparedLine, index: number, marker: Marker, next: PreparedLine | undefined): Candidate {
-  const base = {
+  const clause = headingClause(line.text, marker.end, line.end);
+  const headed = clause !== null && !isItem(line, clause, marker, next);
+  return {
     index,
     form: marker.family,
     markerText: marker.text,
     from: marker.end,
     ordinal: marker.ordinal,
+    clause: headed ? clause : null,
+    runIn: !headed || clause.bodyStart < line.end,
     styleLevel: line.styleLevel,
     weight: 1,
   };
-  const clause = headingClause(line.text, marker.end, line.end);
-  const item: Candidate = { ...base, clause: null, runIn: true };
-  if (clause === null) return item;
-  const runIn = clause.bodyStart < line.end;
+}
+
+/** A numbered sentence, or one of a list of them, whose first clause is no heading. */
+function isItem(line: PreparedLine, clause: HeadingClause, marker: Marker, next: PreparedLine | undefined): boolean {
   const words = line.text.slice(clause.start, clause.end);
-  if (runIn) return hasAmount(words) || opensSentence(words) ? item : { ...base, clause, runIn };
+  if (clause.bodyStart < line.end) return hasAmount(words) || opensSentence(words);
   const list = next === undefined || next.marker?.family === marker.family;
-  const sentence = '。；;'.includes(line.text.charAt(line.end - 1));
-  if (list && sentence && (words.length > MAX_BARE || hasAmount(words) || opensSentence(words))) return item;
-  return { ...base, clause, runIn };
+  const sentence = list && '。；;'.includes(line.text.charAt(line.end - 1));
+  return sentence && (words.length > MAX_BARE || hasAmount(words) || opensSentence(words));
 }
 
 function unmarked(

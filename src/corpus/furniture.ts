@@ -33,6 +33,8 @@ const AD_WORDS: readonly { readonly pattern: RegExp; readonly example: string }[
   { pattern: /https?:|www\./i, example: 'www.example.com' },
 ];
 
+const ANY_AD_WORD = new RegExp(AD_WORDS.map(({ pattern }) => pattern.source).join('|'), 'i');
+
 /** Running heads repeat at least this often. */
 const RUNNING_HEAD = 3;
 
@@ -78,7 +80,7 @@ function mayEndInPage(text: string): boolean {
 }
 
 function isAdvertisement(text: string): boolean {
-  if (text.length < 16) return false;
+  if (text.length < 16 || !ANY_AD_WORD.test(text)) return false;
   let hits = 0;
   for (const word of AD_WORDS) if (word.pattern.test(text)) hits++;
   return hits >= 3 || (hits >= 2 && (text.startsWith('【') || !text.endsWith('。')));

@@ -4,11 +4,17 @@ import { hasAmount, isPoint, opensUnmarkedSentence } from './forms.ts';
 import { headingClause } from './headingClause.ts';
 import type { PreparedLine } from './lines.ts';
 import type { OutlineEntry } from './outline.ts';
-import { groupsOf, lengthOf, usualLength } from './siblingGroups.ts';
+import { groupsOf, lengthOf, usualLength, type SiblingGroup } from './siblingGroups.ts';
 
 /** Signs of likeness, of five, where a number is missing and where none is. */
 const IN_GAP = 2;
 const AT_END = 4;
+
+/** Lines from the first up to the second. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Headings of one group that have words and a number, and what is usual among them. */
 interface Pattern {
@@ -22,47 +28,42 @@ interface Pattern {
  */
 export function findInGaps(entries: readonly OutlineEntry[], lines: readonly PreparedLine[]): OutlineEntry[] {
   const taken = new Set(entries.map((entry) => entry.candidate.index));
-  const position = new Map(entries.map((entry, index) => [entry, index]));
   const found: OutlineEntry[] = [];
-  for (const { members, level } of groupsOf(entries)) {
-    const pattern = patternOf(members);
+  for (const group of groupsOf(entries)) {
+    const gaps = gapsOf(group, entries);
+    const pattern = gaps.length === 0 ? null : patternOf(group.members);
     if (!pattern) continue;
-    const first = members[0]!;
-    const gaps = members.flatMap((entry, number) => {
-      const next = members[number + 1];
-      return next?.candidate.ordinal === entry.candidate.ordinal + 2 ? [[entry, next] as const] : [];
-    });
-    if (first.candidate.ordinal === 2) {
-      const above = entries[position.get(first)! - 1];
-      if (above || first.level === 1) gaps.push([above ?? first, first]);
-    }
-    for (const [from, to] of gaps) {
-      const start = from === to ? 0 : from.candidate.index + 1;
-      const candidate = search(lines, start, to.candidate.index, taken, pattern, IN_GAP);
-      if (candidate) found.push({ candidate, level, irregularities: ['unmarked'] });
+    for (const { from, to } of gaps) {
+      const candidate = search(lines, from, to, taken, pattern, IN_GAP);
+      if (candidate) found.push({ candidate, level: group.level, irregularities: ['unmarked'] });
     }
   }
   return found;
 }
 
+/** Lines between two headings whose numbers leave one out, and those above a （二） that comes first. */
+function gapsOf({ members, level, first }: SiblingGroup, entries: readonly OutlineEntry[]): Span[] {
+  const gaps: Span[] = [];
+  for (const [number, { candidate }] of members.entries()) {
+    const next = members[number + 1]?.candidate;
+    if (next?.ordinal === candidate.ordinal + 2) gaps.push({ from: candidate.index + 1, to: next.index });
+  }
+  const opening = members[0]!.candidate;
+  if (opening.ordinal === 2 && (first > 0 || level === 1))
+    gaps.push({ from: first === 0 ? 0 : entries[first - 1]!.candidate.index + 1, to: opening.index });
+  return gaps;
+}
+
 /** The same behind the last of a group, where no gap speaks for it: it must be all but a twin of its siblings. */
 export function findAtEnds(entries: readonly OutlineEntry[], lines: readonly PreparedLine[]): OutlineEntry[] {
   const taken = new Set(entries.map((entry) => entry.candidate.index));
-  const position = new Map(entries.map((entry, index) => [entry, index]));
   const found: OutlineEntry[] = [];
-  for (const { members, level } of groupsOf(entries)) {
-    const pattern = patternOf(members);
+  for (const { members, level, last } of groupsOf(entries)) {
+    const from = entries[last]!.candidate.index + 1;
+    const to = entries[last + 1]?.candidate.index ?? lines.length;
+    const pattern = from === to ? null : patternOf(members);
     if (!pattern) continue;
-    const last = members.at(-1)!;
-    const after = entries[position.get(last)! + 1];
-    const candidate = search(
-      lines,
-      last.candidate.index + 1,
-      after?.candidate.index ?? lines.length,
-      taken,
-      pattern,
-      AT_END,
-    );
+    const candidate = search(lines, from, to, taken, pattern, AT_END);
     if (candidate) found.push({ candidate, level, irregularities: ['unmarked'] });
   }
   return found;

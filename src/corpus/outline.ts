@@ -22,8 +22,6 @@ interface Open {
   readonly form: Form;
   readonly ordinal: number;
   readonly styleLevel: number | null;
-  /** The stack down to this level, as a key. */
-  readonly key: string;
 }
 
 /** A reading of the report up to some candidate. */
@@ -48,7 +46,6 @@ interface Step {
   readonly from: State;
   readonly placing: Placing | null;
   readonly cost: number;
-  readonly key: string;
 }
 
 /** Readings kept side by side, and how much dearer than the cheapest one may be. */
@@ -69,9 +66,9 @@ export function outlineOf(lines: readonly PreparedLine[], reviewYear: number | n
     let turned = false;
     for (; turn < turns.length && turns[turn]! < candidate.index; turn++) turned = true;
     const bonus = candidate.form === 'plain' ? candidate.weight + (parallelNeighbour(candidates, number) ? 0.6 : 0) : 0;
-    const steps: Step[] = [];
+    const steps = new Steps();
     for (const state of states) addSteps(steps, state, candidate, turned, bonus);
-    states = prune(steps, candidate);
+    states = prune(steps.cheapestFirst, candidate);
   }
   return refineSiblings(entriesOf(states[0]!, candidates), lines);
 }
@@ -90,18 +87,38 @@ function entriesOf(last: State, candidates: readonly Candidate[]): OutlineEntry[
   return entries.reverse();
 }
 
-function addSteps(steps: Step[], from: State, candidate: Candidate, turned: boolean, bonus: number): void {
+/** Ways to go on, cheapest first; what is hopelessly dear is not even kept. */
+class Steps {
+  readonly cheapestFirst: Step[] = [];
+
+  add(from: State, placing: Placing | null, cost: number): void {
+    const steps = this.cheapestFirst;
+    if (steps.length > 0 && cost > steps[0]!.cost + MARGIN) return;
+    let at = steps.length;
+    while (at > 0 && steps[at - 1]!.cost > cost) at--;
+    steps.splice(at, 0, { from, placing, cost });
+  }
+}
+
+function addSteps(steps: Steps, from: State, candidate: Candidate, turned: boolean, bonus: number): void {
   for (let depth = 0; depth <= Math.min(from.open.length, MAX_DEPTH - 1); depth++) {
-    const above = depth === 0 ? '' : `${from.open[depth - 1]!.key}/`;
     for (const placing of placings(from.open, depth, candidate, turned)) {
       let cost = from.cost - bonus;
       for (const name of placing.irregularities) cost += IRREGULARITIES[name].cost;
-      steps.push({ from, placing, cost, key: `${above}${placing.form}${placing.ordinal}` });
+      steps.add(from, placing, cost);
     }
   }
   const ignored = ignoring(candidate.form);
-  const cost = from.cost + (ignored === null ? 0 : IRREGULARITIES[ignored].cost);
-  steps.push({ from, placing: null, cost, key: from.open.at(-1)?.key ?? '' });
+  steps.add(from, null, from.cost + (ignored === null ? 0 : IRREGULARITIES[ignored].cost));
+}
+
+/** Whether a step leads to the stack of open series that a state has. */
+function leadsTo({ from, placing }: Step, { open }: State): boolean {
+  if (open.length !== (placing ? placing.depth + 1 : from.open.length)) return false;
+  return open.every(({ form, ordinal }, depth) => {
+    const level = depth === placing?.depth ? placing : from.open[depth]!;
+    return level.form === form && level.ordinal === ordinal;
+  });
 }
 
 function ignoring(form: Form): IrregularityName | null {
@@ -113,19 +130,14 @@ function ignoring(form: Form): IrregularityName | null {
 }
 
 /** The best steps made into states, one for each distinct stack. */
-function prune(steps: Step[], candidate: Candidate): State[] {
-  steps.sort((one, other) => one.cost - other.cost);
+function prune(steps: readonly Step[], candidate: Candidate): State[] {
   const kept: State[] = [];
-  const seen = new Set<string>();
-  for (const { from, placing, cost, key } of steps) {
+  for (const step of steps) {
+    const { from, placing, cost } = step;
     if (kept.length === BEAM || cost > steps[0]!.cost + MARGIN) break;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    let { open } = from;
-    if (placing) {
-      const { depth, form, ordinal } = placing;
-      open = [...open.slice(0, depth), { form, ordinal, styleLevel: candidate.styleLevel, key }];
-    }
+    if (kept.some((state) => leadsTo(step, state))) continue;
+    const open = from.open.slice(0, placing?.depth);
+    if (placing) open.push({ form: placing.form, ordinal: placing.ordinal, styleLevel: candidate.styleLevel });
     kept.push({ open, cost, placing, before: from });
   }
   return kept;
@@ -193,7 +205,7 @@ function opening(
     if (distance <= 0) names.push('wrongOrder');
     else if (distance > 1) names.push('skippedLevel');
   }
-  if (open.slice(0, depth).some((level) => level.form === form)) names.push('openAbove');
+  if (open.some((level, above) => above < depth && level.form === form)) names.push('openAbove');
   return names;
 }
 

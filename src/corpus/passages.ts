@@ -5,7 +5,8 @@
 import { hasAmount } from './forms.ts';
 import type { Paragraph, Passage, Role } from './model.ts';
 import { turnOf } from './roles.ts';
-import { isDamaged } from '../text/damage.ts';
+import { isDamaged, mayBeDamaged } from '../text/damage.ts';
+import { isBlank } from '../text/markers.ts';
 import { clauses, sentences, type Span } from '../text/sentences.ts';
 
 /** Longest passage in characters, unless a single clause is longer. */
@@ -27,46 +28,55 @@ export function passagesOf(paragraphs: readonly Paragraph[], reviewYear: number 
   for (const [index, paragraph] of paragraphs.entries()) {
     const body =
       paragraph.kind === 'body' || (paragraph.kind === 'heading' && paragraph.bodyStart < paragraph.text.length);
-    if (body) passages.push(...cutParagraph(paragraph, index, reviewYear));
+    if (body) cutParagraph(paragraph, index, reviewYear, passages);
   }
   return passages;
 }
 
-function cutParagraph(paragraph: Paragraph, index: number, reviewYear: number | null): Passage[] {
+function cutParagraph(paragraph: Paragraph, index: number, reviewYear: number | null, passages: Passage[]): void {
   const { text, bodyStart } = paragraph;
-  const passages: Passage[] = [];
+  const suspect = mayBeDamaged(text);
   let role: Role = paragraph.role;
-  let start = bodyStart;
-  const flush = (end: number): void => {
-    const span = trim(text, start, end);
-    if (span.end > span.start)
-      passages.push({ paragraph: index, ...span, role, damaged: isDamaged(text, span.start, span.end) });
-    start = end;
-  };
+  let from = bodyStart;
   const pieces = piecesOf(text, bodyStart);
   const labelled = pieces.filter((piece) => isLabel(text, piece)).length >= 2;
   for (const piece of pieces) {
     const words = text.slice(piece.start, Math.min(piece.end, piece.start + 64));
     const turned = turnOf(words, role, reviewYear);
-    const before = piece.start - start;
-    if (turned !== null) {
-      flush(piece.start);
-      role = turned;
-    } else if (
+    const before = piece.start - from;
+    const cuts =
+      turned !== null ||
       (before >= MIN_LEAD && POINT.test(words)) ||
-      (before >= MIN_PASSAGE && ((labelled && isLabel(text, piece)) || piece.end - start > MAX_PASSAGE))
-    ) {
-      flush(piece.start);
-    }
+      (before >= MIN_PASSAGE && ((labelled && isLabel(text, piece)) || piece.end - from > MAX_PASSAGE));
+    if (!cuts) continue;
+    addPassage(passages, index, text, from, piece.start, role, suspect);
+    from = piece.start;
+    role = turned ?? role;
   }
-  flush(text.length);
-  return passages;
+  addPassage(passages, index, text, from, text.length, role, suspect);
+}
+
+/** Adds a span without its outer blanks, unless nothing is left. */
+function addPassage(
+  passages: Passage[],
+  paragraph: number,
+  text: string,
+  from: number,
+  to: number,
+  role: Role,
+  suspect: boolean,
+): void {
+  let start = from;
+  let end = to;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  if (end > start) passages.push({ paragraph, start, end, role, damaged: suspect && isDamaged(text, start, end) });
 }
 
 /** Sentences; those longer than a passage in pieces cut at ；, else at commas, as long as fit. */
 function piecesOf(text: string, from: number): Span[] {
   const pieces: Span[] = [];
-  for (const sentence of spansFrom(sentences, text.slice(from), from)) {
+  for (const sentence of sentences(text, { from })) {
     if (sentence.end - sentence.start <= MAX_PASSAGE) pieces.push(sentence);
     else pieces.push(...parts(text, sentence));
   }
@@ -75,13 +85,9 @@ function piecesOf(text: string, from: number): Span[] {
 
 function parts(text: string, sentence: Span): Span[] {
   const found: Span[] = [];
-  for (const part of spansFrom(
-    (words) => sentences(words, { semicolons: true }),
-    text.slice(sentence.start, sentence.end),
-    sentence.start,
-  )) {
+  for (const part of sentences(text, { from: sentence.start, to: sentence.end, semicolons: true })) {
     if (part.end - part.start <= MAX_PASSAGE) found.push(part);
-    else found.push(...packed(spansFrom(clauses, text.slice(part.start, part.end), part.start)));
+    else found.push(...packed(clauses(text, { from: part.start, to: part.end })));
   }
   return found;
 }
@@ -97,19 +103,9 @@ function packed(spans: readonly Span[]): Span[] {
   return found;
 }
 
-function spansFrom(cut: (text: string) => Span[], text: string, from: number): Span[] {
-  return cut(text).map(({ start, end }) => ({ start: start + from, end: end + from }));
-}
-
 /** A short sentence without comma or amount, in front of others: 做优茶叶品牌。 */
 function isLabel(text: string, { start, end }: Span): boolean {
   if (end - start > MAX_LABEL || end - start < 5 || end === text.length) return false;
   const words = text.slice(start, end);
   return /^[^，,；;：:\d]+。$/.test(words) && !hasAmount(words);
-}
-
-function trim(text: string, start: number, end: number): Span {
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-  return { start, end };
 }

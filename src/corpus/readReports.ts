@@ -14,7 +14,10 @@ import { passagesOf } from './passages.ts';
 export function readReports(extracted: ExtractedText): ReadFile {
   const lines = prepareLines(extracted);
   const reports = findReports(lines).map((bounds) => readReport(extracted.path, lines, bounds));
-  const changes: Change[] = lines.flatMap((line) => line.edits.map((edit) => ({ line: line.line, ...edit })));
+  const changes: Change[] = [];
+  for (const { line, edits } of lines) {
+    for (const { column, from, to } of edits) changes.push({ line, column, from, to });
+  }
   return { path: extracted.path, format: extracted.format, encoding: extracted.encoding, reports, changes };
 }
 

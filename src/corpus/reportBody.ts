@@ -36,9 +36,9 @@ export function buildBody(lines: readonly PreparedLine[], frame: Frame, claims: 
     if (kind) paragraphs.push(paragraphOf(line, kind, headings.length - 1, 'other'));
     else if (entry) {
       headings.push(headingOf(line, entry, roles));
-      doubts.push(...doubtsOf(line, entry));
+      if (entry.irregularities.length > 0) doubts.push(...doubtsOf(line, entry));
       const bodyStart = entry.candidate.clause?.bodyStart ?? entry.candidate.from;
-      paragraphs.push({ ...paragraphOf(line, 'heading', headings.length - 1, roles.section), bodyStart });
+      paragraphs.push(paragraphOf(line, 'heading', headings.length - 1, roles.section, bodyStart));
     } else {
       const role = roles.paragraph(line.text.slice(line.start, line.end));
       paragraphs.push(paragraphOf(line, 'body', headings.length - 1, role));
@@ -78,6 +78,12 @@ function confidenceOf(entry: OutlineEntry): number {
   return Math.max(0.2, Math.round(confidence * 100) / 100);
 }
 
-function paragraphOf(line: PreparedLine, kind: ParagraphKind, heading: number, role: Role): Paragraph {
-  return { line: line.line, kind, text: line.text, edits: line.edits, heading, bodyStart: line.start, role };
+function paragraphOf(
+  line: PreparedLine,
+  kind: ParagraphKind,
+  heading: number,
+  role: Role,
+  bodyStart = line.start,
+): Paragraph {
+  return { line: line.line, kind, text: line.text, edits: line.edits, heading, bodyStart, role };
 }

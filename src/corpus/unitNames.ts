@@ -123,7 +123,7 @@ function administrative(body: string): { level: UnitLevel; end: number } | null 
 export function leadingUnit(text: string): string {
   for (let end = Math.min(text.length, 30); end >= 1; end--) {
     const head = text.slice(0, end);
-    if (!UNIT_END.test(head)) continue;
+    if (!UNIT_LAST.test(head.charAt(end - 1)) || !UNIT_END.test(head)) continue;
     // 乡村振兴, 镇域经济, 市委巡察: the end of the name is the beginning of another word.
     if (/^(?:村|域|镇|区级|理|公室|事处|员会|府|场|直)/.test(text.slice(end))) continue;
     const unit = parseUnitName(head);
@@ -131,6 +131,9 @@ export function leadingUnit(text: string): string {
   }
   return '';
 }
+
+/** Last characters of the words below, for a first and cheap test. */
+const UNIT_LAST = /[局委会办室厅院社联部队府镇乡道心区校学馆站所司团村协大省市县州处）)]/;
 
 const UNIT_END =
   /(?:局|委|委员会|办|办公室|厅|院|社|联|会|部|支队|大队|政府|镇|乡|街道|中心|学区|校|中学|小学|学院|大学|馆|站|所|公司|集团|社区|村|政协|人大|工会|省|市|县|区|州|处|[）)])$/;

@@ -16,6 +16,13 @@ const DAMAGE: readonly { readonly example: string; readonly key: string; readonl
   { example: '以同志为核心', key: '为核心的', pattern: /以(?:同志)?为核心的/ },
 ];
 
+const ANY_KEY = new RegExp(DAMAGE.map(({ key }) => key).join('|'));
+
+/** A cheap test of a whole line: false where no span of it can be damaged. */
+export function mayBeDamaged(text: string): boolean {
+  return ANY_KEY.test(text);
+}
+
 /** Whether a span of restored text holds damage that could not be mended. */
 export function isDamaged(text: string, start: number, end: number): boolean {
   const span = text.slice(start, end);

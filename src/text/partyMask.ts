@@ -4,6 +4,8 @@
  * overrule all but a Latin word.
  */
 
+import { eachMatch } from './matches.ts';
+
 /** What follows 党 in its words: 党建 党员 党委 党组 党支部 党总支 党纪 党风 党校 … */
 const PARTY_NEXT = '建员委组支总纪风校课章史性政群工内费徽旗魂媒外代的';
 
@@ -24,9 +26,9 @@ const LETTERS = /[A-Za-zＤ]+/g;
 /** Columns of every D that is 党. `line` is the line as found. */
 export function partyColumns(line: string): number[] {
   const columns: number[] = [];
-  for (const match of line.matchAll(LETTERS)) {
-    if (/[DＤ]/.test(match[0])) columns.push(...partyInRun(line, match.index, match.index + match[0].length));
-  }
+  eachMatch(line, LETTERS, ({ index, 0: run }) => {
+    if (/[DＤ]/.test(run)) columns.push(...partyInRun(line, index, index + run.length));
+  });
   return columns;
 }
 

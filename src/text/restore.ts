@@ -6,6 +6,7 @@
 import { applyEdits, spanToOriginal } from './edits.ts';
 import { FORMULAS, type Formula } from './formulas.ts';
 import { lostLetterEdits } from './lostLetters.ts';
+import { eachMatch } from './matches.ts';
 import { partyColumns } from './partyMask.ts';
 import type { Edit } from '../corpus/model.ts';
 
@@ -18,6 +19,9 @@ export interface RestoredLine {
 
 /** ##paidbegin## and its like, which a shop's pages leave in the text, also inside a word. */
 const PAY_MARKER = /##[ \t]*[a-z_]{2,24}[ \t]*##/gi;
+
+/** Whether any formula may apply to a line, in one pass. */
+const ANY_FORMULA = new RegExp(FORMULAS.map(({ key }) => key).join('|'));
 
 const NO_EDITS: readonly Edit[] = [];
 
@@ -58,20 +62,22 @@ function behindRemovals(line: string, removed: readonly Edit[], edits: readonly 
 function wordEdits(line: string): readonly Edit[] {
   const edits: Edit[] = [];
   let view = line;
-  if (/[DＤ]/.test(line)) {
+  if (line.includes('D') || line.includes('Ｄ')) {
     for (const column of partyColumns(line)) edits.push({ column, from: line.charAt(column), to: '党' });
     if (edits.length > 0) view = applyEdits(line, edits);
   }
   if (/DP|ED|AAA/.test(view)) edits.push(...lostLetterEdits(view));
-  for (const { key, formulas } of FORMULAS) if (view.includes(key)) collectFormulas(view, formulas, edits);
+  if (ANY_FORMULA.test(view)) {
+    for (const { key, formulas } of FORMULAS) if (view.includes(key)) collectFormulas(view, formulas, edits);
+  }
   return edits.length === 0 ? NO_EDITS : withoutOverlaps(edits);
 }
 
 function collectFormulas(view: string, formulas: readonly Formula[], edits: Edit[]): void {
   for (const { pattern, to } of formulas) {
-    for (const match of view.matchAll(pattern)) {
-      edits.push({ column: match.index, from: match[0], to: to.replace('$&', match[0]) });
-    }
+    eachMatch(view, pattern, ({ index, 0: from }) => {
+      edits.push({ column: index, from, to: to.replace('$&', from) });
+    });
   }
 }
 

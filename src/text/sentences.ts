@@ -10,14 +10,20 @@ export interface Span {
   readonly end: number;
 }
 
+/** A part of a text, the whole where nothing is said. */
+export interface Part {
+  readonly from?: number;
+  readonly to?: number;
+}
+
 /** Sentences of a text, cut behind 。！？ (and ； with `semicolons`), closing quotes kept with the sentence. */
-export function sentences(text: string, options: { readonly semicolons?: boolean } = {}): Span[] {
-  return cut(text, options.semicolons === true ? SENTENCE_END : FULL_STOP);
+export function sentences(text: string, options: Part & { readonly semicolons?: boolean } = {}): Span[] {
+  return cut(text, options.semicolons === true ? SENTENCE_END : FULL_STOP, options);
 }
 
 /** Clauses: cut at every comma, 、, colon, semicolon and full stop. */
-export function clauses(text: string): Span[] {
-  return cut(text, CLAUSE_END);
+export function clauses(text: string, part: Part = {}): Span[] {
+  return cut(text, CLAUSE_END, part);
 }
 
 /** Column of the first 。！？ at or behind `from` that stands outside brackets and quotes; -1 where there is none. */
@@ -60,14 +66,15 @@ export function firstFullStop(text: string, from = 0): number {
   return -1;
 }
 
-function cut(text: string, end: RegExp): Span[] {
+function cut(text: string, end: RegExp, { from = 0, to = text.length }: Part): Span[] {
   const spans: Span[] = [];
-  let start = 0;
-  end.lastIndex = 0;
-  while (end.test(text)) {
-    spans.push({ start, end: end.lastIndex });
-    start = end.lastIndex;
+  let start = from;
+  end.lastIndex = from;
+  while (start < to && end.test(text)) {
+    const stop = Math.min(end.lastIndex, to);
+    spans.push({ start, end: stop });
+    start = stop;
   }
-  if (start < text.length) spans.push({ start, end: text.length });
+  if (start < to) spans.push({ start, end: to });
   return spans;
 }
