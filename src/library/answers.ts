@@ -1,7 +1,7 @@
 /** What the engine rooms find, as the plain answers that travel. */
 import type { ReadFile, Report } from '../corpus/model.ts';
 import { passageText, sectionPath, sourceOf } from '../corpus/sources.ts';
-import type { LookupHit, OutlineFile, OutlineReport, ReportEntry } from '../protocol/answers.ts';
+import type { LookupHit, OutlineFile, OutlineReport, Reading, ReportEntry } from '../protocol/answers.ts';
 import type { SearchHit } from '../search/passageIndex.ts';
 
 export function outlineReport(report: Report): OutlineReport {
@@ -35,7 +35,16 @@ export function outlineFile(file: ReadFile): OutlineFile {
 
 export function reportEntry(report: Report): ReportEntry {
   const { title, titleLine, unit, genre, topic, reviewYear, planYear, headings } = outlineReport(report);
-  return { id: report.id, path: report.path, title, titleLine, unit, genre, topic, reviewYear, planYear, headings };
+  const doubts = report.doubts ?? [];
+  const { id, path } = report;
+  return { id, path, title, titleLine, unit, genre, topic, reviewYear, planYear, headings, doubts };
+}
+
+export function readingOf(report: Report): Reading {
+  const entry = reportEntry(report);
+  const headings = entry.headings.map((heading, i) => ({ ...heading, confidence: report.headings[i]!.confidence }));
+  const { endLine, signature, date } = report;
+  return { ...entry, endLine, signature, date, headings };
 }
 
 export function lookupHit({ report, passage: index, score, duplicates, highlights }: SearchHit): LookupHit {

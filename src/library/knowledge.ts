@@ -11,6 +11,7 @@ import { mineSkeletons } from '../mining/skeletonMiner.ts';
 import { buildPassageIndex, loadPassageIndex } from '../search/embeddedIndex.ts';
 import type { PassageIndex } from '../search/passageIndex.ts';
 import { Catalogue } from './catalogue.ts';
+import { ReportFilter } from './reportFilter.ts';
 
 /** Phrases kept: what the command line prints unless told otherwise. */
 export const PHRASE_LIMIT = 4000;
@@ -35,6 +36,7 @@ export class Knowledge {
   #index: PassageIndex | undefined;
   #completion: CompletionModel | undefined;
   #catalogue: Catalogue | undefined;
+  #filter: ReportFilter | undefined;
 
   constructor(
     readonly files: readonly ReadFile[],
@@ -67,6 +69,10 @@ export class Knowledge {
 
   get catalogue(): Catalogue {
     return (this.#catalogue ??= new Catalogue(this.reports, this.skeletons, this.phrases));
+  }
+
+  get filter(): ReportFilter {
+    return (this.#filter ??= new ReportFilter(this.reports));
   }
 
   /** The parts in the order they are best made. */

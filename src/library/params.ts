@@ -68,6 +68,10 @@ const SPECS: Record<MethodName, Spec> = {
   new: { skeleton: 'string!', ...DRAFT_FIELDS },
   section: { section: 'object!', above: 'string!', ...DRAFT_FIELDS },
   frame: { text: 'string!', of: 'string', unit: 'string', superior: 'string' },
+  reading: { report: 'string!' },
+  match: { text: 'string!' },
+  like: { report: 'string!', k: 'count' },
+  cite: { sources: 'objects!' },
   find: { text: 'string!', kinds: 'strings', k: 'count' },
 };
 

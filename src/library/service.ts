@@ -8,11 +8,13 @@ import { renderSectionAt } from '../drafting/sections/sectionAt.ts';
 import { renderSkeleton } from '../drafting/templates/renderSkeleton.ts';
 import type { WithErrors, LookupHit, SearchResult } from '../protocol/answers.ts';
 import type { MethodName, Params, Result } from '../protocol/methods.ts';
-import { lookupHit, outlineFile, outlineReport, reportEntry } from './answers.ts';
+import { lookupHit, outlineFile, outlineReport, readingOf, reportEntry } from './answers.ts';
+import { citationsOf } from './citations.ts';
 import { comparable } from './comparable.ts';
 import { PHRASE_LIMIT } from './knowledge.ts';
 import type { Library } from './library.ts';
 import { checkParams, UsageError } from './params.ts';
+import { reportsLike } from './reportsLike.ts';
 
 /** Hits of a look-up unless told otherwise. */
 const HITS = 10;
@@ -124,6 +126,13 @@ export class LibraryService {
         const { text: framed, snippet, safe } = framePassage(text, context);
         return { text: framed, snippet, safe };
       },
+      reading: ({ report: id }) => {
+        const report = library.knowledge.reports.find((candidate) => candidate.id === id);
+        return { reading: report ? readingOf(report) : null };
+      },
+      match: async ({ text }, signal) => ({ matches: await library.knowledge.filter.match(text, signal) }),
+      like: ({ report, k }) => ({ reports: reportsLike(library.knowledge.reports, report, k ?? HITS) }),
+      cite: ({ sources }) => ({ citations: citationsOf(library.knowledge.reports, sources) }),
       find: ({ text, kinds, k }) => ({ entries: library.knowledge.catalogue.find(text, kinds ?? [], k ?? HITS) }),
     };
   }

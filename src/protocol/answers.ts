@@ -1,5 +1,5 @@
 /** The plain types that travel between the library, its command line and VS Code. Texts are the restored view, positions the original's. */
-import type { Format, Genre, HeadingRole, ReadProblem, Role, Source, Unit } from '../corpus/model.ts';
+import type { Doubt, Format, Genre, HeadingRole, ReadProblem, Role, Source, Unit } from '../corpus/model.ts';
 import type { Phrase, PhraseClass, Skeleton } from '../mining/model.ts';
 
 /** Files that could not be read ride beside every answer that needed them; absent when all were read. */
@@ -177,6 +177,53 @@ export interface ReportEntry {
   readonly reviewYear: number | null;
   readonly planYear: number | null;
   readonly headings: readonly OutlineHeading[];
+  /** Where the structure is doubtful and why; empty where nothing is. */
+  readonly doubts: readonly Doubt[];
+}
+
+/** A heading with how sure the reader is of it. */
+export interface ReadingHeading extends OutlineHeading {
+  /** 0..1 */
+  readonly confidence: number;
+}
+
+/** How a report was read. */
+export interface Reading extends ReportEntry {
+  readonly endLine: number;
+  readonly signature: string | null;
+  readonly date: string | null;
+  readonly headings: readonly ReadingHeading[];
+}
+
+/** What of a report fits what was typed over the corpus. */
+export interface ReportMatch {
+  readonly id: string;
+  /** Its unit, title or kind fits: all of it belongs to the answer. */
+  readonly whole: boolean;
+  /** Indices of the headings that fit. */
+  readonly headings: readonly number[];
+}
+
+/** A report that is like another. */
+export interface LikeReport {
+  readonly id: string;
+  /** Headings that say nearly the same in both. */
+  readonly shared: readonly string[];
+}
+
+/** A source with the words around it. */
+export interface Citation {
+  readonly source: Source;
+  /** Of its report; empty when the source stands in none that is known now. */
+  readonly reportId: string;
+  /** Headings above it, from the top. */
+  readonly section: readonly string[];
+  readonly role: Role;
+  /** The sentence it stands in, restored view. */
+  readonly text: string;
+  /** Its own span in `text`. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** What a build found. */

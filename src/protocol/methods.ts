@@ -2,21 +2,25 @@
  * What can be asked of a library, by name: the calls of the command line, plus what only the editor needs. One table
  * serves the worker, its client and `nigao serve`.
  */
-import type { Role } from '../corpus/model.ts';
+import type { Role, Source } from '../corpus/model.ts';
 import type { SkeletonSection } from '../mining/model.ts';
 import type {
   AcceptedText,
   BuildSummary,
   CatalogueEntry,
+  Citation,
   ComparableAnswer,
   CompleteAnswer,
   DraftAnswer,
   FrameAnswer,
+  LikeReport,
   LookupHit,
   MineAnswer,
   OutlineAnswer,
   PhrasesAnswer,
+  Reading,
   ReportEntry,
+  ReportMatch,
   RestoreAnswer,
   SearchAnswer,
   SkeletonsAnswer,
@@ -95,6 +99,14 @@ export interface Methods {
     params: { text: string; of?: string; unit?: string; superior?: string };
     result: FrameAnswer;
   };
+  /** How one report was read; null when there is none with this id. */
+  reading: { params: { report: string }; result: { reading: Reading | null } };
+  /** Reports and headings that fit what was typed: words, or pinyin initials. */
+  match: { params: { text: string }; result: { matches: ReportMatch[] } };
+  /** Reports most like this one, best first. */
+  like: { params: { report: string; k?: number }; result: { reports: LikeReport[] } };
+  /** Sources with the words around them, in the order asked; those that stand nowhere now are left out. */
+  cite: { params: { sources: Source[] }; result: { citations: Citation[] } };
   find: {
     params: { text: string; kinds?: CatalogueEntry['kind'][]; k?: number };
     result: { entries: CatalogueEntry[] };
