@@ -10,7 +10,7 @@ import { minePhrases } from '../mining/phraseMiner.ts';
 import { mineSkeletons } from '../mining/skeletonMiner.ts';
 import { buildPassageIndex, loadPassageIndex } from '../search/embeddedIndex.ts';
 import type { PassageIndex } from '../search/passageIndex.ts';
-import { Catalogue } from './catalogue.ts';
+import { Catalogue, initialsOf } from './catalogue.ts';
 import { ReportFilter } from './reportFilter.ts';
 
 /** Phrases kept: what the command line prints unless told otherwise. */
@@ -68,7 +68,12 @@ export class Knowledge {
   }
 
   get catalogue(): Catalogue {
-    return (this.#catalogue ??= new Catalogue(this.reports, this.skeletons, this.phrases));
+    return (this.#catalogue ??= new Catalogue(
+      this.reports,
+      () => this.skeletons,
+      () => this.phrases,
+      new Map(this.#parsed('initials') as [string, string][] | undefined),
+    ));
   }
 
   get filter(): ReportFilter {
@@ -88,9 +93,11 @@ export class Knowledge {
   /** What is worth keeping of the parts, for the next session. */
   storedParts(): Map<string, Uint8Array> {
     const mined = this.skeletons.filter(({ support }) => support > 0);
+    const names = [...this.skeletons.map(({ name }) => name), ...this.phrases.map(({ text }) => text)];
     return new Map([
       ['phrases', encoder.encode(JSON.stringify(this.phrases))],
       ['skeletons', encoder.encode(JSON.stringify(mined))],
+      ['initials', encoder.encode(JSON.stringify([...initialsOf(names)]))],
       ['index', this.index.toBytes()],
     ]);
   }
