@@ -97,12 +97,12 @@ async function start() {
     home,
     port: await freePort(FIRST_PORT),
     ...(LOCALE === 'en' ? {} : { locale: LOCALE }),
-    folder: makeWorkspace(corpus),
     tokenFile: token,
   });
+  const address = server.address({ tkn: readFileSync(token, 'utf8'), folder: makeWorkspace(corpus) });
   say(`Corpus: ${corpus}`);
   say(LOCALE === 'en' ? '界面语言：英文（中文：npm start）' : '界面语言：中文 (English: NIGAO_LOCALE=en npm start)');
-  say(`\n  http://127.0.0.1:${server.port}/?tkn=${readFileSync(token, 'utf8')}\n`);
+  say(`\n  ${address}\n`);
   say(`Ready after ${((Date.now() - begun) / 1000).toFixed(1)} s. Ctrl+C ends it.`);
   await server.ended;
   await server.stop();

@@ -185,17 +185,26 @@ export async function freePort(first) {
  * @property {ServerHome} home
  * @property {number} port
  * @property {string} [locale]
- * @property {string} [folder] Opened when the address names none.
  * @property {string} [tokenFile] The connection token that a browser must bring. Only tests do without.
  * @property {boolean} [smokeTestDriver] Lets a test page run an extension's tests.
  */
 
 /**
+ * @typedef {object} RunningServer
+ * @property {number} port
+ * @property {(query: Record<string, string>) => string} address The workbench's address. `folder`, an absolute path, is
+ *   the one way to name what it opens: a default folder of the server gets another authority than its documents have
+ *   (`remote` instead of the host), and VS Code then takes one file for two.
+ * @property {Promise<void>} ended
+ * @property {() => Promise<void>} stop
+ */
+
+/**
  * Starts a server in a process group of its own and waits until it answers.
  * @param {ServerOptions} options
- * @returns {Promise<{ port: number, ended: Promise<void>, stop: () => Promise<void> }>}
+ * @returns {Promise<RunningServer>}
  */
-export async function startServer({ home, port, locale, folder, tokenFile, smokeTestDriver = false }) {
+export async function startServer({ home, port, locale, tokenFile, smokeTestDriver = false }) {
   const log = openSync(home.log, 'w');
   if (locale !== undefined) home.writeLanguagePack(locale);
   const { leader, group } = startGroup(
@@ -206,7 +215,6 @@ export async function startServer({ home, port, locale, folder, tokenFile, smoke
       ...['--host', '127.0.0.1', '--port', String(port)],
       ...(tokenFile === undefined ? ['--without-connection-token'] : ['--connection-token-file', tokenFile]),
       ...(locale === undefined ? [] : ['--locale', locale]),
-      ...(folder === undefined ? [] : ['--default-folder', folder]),
       ...(smokeTestDriver ? ['--enable-smoke-test-driver'] : []),
       '--disable-workspace-trust',
     ],
@@ -218,7 +226,9 @@ export async function startServer({ home, port, locale, folder, tokenFile, smoke
     await stop();
     throw new Error(`The VS Code server did not come up:\n${readFileSync(home.log, 'utf8')}`);
   }
-  return { port, ended, stop };
+  const address = (/** @type {Record<string, string>} */ query) =>
+    `http://127.0.0.1:${port}/?${new URLSearchParams(query).toString()}`;
+  return { port, address, ended, stop };
 }
 
 /**

@@ -38,8 +38,7 @@ function testUrl(server: TestServer, extension: string, suite: string): string {
     ['extensionDevelopmentPath', remote(extension)],
     ['extensionTestsPath', remote(suite)],
   ];
-  const query = new URLSearchParams({ folder: server.workspace, payload: JSON.stringify(payload) });
-  return `http://127.0.0.1:${server.port}/?${query.toString()}`;
+  return server.address({ payload: JSON.stringify(payload) });
 }
 
 /**

@@ -11,6 +11,9 @@ import { ServerHome, fetchServer, freePort, installExtension, startServer } from
 
 const FIRST_PORT = 18_830;
 
+/** Named as a clerk would name it: with Chinese and a space, which addresses have to escape. */
+const WORKSPACE = '年终总结 草稿';
+
 /** Settings under which a test sees the workbench; a test's own come on top. */
 const SETTINGS = {
   'workbench.startupEditor': 'none',
@@ -38,6 +41,8 @@ export interface TestServerOptions {
 
 export interface TestServer {
   readonly port: number;
+  /** The address that opens the workspace, with what else is asked of the workbench. */
+  address(query?: Readonly<Record<string, string>>): string;
   /** Absolute path of the folder that is the test's own. */
   readonly folder: string;
   /** Absolute path of the workspace folder. */
@@ -79,13 +84,20 @@ export async function startTestServer(options: TestServerOptions): Promise<TestS
   rmSync(folder, { recursive: true, force: true });
   const home = new ServerHome(folder, extensions);
   home.writeSettings({ ...SETTINGS, ...options.settings });
-  const workspace = join(folder, 'workspace');
+  const workspace = join(folder, WORKSPACE);
   writeWorkspace(workspace, options.files ?? {});
-  const { port, stop } = await startServer({
+  const { port, address, stop } = await startServer({
     home,
     port: await freePort(FIRST_PORT),
     ...(options.locale === undefined ? {} : { locale: options.locale }),
     smokeTestDriver: options.smokeTestDriver ?? false,
   });
-  return { port, folder, workspace, extension: installedFolder(extensions), stop };
+  return {
+    port,
+    address: (query = {}) => address({ folder: workspace, ...query }),
+    folder,
+    workspace,
+    extension: installedFolder(extensions),
+    stop,
+  };
 }

@@ -16,6 +16,9 @@ const SCREENSHOTS = join(ROOT, 'screenshots');
 const APPEARANCE = { 'window.autoDetectColorScheme': true, 'workbench.reduceMotion': 'on' };
 const THEME_CLASS = { light: '.monaco-workbench.vs', dark: '.monaco-workbench.vs-dark' };
 
+/** Milliseconds between two looks at what is awaited. */
+const BEAT = 50;
+
 export type Theme = keyof typeof THEME_CLASS;
 
 export class Workbench {
@@ -47,8 +50,7 @@ export class Workbench {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' });
     const workbench = new Workbench(options.name, server, browser, page);
     Workbench.#windows.add(workbench);
-    const query = new URLSearchParams({ folder: server.workspace });
-    await page.goto(`http://127.0.0.1:${server.port}/?${query.toString()}`);
+    await page.goto(server.address());
     await page.locator('.monaco-workbench .part.statusbar').waitFor();
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
     return workbench;
@@ -75,6 +77,15 @@ export class Workbench {
     await this.#answerQuickInput(`>${title}`);
     await this.quickPickRow(title).waitFor();
     await this.page.keyboard.press('Enter');
+  }
+
+  /** Waits for what no locator can say. @throws Error that names it when it has not come about in time. */
+  async until(what: string, holds: () => Promise<boolean>, limit = 30_000): Promise<void> {
+    const end = Date.now() + limit;
+    while (!(await holds())) {
+      if (Date.now() > end) throw new Error(`waited in vain: ${what}`);
+      await this.page.waitForTimeout(BEAT);
+    }
   }
 
   /** A row of the open quick pick, by text that stands in it. */

@@ -1,6 +1,7 @@
 /** What a card offers: open the source, insert the passage as a frame, copy it with where it comes from. */
 import * as vscode from 'vscode';
 import type { Card, CardAction } from '../../../protocol/panel.ts';
+import { bringUp, insertInto } from '../../insertion.ts';
 import { unitProfile } from '../../settings.ts';
 import type { CorpusLibrary } from '../pastReports/corpusLibrary.ts';
 import type { SourceDocuments } from '../pastReports/sourceDocuments.ts';
@@ -55,13 +56,11 @@ export class CardActions {
       void vscode.window.showInformationMessage(message);
       return;
     }
-    const shown = await vscode.window.showTextDocument(editor.document, editor.viewColumn);
-    const { start } = shown.selection;
+    const draft = await bringUp(editor);
+    const place = draft.selection.end;
     const beforeText =
-      shown.selection.isEmpty && start.character === 0 && !shown.document.lineAt(start).isEmptyOrWhitespace;
-    const snippet = new vscode.SnippetString(beforeText ? `${frame.snippet}\n` : frame.snippet);
-    if (!(await shown.insertSnippet(snippet, shown.selection)))
-      throw new Error(vscode.l10n.t('The draft could not be changed.'));
+      draft.selection.isEmpty && place.character === 0 && !draft.document.lineAt(place).isEmptyOrWhitespace;
+    await insertInto(draft, beforeText ? `${frame.snippet}\n` : frame.snippet, place);
     const reminder = vscode.l10n.t('Inserted as a frame: figures, dates and names are left to fill.');
     vscode.window.setStatusBarMessage(`$(edit) ${reminder}`, REMINDER);
   }

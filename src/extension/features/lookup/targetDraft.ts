@@ -1,6 +1,7 @@
 /** The draft a look-up serves: the one last written in, even while a source or the panel has the focus. */
 import * as vscode from 'vscode';
 import { isDraft } from '../../drafts.ts';
+import { isOpen } from '../../insertion.ts';
 import { liesIn } from '../pastReports/corpusFolders.ts';
 import type { CorpusLibrary } from '../pastReports/corpusLibrary.ts';
 
@@ -17,11 +18,16 @@ export class TargetDraft implements vscode.Disposable {
     this.#remember();
   }
 
-  /** Its editor as long as it can be seen, else any draft that can. */
+  /** The very editor, one on the same draft beside it, the draft behind another tab; else any draft on screen. */
   get editor(): vscode.TextEditor | undefined {
     this.#remember();
+    const last = this.#last;
     const visible = vscode.window.visibleTextEditors.filter((editor) => this.#fits(editor));
-    return visible.find((editor) => editor.document === this.#last?.document) ?? visible[0];
+    if (!last) return visible[0];
+    if (visible.includes(last)) return last;
+    const onSameDraft = visible.filter(({ document }) => document === last.document);
+    const inItsPlace = onSameDraft.find(({ viewColumn }) => viewColumn === last.viewColumn) ?? onSameDraft[0];
+    return inItsPlace ?? (isOpen(last) ? last : visible[0]);
   }
 
   dispose(): void {

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Phrase } from '../../../mining/model.ts';
 import type { Command } from '../../commands/command.ts';
 import { isDraft } from '../../drafts.ts';
+import { insertInto } from '../../insertion.ts';
 import type { Services } from '../../services.ts';
 import type { CorpusLibrary } from '../pastReports/corpusLibrary.ts';
 import { roleLabel, supportLabel } from '../pastReports/labels.ts';
@@ -119,8 +120,7 @@ export class FindPhrase implements Command {
     const phrase = await new PhraseList(corpus, phrases, year).choose();
     if (!phrase) return;
     if (draft) {
-      await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
-      await draft.insertSnippet(new vscode.SnippetString(phraseSnippet(phrase, unitProfile().superior)));
+      await insertInto(draft, phraseSnippet(phrase, unitProfile().superior), draft.selection);
     } else {
       await vscode.env.clipboard.writeText(phraseLabel(phrase));
       void vscode.window.showInformationMessage(vscode.l10n.t('No draft is open; the phrase was copied.'));

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Command } from '../../commands/command.ts';
 import { isDraft } from '../../drafts.ts';
+import { insertInto } from '../../insertion.ts';
 import type { Services } from '../../services.ts';
 import { unitProfile, type UnitProfile } from '../../settings.ts';
 import { pickStep } from '../../ui/steps.ts';
@@ -89,7 +90,6 @@ export class InsertSection implements Command {
       ? await corpus.request('new', { skeleton: chosen.skeleton.id, ...fields })
       : await corpus.request('section', { section: chosen.section, above, ...fields });
     const body = whole && above.trim() !== '' ? withoutTitle(snippet) : snippet;
-    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
-    await editor.insertSnippet(new vscode.SnippetString(lead + body), range);
+    await insertInto(editor, lead + body, range);
   }
 }
