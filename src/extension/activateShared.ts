@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { registerCommand } from './commands/command.ts';
 import { registerCompletion } from './features/completion/completionFeature.ts';
 import { registerCorpus } from './features/pastReports/corpusFeature.ts';
+import { LearntTexts } from './features/completion/learntTexts.ts';
 import { CorpusLibrary } from './features/pastReports/corpusLibrary.ts';
 import { SourceDocuments } from './features/pastReports/sourceDocuments.ts';
 import { ShowLog } from './features/log/showLog.ts';
@@ -17,11 +18,13 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): vo
   const log = vscode.window.createOutputChannel(vscode.l10n.t('Nigao'), { log: true });
   const corpus = new CorpusLibrary(host, context.extensionUri, log);
   const documents = new SourceDocuments(host, corpus);
-  const services: Services = { context, log, corpus, documents };
+  const learnt = new LearntTexts(context.globalStorageUri, log);
+  const services: Services = { context, log, corpus, documents, learnt };
   context.subscriptions.push(
     log,
     corpus,
     documents,
+    learnt,
     registerCommand(new ShowLog(log), log),
     registerCommand(new SetUnit(), log),
     registerSkeletons(services),

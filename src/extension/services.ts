@@ -1,5 +1,6 @@
 /** What every feature may use; made once on activation. */
 import type * as vscode from 'vscode';
+import type { LearntTexts } from './features/completion/learntTexts.ts';
 import type { CorpusLibrary } from './features/pastReports/corpusLibrary.ts';
 import type { SourceDocuments } from './features/pastReports/sourceDocuments.ts';
 
@@ -8,4 +9,5 @@ export interface Services {
   readonly log: vscode.LogOutputChannel;
   readonly corpus: CorpusLibrary;
   readonly documents: SourceDocuments;
+  readonly learnt: LearntTexts;
 }

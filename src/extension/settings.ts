@@ -56,3 +56,13 @@ export function completionEnabled(scope: vscode.ConfigurationScope): boolean {
 export function inlineEnabled(scope: vscode.ConfigurationScope): boolean {
   return nigao(scope).get<boolean>('inline.enabled', true);
 }
+
+/** Whether letters may be the pinyin initials of a phrase. */
+export function pinyinEnabled(scope: vscode.ConfigurationScope): boolean {
+  return nigao(scope).get<boolean>('completion.pinyin', false);
+}
+
+/** Places, as globs, where nothing is offered while typing. */
+export function excludedFromCompletion(scope: vscode.ConfigurationScope): readonly string[] {
+  return nigao(scope).get<string[]>('completion.exclude', []);
+}

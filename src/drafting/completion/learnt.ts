@@ -2,6 +2,8 @@
  * What the clerk has accepted before rises: its chance counts as if it had had further tries. Kept and forgotten by
  * whoever asks; the engine holds nothing of it.
  */
+import type { Phrase } from '../../mining/model.ts';
+import { phraseLabel } from '../phrases/phraseSnippet.ts';
 import type { Continuation } from './search.ts';
 
 /** Accepted texts, as they stood at the cursor, with how often they were taken. */
@@ -15,9 +17,9 @@ function timesTaken(learnt: Learnt | undefined, text: string): number {
   return Math.min(MOST_TIMES, learnt?.get(text) ?? 0);
 }
 
-/** Factor by which an offer beside the blend rises. */
-export function learntFactor(learnt: Learnt | undefined, text: string): number {
-  return 1 + timesTaken(learnt, text);
+/** Factor by which a phrase rises. */
+export function learntFactor(learnt: Learnt | undefined, phrase: Phrase): number {
+  return learnt === undefined || learnt.size === 0 ? 1 : 1 + timesTaken(learnt, phraseLabel(phrase));
 }
 
 /** The candidates with the chance of those taken before raised: 1 − (1 − p)^(1 + times). */

@@ -37,7 +37,7 @@ export function offerPhrases(
     if (replace === null || replace >= phrase.text.length - 1) continue;
     const fit = (phrase.roles[role] ?? 0) + (replace > 0 ? 1 : 0);
     if (fit <= 0) continue;
-    const score = fit * phrase.score * Math.log2(1 + phrase.support) * learntFactor(learnt, phrase.text);
+    const score = fit * phrase.score * Math.log2(1 + phrase.support) * learntFactor(learnt, phrase);
     offers.push({ offer: { phrase, replace }, score });
   }
   offers.sort((one, other) => other.score - one.score);

@@ -38,7 +38,7 @@ export function offerByInitials(
   for (const [at, phrase] of phrases.entries()) {
     if (phrase.dated || !initials[at]!.startsWith(letters)) continue;
     const fit = OTHER_ROLE + (phrase.roles[role] ?? 0);
-    const score = fit * phrase.score * Math.log2(1 + phrase.support) * learntFactor(learnt, phrase.text);
+    const score = fit * phrase.score * Math.log2(1 + phrase.support) * learntFactor(learnt, phrase);
     found.push({ offer: { phrase, replace: letters.length }, score });
   }
   return found

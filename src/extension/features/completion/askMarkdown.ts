@@ -1,9 +1,7 @@
 /** VS Code turns automatic suggestions off in Markdown. Asks once, at the first Chinese Markdown draft, and sets it for the workspace only. */
 import * as vscode from 'vscode';
-import { isDraft } from '../../drafts.ts';
 import { completionEnabled } from '../../settings.ts';
-import { liesIn } from '../pastReports/corpusFolders.ts';
-import type { CorpusLibrary } from '../pastReports/corpusLibrary.ts';
+import type { DraftRule } from './draftRule.ts';
 
 const ASKED = 'nigao.askedMarkdown';
 
@@ -33,12 +31,12 @@ async function turnOn(document: vscode.TextDocument): Promise<void> {
 
 export class AskMarkdown implements vscode.Disposable {
   readonly #context: vscode.ExtensionContext;
-  readonly #corpus: CorpusLibrary;
+  readonly #rule: DraftRule;
   readonly #subscriptions: vscode.Disposable[];
 
-  constructor(context: vscode.ExtensionContext, corpus: CorpusLibrary) {
+  constructor(context: vscode.ExtensionContext, rule: DraftRule) {
     this.#context = context;
-    this.#corpus = corpus;
+    this.#rule = rule;
     this.#subscriptions = [
       vscode.window.onDidChangeActiveTextEditor(() => void this.#consider()),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
@@ -53,8 +51,7 @@ export class AskMarkdown implements vscode.Disposable {
 
   async #consider(): Promise<void> {
     const document = vscode.window.activeTextEditor?.document;
-    if (document?.languageId !== 'markdown' || !isDraft(document) || liesIn(document.uri, this.#corpus.folders.uris))
-      return;
+    if (document?.languageId !== 'markdown' || !this.#rule.helps(document)) return;
     const { workspaceState } = this.#context;
     if (workspaceState.get<boolean>(ASKED, false) || !completionEnabled(document)) return;
     if (!suggestionsOff(document) || !isChinese(document)) return;

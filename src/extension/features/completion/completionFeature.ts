@@ -1,21 +1,45 @@
 /** Help while typing: suggestion list and ghost text for drafts in plain text and Markdown. */
 import * as vscode from 'vscode';
+import { registerCommand } from '../../commands/command.ts';
 import { DRAFT_LANGUAGES } from '../../drafts.ts';
 import type { Services } from '../../services.ts';
 import { AskMarkdown } from './askMarkdown.ts';
-import { GhostText, PhraseItems } from './completionProviders.ts';
 import { CompletionSource } from './completionSource.ts';
+import { DraftRule } from './draftRule.ts';
+import { DraftSwitch, ToggleDraft } from './draftSwitch.ts';
+import { ghostCommands } from './ghostCommands.ts';
+import { GhostOrigin } from './ghostOrigin.ts';
+import { GhostText } from './ghostText.ts';
+import { HeadingHover } from './headingHover.ts';
+import { Accepted, ClearLearnt, ShowLearnt } from './learntCommands.ts';
+import { PhraseItems } from './phraseItems.ts';
+import { ShownGhost } from './shownGhost.ts';
 
 /** A clause or an item of a list begins after these; a new sentence or paragraph is the writer's own. */
 const TRIGGERS = ['，', '、', '；', '：', '“'];
 
-export function registerCompletion({ context, corpus, log }: Services): vscode.Disposable {
-  const source = new CompletionSource(corpus, log);
+export function registerCompletion({ context, corpus, learnt, log }: Services): vscode.Disposable {
+  const rule = new DraftRule(context.workspaceState, corpus);
+  const source = new CompletionSource(corpus, rule, learnt, log);
+  const shown = new ShownGhost();
   const languages = DRAFT_LANGUAGES.map((language) => ({ language }));
+  const commands = [
+    new ToggleDraft(rule),
+    new Accepted(learnt),
+    new ShowLearnt(learnt),
+    new ClearLearnt(learnt),
+    ...ghostCommands(shown),
+  ];
   return vscode.Disposable.from(
+    rule,
     source,
-    new AskMarkdown(context, corpus),
+    shown,
+    new DraftSwitch(rule),
+    new GhostOrigin(corpus, shown, log),
+    new AskMarkdown(context, rule),
+    ...commands.map((command) => registerCommand(command, log)),
     vscode.languages.registerCompletionItemProvider(languages, new PhraseItems(source, corpus), ...TRIGGERS),
-    vscode.languages.registerInlineCompletionItemProvider(languages, new GhostText(source)),
+    vscode.languages.registerInlineCompletionItemProvider(languages, new GhostText(source, shown)),
+    vscode.languages.registerHoverProvider(languages, new HeadingHover(corpus, rule)),
   );
 }

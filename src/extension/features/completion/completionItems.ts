@@ -67,6 +67,7 @@ export function completionItem(
   result.insertText = new vscode.SnippetString(item.snippet);
   result.range = range;
   result.filterText = item.insert.startsWith(typed) ? item.insert : typed + item.insert;
+  result.command = { command: 'nigao.accepted', title: '', arguments: [item.insert] };
   result.sortText = String(index).padStart(3, '0');
   result.detail = [classLabel(item.class), mainRole(item.roles), support].filter((part) => part !== '').join(' · ');
   result.documentation = documentation(item.sources, reports);

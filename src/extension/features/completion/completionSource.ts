@@ -3,18 +3,20 @@
  * it is asked once, and a question that was overtaken by typing is cancelled.
  */
 import * as vscode from 'vscode';
-import type { CompleteAnswer } from '../../../protocol/answers.ts';
-import { isDraft } from '../../drafts.ts';
-import { unitProfile } from '../../settings.ts';
-import { liesIn } from '../pastReports/corpusFolders.ts';
+import type { AcceptedText, CompleteAnswer } from '../../../protocol/answers.ts';
+import { pinyinEnabled, unitProfile } from '../../settings.ts';
 import type { CorpusLibrary } from '../pastReports/corpusLibrary.ts';
 import { draftAt } from './draftAt.ts';
+import type { DraftRule } from './draftRule.ts';
+import type { LearntTexts } from './learntTexts.ts';
 
 /** Items asked for; a longer list is not read while typing. */
 const ITEMS = 8;
 
 export class CompletionSource implements vscode.Disposable {
   readonly #corpus: CorpusLibrary;
+  readonly #rule: DraftRule;
+  readonly #learnt: LearntTexts;
   readonly #log: vscode.LogOutputChannel;
   #place = '';
   /** Names of untitled documents are used again: the document itself tells one from the next. */
@@ -23,12 +25,17 @@ export class CompletionSource implements vscode.Disposable {
   #pending: vscode.CancellationTokenSource | undefined;
   readonly #subscription: vscode.Disposable;
 
-  constructor(corpus: CorpusLibrary, log: vscode.LogOutputChannel) {
+  constructor(corpus: CorpusLibrary, rule: DraftRule, learnt: LearntTexts, log: vscode.LogOutputChannel) {
     this.#corpus = corpus;
+    this.#rule = rule;
+    this.#learnt = learnt;
     this.#log = log;
-    this.#subscription = corpus.onDidChange((state) => {
-      if (state.kind === 'ready' && !state.progress) void this.#warmUp();
-    });
+    this.#subscription = vscode.Disposable.from(
+      corpus.onDidChange((state) => {
+        if (state.kind === 'ready' && !state.progress) void this.#warmUp();
+      }),
+      learnt.onDidChange((accepted) => void this.#quietly(() => this.#tell(accepted))),
+    );
   }
 
   /** What may follow, or null where nothing is to be offered; null too when `token` was cancelled meanwhile. */
@@ -37,8 +44,7 @@ export class CompletionSource implements vscode.Disposable {
     position: vscode.Position,
     token: vscode.CancellationToken,
   ): Promise<CompleteAnswer | null> {
-    if (!this.#corpus.answers || !isDraft(document)) return null;
-    if (liesIn(document.uri, this.#corpus.folders.uris)) return null;
+    if (!this.#corpus.answers || !this.#rule.helps(document)) return null;
     const place = `${document.version} ${position.line} ${position.character}`;
     if (place !== this.#place || document !== this.#document) {
       this.#place = place;
@@ -57,8 +63,19 @@ export class CompletionSource implements vscode.Disposable {
   /** The first answer of a new library takes long; VS Code shows no ghost text that comes so late. */
   async #warmUp(): Promise<void> {
     this.#place = '';
-    try {
+    await this.#quietly(async () => {
+      await this.#tell(await this.#learnt.all());
       await this.#corpus.request('complete', { before: '在', k: 1 });
+    });
+  }
+
+  async #tell(accepted: readonly AcceptedText[]): Promise<void> {
+    if (this.#corpus.answers) await this.#corpus.request('learn', { accepted: [...accepted] });
+  }
+
+  async #quietly(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
     } catch (error) {
       this.#log.error(error instanceof Error ? error : String(error));
     }
@@ -74,13 +91,11 @@ export class CompletionSource implements vscode.Disposable {
     const pending = (this.#pending = new vscode.CancellationTokenSource());
     const draft = draftAt(document, position);
     if (!draft) return null;
-    const { kind } = unitProfile();
+    const { kind, superior } = unitProfile();
+    const who = { ...(kind ? { unitKind: kind } : {}), ...(superior ? { superior } : {}) };
+    const params = { ...draft, k: ITEMS, ...who, pinyin: pinyinEnabled(document) };
     try {
-      return await this.#corpus.request(
-        'complete',
-        { ...draft, k: ITEMS, ...(kind ? { unitKind: kind } : {}) },
-        pending.token,
-      );
+      return await this.#corpus.request('complete', params, pending.token);
     } catch (error) {
       if (!pending.token.isCancellationRequested) this.#log.error(error instanceof Error ? error : String(error));
       return null;

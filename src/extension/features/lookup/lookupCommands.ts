@@ -1,7 +1,9 @@
 /** Into the panel: with a query, or with the passage under the cursor. */
 import * as vscode from 'vscode';
+import type { Role } from '../../../corpus/model.ts';
 import type { Command } from '../../commands/command.ts';
 import type { CorpusNode } from '../pastReports/corpusTree.ts';
+import { ROLES } from '../pastReports/roles.ts';
 import type { LookupView } from './lookupView.ts';
 import { passageHere, type TargetDraft } from './targetDraft.ts';
 
@@ -44,16 +46,27 @@ export class LookupSimilar implements Command {
   }
 }
 
-/** From the corpus tree: how others write the section with this heading. */
+/** A heading, from the corpus tree or from the draft. */
+type HeadingArgument = CorpusNode | { readonly kind?: undefined; readonly heading: string; readonly role: Role };
+
+/** How others write the section with this heading. */
 export class LookupHeading implements Command {
   readonly id = 'nigao.lookupHeading';
 
   constructor(readonly view: LookupView) {}
 
-  /** @param node the tree's node. */
-  async execute(node?: CorpusNode): Promise<void> {
-    if (node?.kind !== 'section') return;
-    const { text, role } = node.report.headings[node.index]!;
-    await this.view.ask({ origin: 'query', text, ...ANY, role: role === 'item' ? null : role });
+  /** @param argument the tree's node, or the draft's heading with its role. */
+  async execute(argument?: HeadingArgument): Promise<void> {
+    const asked = headingOf(argument);
+    if (asked) await this.view.ask({ origin: 'query', ...ANY, ...asked });
   }
+}
+
+function headingOf(argument: HeadingArgument | undefined): { text: string; role: Role | null } | null {
+  if (argument?.kind === 'section') {
+    const { text, role } = argument.report.headings[argument.index]!;
+    return { text, role: role === 'item' ? null : role };
+  }
+  if (argument?.kind !== undefined || typeof argument?.heading !== 'string') return null;
+  return { text: argument.heading, role: ROLES.includes(argument.role) ? argument.role : null };
 }

@@ -4,6 +4,7 @@ import type { BuildSummary } from '../../../protocol/answers.ts';
 import type { Command } from '../../commands/command.ts';
 import { corpusFolderSetting, setCorpusFolders } from '../../settings.ts';
 import { offerLog, reasonOf } from '../../ui/failure.ts';
+import type { LearntTexts } from '../completion/learntTexts.ts';
 import type { CorpusLibrary } from './corpusLibrary.ts';
 import { progressLabel } from './corpusStatus.ts';
 
@@ -114,7 +115,10 @@ export class CancelReading implements Command {
 export class ClearStored implements Command {
   readonly id = 'nigao.clearStored';
 
-  constructor(readonly corpus: CorpusLibrary) {}
+  constructor(
+    readonly corpus: CorpusLibrary,
+    readonly learnt: LearntTexts,
+  ) {}
 
   async execute(): Promise<void> {
     const clear = vscode.l10n.t('Delete');
@@ -122,6 +126,8 @@ export class ClearStored implements Command {
     const detail = vscode.l10n.t('Your own files stay. The corpus is read anew when it is needed.');
     if ((await vscode.window.showWarningMessage(question, { modal: true, detail }, clear)) !== clear) return;
     await this.corpus.clear();
+    // What was accepted came from the corpus
+    await this.learnt.clear();
     void vscode.window.showInformationMessage(vscode.l10n.t('Everything stored of the corpus was deleted.'));
   }
 }

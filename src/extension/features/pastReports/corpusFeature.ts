@@ -16,7 +16,7 @@ import { CorpusTree } from './corpusTree.ts';
 import { CorpusWatcher } from './corpusWatcher.ts';
 import { OpenSource, OpenSources } from './openSource.ts';
 
-export function registerCorpus({ corpus, documents, log }: Services): vscode.Disposable {
+export function registerCorpus({ corpus, documents, learnt, log }: Services): vscode.Disposable {
   const menu = new CorpusMenu(corpus);
   const tree = new CorpusTree(corpus);
   const view = vscode.window.createTreeView('nigao.corpus', { treeDataProvider: tree, showCollapseAll: true });
@@ -25,7 +25,7 @@ export function registerCorpus({ corpus, documents, log }: Services): vscode.Dis
     new ChooseCorpusFolder(corpus, log),
     new RefreshCorpus(corpus, log),
     new CancelReading(corpus),
-    new ClearStored(corpus),
+    new ClearStored(corpus, learnt),
     new OpenSource(documents),
     new OpenSources(documents, () => corpus.reports),
   ];

@@ -1,0 +1,25 @@
+/**
+ * Which texts are given as ghost text, the best first. While the clerk types what it says, the text stays as it is: a new
+ * answer takes over only when it goes on further in the same words.
+ */
+import type { CompleteAnswer } from '../../../protocol/answers.ts';
+import type { Standing } from './shownGhost.ts';
+
+/** A rest shorter than this is sooner typed than read. */
+const SHORTEST_REST = 2;
+
+/** Texts that could stand at the cursor as they are: the list's, less those with places to fill. */
+function alternatives({ items }: CompleteAnswer): string[] {
+  return items.filter(({ replace, insert }) => replace === 0 && !insert.includes('【')).map(({ insert }) => insert);
+}
+
+/** @param standing what the clerk is typing already */
+export function ghostTexts(answer: CompleteAnswer, standing: Standing | null, asked: boolean): string[] {
+  const best = answer.inline?.insert;
+  const kept =
+    standing !== null && standing.rest.length >= SHORTEST_REST && best?.startsWith(standing.rest) !== true
+      ? standing.rest
+      : undefined;
+  if (kept === undefined && best === undefined && !asked) return [];
+  return [...new Set([kept, best, ...alternatives(answer)].filter((text) => text !== undefined))];
+}

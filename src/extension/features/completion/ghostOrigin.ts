@@ -1,0 +1,84 @@
+/** Where the ghost text in view comes from, in the status bar: 见于 7 篇：区统计局…; a click opens the places. */
+import * as vscode from 'vscode';
+import type { StandingAnswer } from '../../../protocol/answers.ts';
+import type { CorpusLibrary } from '../pastReports/corpusLibrary.ts';
+import { supportLabel, unitLabel } from '../pastReports/labels.ts';
+import { reportAt } from '../pastReports/openSource.ts';
+import type { ShownGhost } from './shownGhost.ts';
+
+/** Milliseconds that a ghost text stands before its origin is asked for: nobody reads it sooner. */
+const REST = 150;
+
+export class GhostOrigin implements vscode.Disposable {
+  readonly #corpus: CorpusLibrary;
+  readonly #shown: ShownGhost;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #item = vscode.window.createStatusBarItem('nigao.ghostOrigin', vscode.StatusBarAlignment.Right, 91);
+  readonly #subscriptions: vscode.Disposable;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(corpus: CorpusLibrary, shown: ShownGhost, log: vscode.LogOutputChannel) {
+    this.#corpus = corpus;
+    this.#shown = shown;
+    this.#log = log;
+    this.#item.name = vscode.l10n.t('Nigao: source of the ghost text');
+    const look = () => {
+      this.#look();
+    };
+    this.#subscriptions = vscode.Disposable.from(
+      shown.onDidChange(look),
+      vscode.window.onDidChangeTextEditorSelection(look),
+      vscode.window.onDidChangeActiveTextEditor(look),
+    );
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#subscriptions.dispose();
+    this.#item.dispose();
+  }
+
+  #look(): void {
+    clearTimeout(this.#timer);
+    const whole = this.#wholeHere();
+    if (whole === null) this.#item.hide();
+    else this.#timer = setTimeout(() => void this.#ask(whole), REST);
+  }
+
+  #wholeHere(): string | null {
+    const editor = vscode.window.activeTextEditor;
+    return editor ? (this.#shown.at(editor.document, editor.selection.active)?.whole ?? null) : null;
+  }
+
+  async #ask(whole: string): Promise<void> {
+    try {
+      const standing = await this.#corpus.request('standing', { text: whole });
+      if (this.#wholeHere() === whole) this.#show(standing);
+    } catch (error) {
+      this.#log.error(error instanceof Error ? error : String(error));
+    }
+  }
+
+  #show({ support, sources }: StandingAnswer): void {
+    const names = sources.flatMap((source) => {
+      const report = reportAt(this.#corpus.reports, source);
+      return report ? [unitLabel(report.unit)] : [];
+    });
+    const [first] = names;
+    this.#item.text =
+      first === undefined
+        ? `$(lightbulb) ${vscode.l10n.t('your own words, or a set phrase')}`
+        : `$(lightbulb) ${vscode.l10n.t('{0}: {1}', supportLabel(support), support > 1 ? `${first}…` : first)}`;
+    this.#item.tooltip =
+      first === undefined
+        ? vscode.l10n.t(
+            'This continuation does not stand in the corpus word for word: it was put together from your draft and set phrases.',
+          )
+        : `${[...new Set(names)].join('\n')}\n${vscode.l10n.t('Click to open a source.')}`;
+    this.#item.command =
+      first === undefined
+        ? undefined
+        : { command: 'nigao.openSources', title: vscode.l10n.t('Open sources'), arguments: [sources] };
+    this.#item.show();
+  }
+}

@@ -1,0 +1,27 @@
+/** The suggestion list, over the same source as the ghost text. Late answers are dropped; nothing is inserted unasked. */
+import * as vscode from 'vscode';
+import { completionEnabled } from '../../settings.ts';
+import type { CorpusLibrary } from '../pastReports/corpusLibrary.ts';
+import { completionItem } from './completionItems.ts';
+import type { CompletionSource } from './completionSource.ts';
+
+export class PhraseItems implements vscode.CompletionItemProvider {
+  constructor(
+    readonly source: CompletionSource,
+    readonly corpus: CorpusLibrary,
+  ) {}
+
+  async provideCompletionItems(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.CompletionList | undefined> {
+    if (!completionEnabled(document)) return undefined;
+    const answer = await this.source.at(document, position, token);
+    if (!answer) return undefined;
+    const items = answer.items.map((item, index) =>
+      completionItem(item, index, document, position, this.corpus.reports),
+    );
+    return new vscode.CompletionList(items, true);
+  }
+}
