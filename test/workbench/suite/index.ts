@@ -22,6 +22,7 @@ export async function run(): Promise<void> {
   await import('./corpus.test.ts');
   await import('./drafting.test.ts');
   await import('./completion.test.ts');
+  await import('./typing.test.ts');
   await new Promise<void>((resolve, reject) => {
     const runner = mocha.run((failures) => {
       const { passes = 0, pending = 0 } = runner.stats ?? {};

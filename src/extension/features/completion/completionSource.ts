@@ -70,6 +70,7 @@ export class CompletionSource implements vscode.Disposable {
   }
 
   async #tell(accepted: readonly AcceptedText[]): Promise<void> {
+    this.#place = '';
     if (this.#corpus.answers) await this.#corpus.request('learn', { accepted: [...accepted] });
   }
 

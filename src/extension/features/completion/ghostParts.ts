@@ -2,17 +2,20 @@
  * The first word and the first clause of a ghost text. VS Code's own "accept next word" takes a whole clause of Chinese,
  * since it knows words by blanks alone; here a word is what the platform's segmenter takes for one.
  */
-const CLAUSE_END = /[，。；：、！？）》”]/u;
+/** What ends a clause, when it does not open the text: 、 goes on within one. */
+const CLAUSE_END = /(?<=.)[，。；：！？）》”]/u;
 
 /** 的 and its like belong to the word before them; a mark belongs to what it closes. */
 const HANGS_ON = /^[的地得了着过、，。；：！？）》”]$/u;
 
+/** Less than this is no step worth a key: a single character or an opening mark goes with the word behind it. */
+const LEAST = 2;
+
 /** The first word of a text, with the marks and particles that hang on it. */
 export function firstWord(text: string): string {
-  const segments = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)];
-  let word = segments[0]?.segment ?? '';
-  for (const { segment } of segments.slice(1)) {
-    if (!HANGS_ON.test(segment)) break;
+  let word = '';
+  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
+    if (word.replace(/\P{L}/gu, '').length >= LEAST && !HANGS_ON.test(segment)) break;
     word += segment;
   }
   return word;
