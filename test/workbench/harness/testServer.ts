@@ -14,8 +14,13 @@ const FIRST_PORT = 18_830;
 /** Named as a clerk would name it: with Chinese and a space, which addresses have to escape. */
 const WORKSPACE = '年终总结 草稿';
 
-/** Settings under which a test sees the workbench; a test's own come on top. */
+/**
+ * Settings under which a test sees the workbench; a test's own come on top. It follows the colour scheme of the browser,
+ * which a test can switch without touching the focus.
+ */
 const SETTINGS = {
+  'window.autoDetectColorScheme': true,
+  'workbench.reduceMotion': 'on',
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'chat.disableAIFeatures': true,

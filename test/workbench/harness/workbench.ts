@@ -3,7 +3,7 @@
  * for what a gesture brings up; never for a time.
  */
 import { join } from 'node:path';
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { ROOT } from '../../../scripts/support/project.mjs';
 import { launchBrowser } from './browser.ts';
 import type { TestServer, TestServerOptions } from './testServer.ts';
@@ -12,8 +12,6 @@ import { startTestServer } from './testServer.ts';
 /** Corpus text may stand in the pictures: the folder is ignored by git. */
 const SCREENSHOTS = join(ROOT, 'screenshots');
 
-/** The workbench follows the colour scheme of the browser, which a test can switch without touching the focus. */
-const APPEARANCE = { 'window.autoDetectColorScheme': true, 'workbench.reduceMotion': 'on' };
 const THEME_CLASS = { light: '.monaco-workbench.vs', dark: '.monaco-workbench.vs-dark' };
 
 /** Milliseconds between two looks at what is awaited. */
@@ -21,20 +19,34 @@ const BEAT = 50;
 
 export type Theme = keyof typeof THEME_CLASS;
 
+/** What a window needs to know of the server it is opened on. */
+export type Visited = Pick<TestServer, 'port' | 'address' | 'stop'>;
+
+/** Addresses that leave no browser, and VS Code's names for files of the server, which a service worker answers. */
+const INSIDE = /^(?:data|blob|about|chrome-extension):|^https:\/\/[^/]*\.vscode-resource\.vscode-cdn\.net\//;
+
+function isOwn(url: string, { port }: Visited): boolean {
+  return INSIDE.test(url) || new URL(url).host === `127.0.0.1:${port}`;
+}
+
 export class Workbench {
   /** Windows that are open now. */
   static readonly #windows = new Set<Workbench>();
 
-  readonly page: Page;
-  readonly server: TestServer;
-  readonly #browser: Browser;
   readonly name: string;
+  readonly #server: Visited;
+  readonly #context: BrowserContext;
+  readonly #foreign: string[] = [];
+  #page: Page;
 
-  private constructor(name: string, server: TestServer, browser: Browser, page: Page) {
+  private constructor(name: string, server: Visited, context: BrowserContext, page: Page) {
     this.name = name;
-    this.server = server;
-    this.#browser = browser;
-    this.page = page;
+    this.#server = server;
+    this.#context = context;
+    this.#page = page;
+    context.on('request', (request) => {
+      if (!isOwn(request.url(), server)) this.#foreign.push(request.url());
+    });
   }
 
   /** A picture of every open window, as screenshots/NAME-failed.png: what a failing step was looking at. */
@@ -43,23 +55,54 @@ export class Workbench {
       await page.screenshot({ path: join(SCREENSHOTS, `${name}-failed.png`) });
   }
 
+  /** What the open windows have asked of any other machine, or of another server on this one. */
+  static foreignRequests(): readonly string[] {
+    return [...Workbench.#windows].flatMap((window) => window.#foreign);
+  }
+
   /** Starts a server and opens its workspace in a window of 1440 × 900. */
   static async open(options: TestServerOptions): Promise<Workbench> {
-    const server = await startTestServer({ ...options, settings: { ...APPEARANCE, ...options.settings } });
+    return Workbench.openOn(await startTestServer(options), options.name);
+  }
+
+  /** Opens the workspace of a server that is running; closing the window ends the server. */
+  static async openOn(server: Visited, name: string): Promise<Workbench> {
     const browser = await launchBrowser();
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' });
-    const workbench = new Workbench(options.name, server, browser, page);
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' });
+    const workbench = new Workbench(name, server, context, await context.newPage());
     Workbench.#windows.add(workbench);
-    await page.goto(server.address());
-    await page.locator('.monaco-workbench .part.statusbar').waitFor();
-    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    await workbench.#show();
     return workbench;
+  }
+
+  get page(): Page {
+    return this.#page;
+  }
+
+  /** Closes the window; the server runs on, and what the browser keeps of the workspace stays. */
+  async closeWindow(): Promise<void> {
+    // Leaving the page is what tells the server that its extension host is not waited for any more
+    await this.#page.goto('about:blank');
+    const next = await this.#context.newPage();
+    await this.#page.close();
+    this.#page = next;
+  }
+
+  /** Opens the workspace again after `closeWindow`. */
+  async openWindow(): Promise<void> {
+    await this.#show();
   }
 
   async close(): Promise<void> {
     Workbench.#windows.delete(this);
-    await this.#browser.close();
-    await this.server.stop();
+    await this.#context.browser()?.close();
+    await this.#server.stop();
+  }
+
+  async #show(): Promise<void> {
+    await this.#page.goto(this.#server.address());
+    await this.#page.locator('.monaco-workbench .part.statusbar').waitFor();
+    await this.#page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
   }
 
   /** Opens a file of the workspace by its name. */
