@@ -140,7 +140,7 @@ describe('typing', () => {
       new vscode.Position(2, 4),
     );
     const texts = hovers.flatMap(({ contents }) =>
-      contents.map((content) => (typeof content === 'string' ? content : content.value)),
+      contents.map((content) => (content instanceof vscode.MarkdownString ? content.value : '')),
     );
     equal(
       texts.some((text) => text.includes('command:nigao.lookupHeading')),
