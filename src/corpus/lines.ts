@@ -1,7 +1,7 @@
 /** Lines of a file made ready for reading: restored view, marker, blankness. Everything later works on these. */
 import type { Edit, ExtractedText } from './model.ts';
 import { parseMarker, type Marker, isBlank } from '../text/markers.ts';
-import { restoreLine } from '../text/restore.ts';
+import { restoreLine, type RestoredLine } from '../text/restore.ts';
 
 export interface PreparedLine {
   /** 1-based. */
@@ -18,18 +18,28 @@ export interface PreparedLine {
   readonly styleLevel: number | null;
 }
 
-export function prepareLines(extracted: ExtractedText): PreparedLine[] {
+/** @param restore false to leave every text as found */
+export function prepareLines(extracted: ExtractedText, restore = true): PreparedLine[] {
   const markdown = extracted.format === 'md';
   return extracted.lines.map((source, index) =>
-    prepare(source.text, index + 1, source.evidence?.headingLevel ?? null, markdown),
+    prepare(
+      restore ? restoreLine(source.text) : { text: source.text, edits: [] },
+      index + 1,
+      source.evidence?.headingLevel ?? null,
+      markdown,
+    ),
   );
 }
 
 /** A Markdown heading: its level, and its width up to the words. */
 const MARKDOWN_HEADING = /^(#{1,6})[ \t]+/;
 
-function prepare(original: string, line: number, styleLevel: number | null, markdown: boolean): PreparedLine {
-  const { text, edits } = restoreLine(original);
+function prepare(
+  { text, edits }: RestoredLine,
+  line: number,
+  styleLevel: number | null,
+  markdown: boolean,
+): PreparedLine {
   const hashes = markdown ? MARKDOWN_HEADING.exec(text) : null;
   let start = hashes?.[0].length ?? 0;
   let end = text.length;

@@ -2,6 +2,7 @@
  * A file's lines into reports: bounds, outline, roles, facts, paragraphs and passages. Pure and synchronous, in time
  * linear in the text.
  */
+import { markMendable } from './asFound.ts';
 import { draftBounds, findReports, type ReportBounds } from './compilation.ts';
 import { frameOf } from './frame.ts';
 import { prepareLines, type PreparedLine } from './lines.ts';
@@ -10,10 +11,18 @@ import { buildBody } from './reportBody.ts';
 import { claimsOf, reportFacts } from './reportFacts.ts';
 import { passagesOf } from './passages.ts';
 
+export interface ReadingOptions {
+  /** Whether masks and damage are mended; else every text stays as found, and what could be mended counts as damage. */
+  readonly restore: boolean;
+}
+
 /** Reads all reports of an extracted file, and what was restored in the whole of it. */
-export function readReports(extracted: ExtractedText): ReadFile {
-  const lines = prepareLines(extracted);
-  const reports = findReports(lines).map((bounds) => readReport(extracted.path, lines, bounds));
+export function readReports(extracted: ExtractedText, { restore }: ReadingOptions = { restore: true }): ReadFile {
+  const lines = prepareLines(extracted, restore);
+  const read = findReports(lines).map((bounds) => readReport(extracted.path, lines, bounds));
+  const reports = restore
+    ? read
+    : read.map((report) => ({ ...report, passages: markMendable(report.paragraphs, report.passages) }));
   const changes: Change[] = [];
   for (const { line, edits } of lines) {
     for (const { column, from, to } of edits) changes.push({ line, column, from, to });

@@ -27,6 +27,13 @@ export function corpusFolderSetting(): readonly string[] {
   return nigao().get<string[]>('corpus.folders', []);
 }
 
+export const CORPUS_RESTORE = 'nigao.corpus.restore';
+
+/** Whether masks and damage of past reports are mended as they are read: 党 for D, formulas whole again. */
+export function restoresCorpus(): boolean {
+  return nigao().get<boolean>('corpus.restore', true);
+}
+
 export async function setCorpusFolders(folders: readonly string[]): Promise<void> {
   await nigao().update('corpus.folders', folders, choiceTarget());
 }

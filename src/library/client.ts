@@ -3,6 +3,7 @@
  * only during a build, reads and mines and stores what it made; then the first loads it. So no question waits for a
  * build, and the next window starts from what is stored.
  */
+import type { ReadingOptions } from '../corpus/readReports.ts';
 import type { BuildSummary } from '../protocol/answers.ts';
 import type { MethodName, Params, Result } from '../protocol/methods.ts';
 import type { BuildProgress } from '../protocol/worker.ts';
@@ -24,6 +25,8 @@ class Listeners<T> {
   }
 }
 
+const RESTORING: ReadingOptions = { restore: true };
+
 function sameList(left: readonly string[], right: readonly string[]): boolean {
   return left.length === right.length && left.every((one, i) => one === right[i]);
 }
@@ -39,8 +42,9 @@ export class LibraryClient {
   readonly #built = new Listeners<BuildSummary>();
   #building: AbortController | null = null;
   #roots: string[] = [];
-  /** The roots whose library answers now. */
-  #loaded: string[] | null = null;
+  #options = RESTORING;
+  /** What the library that answers now was made of. */
+  #loaded: { readonly roots: string[]; readonly restore: boolean } | null = null;
 
   /** @param spawn starts a library worker; called once now, and once a build */
   constructor(spawn: () => WorkerPort, host: Host) {
@@ -73,11 +77,12 @@ export class LibraryClient {
    * The stored library of these files and folders, ready to answer, or null where none is stored. What changed on disk
    * since is not looked at; follow with `build`.
    */
-  async load(paths: readonly string[]): Promise<BuildSummary | null> {
+  async load(paths: readonly string[], options = RESTORING): Promise<BuildSummary | null> {
     this.#roots = [...paths];
-    const summary = await this.#answering.request('load', { paths: this.#roots });
+    this.#options = options;
+    const summary = await this.#answering.request('load', this.#asked());
     if (summary) {
-      this.#loaded = this.#roots;
+      this.#loaded = { roots: this.#roots, ...options };
       this.#built.tell(summary);
     }
     return summary;
@@ -88,13 +93,14 @@ export class LibraryClient {
    * still under way for others is given up.
    * @throws LibraryError with code `cancelled` once `signal` is aborted; the last finished library stays in force.
    */
-  async build(paths: readonly string[], signal?: AbortSignal): Promise<BuildSummary> {
+  async build(paths: readonly string[], signal?: AbortSignal, options = RESTORING): Promise<BuildSummary> {
+    this.#options = options;
     if (!sameList(this.#roots, paths)) this.#roots = [...paths];
     this.#building?.abort();
     const own = (this.#building = new AbortController());
     const either = signal ? AbortSignal.any([signal, own.signal]) : own.signal;
     const summary = await (this.#host.storePlace.kind === 'none'
-      ? this.#answering.request('build', { paths: this.#roots }, either)
+      ? this.#answering.request('build', this.#asked(), either)
       : this.#buildAside(either));
     if (this.#building === own) this.#building = null;
     this.#built.tell(summary);
@@ -103,7 +109,7 @@ export class LibraryClient {
 
   /** Reads again what changed in the files and folders opened last. */
   refresh(signal?: AbortSignal): Promise<BuildSummary> {
-    return this.build(this.#roots, signal);
+    return this.build(this.#roots, signal, this.#options);
   }
 
   /** Deletes every stored copy of the corpus. The library in memory goes on answering until the window closes. */
@@ -136,13 +142,19 @@ export class LibraryClient {
     this.#answering.dispose();
   }
 
+  #asked(): { paths: string[]; restore: boolean } {
+    return { paths: this.#roots, restore: this.#options.restore };
+  }
+
   async #buildAside(signal: AbortSignal): Promise<BuildSummary> {
     const builder = new WorkerConnection(this.#spawn(), this.#host, this.#events);
     try {
-      const summary = await builder.request('build', { paths: this.#roots }, signal);
-      const current = !summary.changed && this.#loaded === this.#roots;
-      if (!current && (await this.#answering.request('load', { paths: this.#roots }, signal)))
-        this.#loaded = this.#roots;
+      const asked = this.#asked();
+      const summary = await builder.request('build', asked, signal);
+      const loaded = this.#loaded;
+      const current = !summary.changed && loaded?.roots === asked.paths && loaded.restore === asked.restore;
+      if (!current && (await this.#answering.request('load', asked, signal)))
+        this.#loaded = { roots: asked.paths, restore: asked.restore };
       return summary;
     } finally {
       builder.dispose();

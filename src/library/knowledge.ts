@@ -3,6 +3,7 @@
  * line pays only for what a call needs, the worker warms every part after a build.
  */
 import type { ReadFile, Report } from '../corpus/model.ts';
+import type { ReadingOptions } from '../corpus/readReports.ts';
 import { buildCompletionModel, type CompletionModel } from '../drafting/completion/model.ts';
 import { starterSkeletons } from '../drafting/templates/starters.ts';
 import type { Phrase, Skeleton } from '../mining/model.ts';
@@ -12,6 +13,7 @@ import { buildPassageIndex, loadPassageIndex } from '../search/embeddedIndex.ts'
 import type { PassageIndex } from '../search/passageIndex.ts';
 import { Catalogue, initialsOf } from './catalogue.ts';
 import { ReportFilter } from './reportFilter.ts';
+import { soundReport } from './soundReports.ts';
 
 /** Phrases kept: what the command line prints unless told otherwise. */
 export const PHRASE_LIMIT = 4000;
@@ -30,6 +32,8 @@ const decoder = new TextDecoder();
 
 export class Knowledge {
   readonly reports: readonly Report[];
+  /** The reports as they may be learnt from: what was found damaged and not restored is left blank. */
+  readonly sound: readonly Report[];
   #heritage: Heritage;
   #phrases: readonly Phrase[] | undefined;
   #skeletons: readonly Skeleton[] | undefined;
@@ -41,20 +45,22 @@ export class Knowledge {
   constructor(
     readonly files: readonly ReadFile[],
     heritage: Heritage = NOTHING,
+    { restore }: ReadingOptions = { restore: true },
   ) {
     this.reports = files.flatMap((file) => file.reports);
+    this.sound = restore ? this.reports : this.reports.map(soundReport);
     this.#heritage = heritage;
   }
 
   get phrases(): readonly Phrase[] {
     return (this.#phrases ??=
-      (this.#parsed('phrases') as readonly Phrase[] | undefined) ?? minePhrases(this.reports, { limit: PHRASE_LIMIT }));
+      (this.#parsed('phrases') as readonly Phrase[] | undefined) ?? minePhrases(this.sound, { limit: PHRASE_LIMIT }));
   }
 
   /** Mined ones first, best first; then the starters. */
   get skeletons(): readonly Skeleton[] {
     return (this.#skeletons ??= [
-      ...((this.#parsed('skeletons') as readonly Skeleton[] | undefined) ?? mineSkeletons(this.reports)),
+      ...((this.#parsed('skeletons') as readonly Skeleton[] | undefined) ?? mineSkeletons(this.sound)),
       ...starterSkeletons(),
     ]);
   }
@@ -64,7 +70,7 @@ export class Knowledge {
   }
 
   get completion(): CompletionModel {
-    return (this.#completion ??= buildCompletionModel(this.reports, this.phrases));
+    return (this.#completion ??= buildCompletionModel(this.sound, this.phrases));
   }
 
   get catalogue(): Catalogue {

@@ -4,7 +4,7 @@
  */
 import type { ExtractedText, ReadFile, ReadProblem } from '../corpus/model.ts';
 import { extractText, MAX_FILE_BYTES } from '../corpus/readers/readers.ts';
-import { readReports } from '../corpus/readReports.ts';
+import { readReports, type ReadingOptions } from '../corpus/readReports.ts';
 import { reasonOf } from '../text/readError.ts';
 import { tooLarge, type Reason } from '../text/readReasons.ts';
 import { restoreLine } from '../text/restore.ts';
@@ -13,6 +13,8 @@ import type { BuildProgress, FileStat } from '../protocol/worker.ts';
 import type { CorpusFiles } from './corpusFiles.ts';
 import { Knowledge } from './knowledge.ts';
 import type { KnownFile, LibraryStore, StoredLibrary } from './store/libraryStore.ts';
+
+const RESTORING: ReadingOptions = { restore: true };
 
 /** How long, in milliseconds, a build works before it lets queries through. */
 const BREATH = 12;
@@ -61,6 +63,8 @@ export class Library {
   #known: ReadonlyMap<string, KnownFile> = new Map();
   #problems: readonly ReadProblem[] = [];
   #knowledge = new Knowledge([]);
+  /** How the last finished reading was made. */
+  #options: ReadingOptions = RESTORING;
 
   /** @param store where finished libraries are kept; null for none */
   constructor(files: CorpusFiles, events: LibraryEvents, store: LibraryStore | null) {
@@ -80,9 +84,9 @@ export class Library {
   }
 
   /** Takes up the stored library of these files and folders; null where none is stored that is whole. */
-  async load(roots: readonly string[]): Promise<BuildSummary | null> {
+  async load(roots: readonly string[], options = RESTORING): Promise<BuildSummary | null> {
     const began = performance.now();
-    const stored = await this.#loadStored(roots);
+    const stored = await this.#loadStored(roots, options);
     if (!stored || !sameRoots(stored.roots, roots)) return null;
     this.#take(stored);
     return this.#summary(began, true);
@@ -93,29 +97,31 @@ export class Library {
    * are read once; what follows from them is made when first asked for.
    * @throws DOMException AbortError once `signal` is aborted; the last finished reading stays in force.
    */
-  async read(roots: readonly string[], signal?: AbortSignal): Promise<BuildSummary> {
+  async read(roots: readonly string[], signal?: AbortSignal, options = RESTORING): Promise<BuildSummary> {
     const began = performance.now();
     const { files, problems } = await this.#list(roots, signal);
-    const known = await this.#readAll(files, signal);
+    const before = options.restore === this.#options.restore ? this.#known : new Map<string, KnownFile>();
+    const known = await this.#readAll(files, before, options, signal);
     const outcomes = sortOutcomes(known);
     problems.push(...outcomes.problems);
     for (const { path, reason } of problems) this.#events.log(`${path}: ${reason}`);
     this.#problems = problems;
     const older = this.#knowledge;
     const changed = changedPaths(this.#known, known);
+    this.#options = options;
     if (changed.size === 0) return this.#summary(began, false);
     const heritage = older.files.length > 0 ? { older, changed } : undefined;
     this.#known = known;
-    this.#knowledge = new Knowledge(outcomes.read, heritage);
+    this.#knowledge = new Knowledge(outcomes.read, heritage, options);
     return this.#summary(began, true);
   }
 
   /** Reads, makes all that follows, and stores it where there is a store. */
-  async build(roots: readonly string[], signal?: AbortSignal): Promise<BuildSummary> {
+  async build(roots: readonly string[], signal?: AbortSignal, options = RESTORING): Promise<BuildSummary> {
     const began = performance.now();
-    const stored = await this.#loadStored(roots);
+    const stored = await this.#loadStored(roots, options);
     if (stored) this.#take(stored);
-    const { changed } = await this.read(roots, signal);
+    const { changed } = await this.read(roots, signal, options);
     const current = stored !== null && !changed && sameRoots(stored.roots, roots);
     if (!current) {
       await this.#warm(signal);
@@ -134,7 +140,7 @@ export class Library {
   async readFile(path: string): Promise<ReadFile> {
     const known = this.#known.get(path);
     if (known && !isProblem(known.outcome)) return known.outcome;
-    return readReports(await extractText(path, await this.#files.read(path)));
+    return readReports(await extractText(path, await this.#files.read(path)), this.#options);
   }
 
   /** The same for several files; those that cannot be read are told beside the others. */
@@ -184,7 +190,12 @@ export class Library {
     return { files: [...files.values()], problems };
   }
 
-  async #readAll(files: readonly FileStat[], signal: AbortSignal | undefined): Promise<Map<string, KnownFile>> {
+  async #readAll(
+    files: readonly FileStat[],
+    reusable: ReadonlyMap<string, KnownFile>,
+    options: ReadingOptions,
+    signal: AbortSignal | undefined,
+  ): Promise<Map<string, KnownFile>> {
     const known = new Map<string, KnownFile>();
     let breath = performance.now();
     for (const [done, stat] of files.entries()) {
@@ -194,18 +205,18 @@ export class Library {
         await breathe();
         breath = performance.now();
       }
-      const before = this.#known.get(stat.path);
+      const before = reusable.get(stat.path);
       const unchanged = before?.stat.modified === stat.modified && before.stat.size === stat.size;
-      known.set(stat.path, unchanged ? before : { stat, outcome: await this.#readOne(stat) });
+      known.set(stat.path, unchanged ? before : { stat, outcome: await this.#readOne(stat, options) });
     }
     signal?.throwIfAborted();
     return known;
   }
 
-  async #readOne(stat: FileStat): Promise<ReadFile | ReadProblem> {
+  async #readOne(stat: FileStat, options: ReadingOptions): Promise<ReadFile | ReadProblem> {
     if (stat.size > MAX_FILE_BYTES) return problemOf(stat.path, tooLarge(MAX_FILE_BYTES / 1024 / 1024));
     try {
-      return readReports(await this.#extract(stat.path));
+      return readReports(await this.#extract(stat.path), options);
     } catch (error) {
       return problemOf(stat.path, reasonOf(error));
     }
@@ -223,29 +234,35 @@ export class Library {
     signal?.throwIfAborted();
   }
 
-  async #loadStored(roots: readonly string[]): Promise<StoredLibrary | null> {
+  async #loadStored(roots: readonly string[], { restore }: ReadingOptions): Promise<StoredLibrary | null> {
     if (!this.#store || roots.length === 0) return null;
     try {
       const stored = await this.#store.load();
       if (!stored) this.#events.log('no stored library of this version: it is built anew');
-      return stored;
+      return stored?.restored === restore ? stored : null;
     } catch (error) {
       this.#events.log(`the stored library could not be read and is built anew: ${reasonOf(error).en}`);
       return null;
     }
   }
 
-  #take({ known, parts }: StoredLibrary): void {
+  #take({ known, parts, restored }: StoredLibrary): void {
     const { read, problems } = sortOutcomes(known);
     this.#known = known;
     this.#problems = problems;
-    this.#knowledge = new Knowledge(read, { parts });
+    this.#options = { restore: restored };
+    this.#knowledge = new Knowledge(read, { parts }, this.#options);
   }
 
   async #save(roots: readonly string[]): Promise<void> {
     if (!this.#store) return;
     try {
-      await this.#store.save({ roots, known: this.#known, parts: this.#knowledge.storedParts() });
+      await this.#store.save({
+        roots,
+        restored: this.#options.restore,
+        known: this.#known,
+        parts: this.#knowledge.storedParts(),
+      });
     } catch (error) {
       this.#events.log(`the library could not be stored; the next window builds it anew: ${reasonOf(error).en}`);
     }

@@ -34,8 +34,8 @@ type Spec = Readonly<Record<string, Kind | `${Kind}!`>>;
 const DRAFT_FIELDS: Spec = { unit: 'string!', year: 'year!', superior: 'string', unitKind: 'string', format: 'format' };
 
 const SPECS: Record<MethodName, Spec> = {
-  load: { paths: 'strings!' },
-  build: { paths: 'strings!' },
+  load: { paths: 'strings!', restore: 'boolean' },
+  build: { paths: 'strings!', restore: 'boolean' },
   clear: {},
   reports: {},
   text: { file: 'string!' },

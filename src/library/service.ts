@@ -75,8 +75,8 @@ export class LibraryService {
       return problems.length > 0 ? { errors: problems } : {};
     };
     return {
-      load: ({ paths }) => library.load(paths),
-      build: ({ paths }, signal) => library.build(paths, signal),
+      load: ({ paths, restore = true }) => library.load(paths, { restore }),
+      build: ({ paths, restore = true }, signal) => library.build(paths, signal, { restore }),
       clear: async () => {
         await library.clear();
         return null;

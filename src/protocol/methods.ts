@@ -39,9 +39,12 @@ export interface DraftFields {
 
 export interface Methods {
   /** Takes up the stored library of these files and folders; null where none is stored that is whole. */
-  load: { params: { paths: string[] }; result: BuildSummary | null };
-  /** Reads what changed in these files and folders, mines, and stores where there is a store. */
-  build: { params: { paths: string[] }; result: BuildSummary };
+  load: { params: { paths: string[]; restore?: boolean }; result: BuildSummary | null };
+  /**
+   * Reads what changed in these files and folders, mines, and stores where there is a store. `restore` false leaves
+   * masks and damage as found.
+   */
+  build: { params: { paths: string[]; restore?: boolean }; result: BuildSummary };
   /** Deletes every stored copy. */
   clear: { params: object; result: null };
   reports: { params: object; result: { reports: ReportEntry[] } };

@@ -10,7 +10,12 @@ function known(path: string, modified: number): [string, KnownFile] {
 }
 
 function library(...files: [string, KnownFile][]): StoredLibrary {
-  return { roots: ['/语料'], known: new Map(files), parts: new Map([['index', new Uint8Array([1, 2, 3])]]) };
+  return {
+    roots: ['/语料'],
+    restored: true,
+    known: new Map(files),
+    parts: new Map([['index', new Uint8Array([1, 2, 3])]]),
+  };
 }
 
 describe('a library on disk', () => {

@@ -17,6 +17,8 @@ export interface KnownFile {
 export interface StoredLibrary {
   /** The folders and files it was built from, in the user's order. */
   readonly roots: readonly string[];
+  /** Whether masks and damage were mended when its files were read. */
+  readonly restored: boolean;
   readonly known: ReadonlyMap<string, KnownFile>;
   /** Derived parts by name; empty when they could not be read. */
   readonly parts: ReadonlyMap<string, Uint8Array>;
@@ -31,6 +33,7 @@ interface ManifestFile {
 
 interface Manifest {
   readonly roots: readonly string[];
+  readonly restored: boolean;
   readonly files: readonly ManifestFile[];
   readonly parts: Readonly<Record<string, string>>;
 }
@@ -40,6 +43,11 @@ const MANIFEST = 'manifest';
 const MOST_PACKS = 8;
 /** Milliseconds that what no manifest names is kept, for another window may still be reading it. */
 const GRACE = 10 * 60 * 1000;
+
+const NO_MANIFEST: Manifest = { roots: [], restored: true, files: [], parts: {} };
+
+/** Times that a library is looked for again when another window saved one meanwhile. */
+const ATTEMPTS = 3;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -51,18 +59,31 @@ function encode(value: unknown): Uint8Array {
 export class LibraryStore {
   readonly #store: FileStore;
   /** What the manifest last read or written says, to write only what is new. */
-  #manifest: Manifest = { roots: [], files: [], parts: {} };
+  #manifest = NO_MANIFEST;
   #outcomes = new Map<string, ManifestFile>();
 
   constructor(store: FileStore) {
     this.#store = store;
   }
 
-  /** The last library saved, or null when there is none that is whole and of this version. */
+  /**
+   * The last library saved, or null when there is none that is whole and of this version. Another window may save, and
+   * remove what it no longer needs, between two reads: then its library is read instead.
+   */
   async load(): Promise<StoredLibrary | null> {
-    const content = await this.#read(MANIFEST);
-    if (!content) return null;
-    const manifest = JSON.parse(decoder.decode(content)) as Manifest;
+    let seen = '';
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const content = await this.#read(MANIFEST);
+      const text = content ? decoder.decode(content) : '';
+      if (text === seen) return null;
+      seen = text;
+      const library = await this.#assemble(JSON.parse(text) as Manifest);
+      if (library) return library;
+    }
+    return null;
+  }
+
+  async #assemble(manifest: Manifest): Promise<StoredLibrary | null> {
     const packs = new Map<string, (ReadFile | ReadProblem)[]>();
     for (const name of new Set(manifest.files.map(({ pack }) => pack))) {
       const pack = await this.#read(name);
@@ -82,15 +103,15 @@ export class LibraryStore {
       known.set(file.stat.path, { stat: file.stat, outcome });
     }
     this.#remember(manifest, known);
-    return { roots: manifest.roots, known, parts };
+    return { roots: manifest.roots, restored: manifest.restored, known, parts };
   }
 
   /** Saves a library; files whose outcome is already stored are not written again. */
-  async save({ roots, known, parts }: StoredLibrary): Promise<void> {
-    const files = await this.#savePacks(known);
+  async save({ roots, restored, known, parts }: StoredLibrary): Promise<void> {
+    const files = await this.#savePacks(known, restored);
     const names: Record<string, string> = {};
     for (const [part, bytes] of parts) names[part] = await this.#writeContent('part', bytes);
-    const manifest: Manifest = { roots, files, parts: names };
+    const manifest: Manifest = { roots, restored, files, parts: names };
     await this.#store.write(MANIFEST, await seal(encode(manifest)));
     this.#remember(manifest, known);
     await this.#sweep(manifest);
@@ -99,14 +120,18 @@ export class LibraryStore {
   /** Removes everything stored. */
   async clear(): Promise<void> {
     for (const { name } of await this.#store.list()) await this.#store.remove(name);
-    this.#manifest = { roots: [], files: [], parts: {} };
+    this.#manifest = NO_MANIFEST;
     this.#outcomes.clear();
   }
 
-  async #savePacks(known: ReadonlyMap<string, KnownFile>): Promise<ManifestFile[]> {
+  /** A pack is used again only while it is there: a window that no longer needed it may have removed it. */
+  async #savePacks(known: ReadonlyMap<string, KnownFile>, restored: boolean): Promise<ManifestFile[]> {
+    const there = new Set((await this.#store.list()).map(({ name }) => name));
+    const reusable = this.#manifest.restored === restored;
     const stored = (stat: FileStat) => {
       const before = this.#outcomes.get(stat.path);
-      return before?.stat.size === stat.size && before.stat.modified === stat.modified ? before : undefined;
+      const same = before?.stat.size === stat.size && before.stat.modified === stat.modified;
+      return reusable && same && there.has(before.pack) ? before : undefined;
     };
     const packs = new Set(this.#manifest.files.map(({ pack }) => pack));
     const whole = packs.size >= MOST_PACKS;

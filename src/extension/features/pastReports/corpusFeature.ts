@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { registerCommand } from '../../commands/command.ts';
 import type { Services } from '../../services.ts';
-import { CORPUS_FOLDERS } from '../../settings.ts';
+import { CORPUS_FOLDERS, CORPUS_RESTORE } from '../../settings.ts';
 import {
   CancelReading,
   ChooseCorpusFolder,
@@ -50,7 +50,7 @@ export function registerCorpus({ corpus, documents, learnt, log }: Services): vs
       void vscode.commands.executeCommand('setContext', 'nigao.reading', reading);
     }),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration(CORPUS_FOLDERS)) readQuietly();
+      if (event.affectsConfiguration(CORPUS_FOLDERS) || event.affectsConfiguration(CORPUS_RESTORE)) readQuietly();
     }),
     vscode.workspace.onDidChangeWorkspaceFolders(readQuietly),
     vscode.workspace.onDidGrantWorkspaceTrust(readQuietly),

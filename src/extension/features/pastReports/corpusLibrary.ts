@@ -10,6 +10,7 @@ import type { Params, Result } from '../../../protocol/methods.ts';
 import type { BuildProgress } from '../../../protocol/worker.ts';
 import { abortOn } from '../../abort.ts';
 import type { Host } from '../../host.ts';
+import { restoresCorpus } from '../../settings.ts';
 import { sentenceOf } from '../../ui/failure.ts';
 import { resolveCorpusFolders, type CorpusFolders } from './corpusFolders.ts';
 
@@ -120,8 +121,9 @@ export class CorpusLibrary implements vscode.Disposable {
       if (token.isCancellationRequested) throw new vscode.CancellationError();
       this.#folders = folders;
       const paths = this.#readable();
-      if (this.#paths !== paths.join('\n')) await this.#loadStored(paths);
-      const summary = await this.#running().build(paths, abortOn(token));
+      const options = { restore: restoresCorpus() };
+      if (this.#paths !== paths.join('\n')) await this.#loadStored(paths, options);
+      const summary = await this.#running().build(paths, abortOn(token), options);
       await this.#takeOver(summary, paths, null);
       const { reports, files, characters, milliseconds } = summary;
       this.#log.info(`${reports} reports in ${files} files, ${characters} characters, ${milliseconds} ms`);
@@ -133,9 +135,9 @@ export class CorpusLibrary implements vscode.Disposable {
   }
 
   /** What an earlier window stored answers while the disk is looked through. */
-  async #loadStored(paths: readonly string[]): Promise<void> {
+  async #loadStored(paths: readonly string[], options: { readonly restore: boolean }): Promise<void> {
     this.#log.info(`Reading ${paths.join(', ')}`);
-    const stored = await this.#running().load(paths);
+    const stored = await this.#running().load(paths, options);
     if (stored) await this.#takeOver(stored, paths, BEGINNING);
   }
 
