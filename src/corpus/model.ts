@@ -107,8 +107,9 @@ export interface Passage {
 /** Why the reader is not sure of a report's structure. */
 export interface Doubt {
   readonly line: number;
-  /** One short phrase in Chinese: 序号重复. */
+  /** One short phrase in English and in Chinese: 序号重复. */
   readonly reason: string;
+  readonly reasonZh: string;
 }
 
 export interface Report {

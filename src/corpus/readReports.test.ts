@@ -226,8 +226,8 @@ ${BODY}`)[0]!;
       '  （三）抓服务，方便群众出行 review',
     ]);
     assert.deepEqual(report.doubts, [
-      { line: 6, reason: '无序号标题' },
-      { line: 6, reason: '缺少序号' },
+      { line: 6, reason: 'heading without a number', reasonZh: '无序号标题' },
+      { line: 6, reason: 'number missing', reasonZh: '缺少序号' },
     ]);
   });
 

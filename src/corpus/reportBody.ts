@@ -1,6 +1,6 @@
 /** The body of one report: headings with roles, and a paragraph for every line. */
 import type { Frame } from './frame.ts';
-import { IRREGULARITIES, type Irregularity } from './irregularities.ts';
+import { IRREGULARITIES, type DoubtReason, type Irregularity } from './irregularities.ts';
 import type { PreparedLine } from './lines.ts';
 import type { Doubt, Heading, Paragraph, ParagraphKind, Role } from './model.ts';
 import { outlineOf, type OutlineEntry } from './outline.ts';
@@ -15,6 +15,8 @@ export interface ReportBody {
 
 /** A report with more paragraphs than this has headings, or has been misread. */
 const MANY_PARAGRAPHS = 8;
+
+const NO_HEADINGS: DoubtReason = { zh: '没有识别出标题', en: 'no headings were recognised' };
 
 /**
  * @param lines the report's lines, title first
@@ -45,7 +47,7 @@ export function buildBody(lines: readonly PreparedLine[], frame: Frame, claims: 
     }
   }
   const first = lines[frame.bodyStart]?.line ?? 0;
-  if (headings.length === 0 && inner.length > MANY_PARAGRAPHS) doubts.push({ line: first, reason: '没有识别出标题' });
+  if (headings.length === 0 && inner.length > MANY_PARAGRAPHS) doubts.push(doubtAt(first, NO_HEADINGS));
   return { headings, paragraphs, doubts };
 }
 
@@ -64,10 +66,14 @@ function headingOf(line: PreparedLine, entry: OutlineEntry, roles: RoleReader): 
   };
 }
 
+function doubtAt(line: number, { zh, en }: DoubtReason): Doubt {
+  return { line, reason: en, reasonZh: zh };
+}
+
 function doubtsOf(line: PreparedLine, entry: OutlineEntry): Doubt[] {
   return entry.irregularities.flatMap((name) => {
     const { doubt }: Irregularity = IRREGULARITIES[name];
-    return doubt === undefined ? [] : [{ line: line.line, reason: doubt }];
+    return doubt === undefined ? [] : [doubtAt(line.line, doubt)];
   });
 }
 
