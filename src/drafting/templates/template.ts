@@ -1,17 +1,15 @@
 /**
- * A template that can be rendered, wherever it came from: shipped and precompiled, or the user's own. Rendering knows
- * no prototype, escapes no HTML, and calls only the helpers of helpers.ts.
+ * A template that can be rendered, wherever it came from: shipped and precompiled, or the user's own, interpreted.
+ * Rendering knows no prototype, escapes no HTML, and calls only the helpers of helpers.ts.
  */
 import type Handlebars from 'handlebars';
 import runtime from 'handlebars/runtime.js';
 import { MarkSink, type Piece } from './draft.ts';
 import { templateVariables, type DraftFields, type TemplateVariables } from './fields.ts';
-import type { FrontBlock } from './frontBlock.ts';
-import { HELPERS, KNOWN_HELPERS, type RenderData } from './helpers.ts';
+import type { FrontBlock, TemplateField } from './frontBlock.ts';
+import { HELPERS, type RenderData } from './helpers.ts';
 import { TemplateError } from './templateError.ts';
-
-/** How both kinds of template are compiled. `strict` is off: an unknown field is an empty place, not an error. */
-export const COMPILE_OPTIONS = { noEscape: true, knownHelpersOnly: true, knownHelpers: KNOWN_HELPERS } as const;
+import { TEMPLATE_REASONS } from './templateReasons.ts';
 
 export type Delegate = (context: unknown, options: object) => string;
 
@@ -50,16 +48,14 @@ export function clerkVariables(fields: DraftFields): VariablesMaker {
   };
 }
 
-/** Defaults of the fields a template asks for beside the usual ones. */
-function defaults(template: Template, sink: MarkSink): Record<string, string> {
-  return Object.fromEntries(
-    template.front.fields
-      .filter(({ values }) => values.length > 0)
-      .map(({ name, kind, values }) => [
-        name,
-        kind === 'choice' && values.length > 1 ? sink.put({ kind: 'choice', options: values, key: name }) : values[0]!,
-      ]),
-  );
+function fieldValue({ name, kind, values }: TemplateField, sink: MarkSink): string {
+  if (kind === 'choice' && values.length > 1) return sink.put({ kind: 'choice', options: values, key: name });
+  return values[0] ?? sink.put({ kind: 'stop', prompt: name, key: name });
+}
+
+/** The fields a template asks for beside the usual ones: a default, a choice, or a place to fill. */
+function ownFields(template: Template, sink: MarkSink): Record<string, string> {
+  return Object.fromEntries(template.front.fields.map((field) => [field.name, fieldValue(field, sink)]));
 }
 
 /**
@@ -74,7 +70,7 @@ export function renderPieces(
   const sink = new MarkSink();
   const variables = makeVariables(sink, template);
   const data: RenderData = { sink, variables };
-  const context = { ...defaults(template, sink), ...more(data) };
+  const context = { ...ownFields(template, sink), ...more(data) };
   Object.defineProperties(context, Object.getOwnPropertyDescriptors(variables));
   try {
     return sink.pieces(
@@ -86,6 +82,8 @@ export function renderPieces(
       }),
     );
   } catch (error) {
-    throw new TemplateError(template.id, 1, error instanceof Error ? error.message : String(error));
+    if (error instanceof TemplateError) throw error;
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new TemplateError(template.id, 1, TEMPLATE_REASONS.failed(detail));
   }
 }

@@ -1,39 +1,41 @@
 /**
- * The user's own templates (.nigao/templates). They are compiled only in a trusted workspace, with the helpers known
- * and no others, so a template can neither run code nor reach a prototype; what is wrong is told with its line.
+ * The user's own templates (.nigao/templates). Their text is parsed by Handlebars and interpreted, never compiled, with
+ * the helpers known and no others, so a template can neither run code nor reach a prototype; what is wrong is told with
+ * its line.
  */
 import Handlebars from 'handlebars';
+import { SYMBOLIC_VARIABLES } from './fields.ts';
 import { splitTemplate } from './frontBlock.ts';
-import { COMPILE_OPTIONS, type Delegate, type Template } from './template.ts';
+import { HELPERS } from './helpers.ts';
+import { interpret } from './interpretTemplate.ts';
+import type { Template } from './template.ts';
 import { TemplateError } from './templateError.ts';
+import { TEMPLATE_REASONS } from './templateReasons.ts';
 
 /** What Handlebars says, without its own drawing of the line: "Expecting 'CLOSE', got 'EOF'". */
-function reasonOf(message: string): string {
+function detailOf(message: string): string {
   const lines = message.split('\n');
   return (lines.length > 1 ? lines.at(-1)! : message).replace(/^Parse error on line \d+:?\s*/u, '').replace(/\.$/u, '');
 }
 
-function lineOf(error: unknown, bodyOffset: number): number {
-  const { lineNumber, message } = error as { readonly lineNumber?: number; readonly message?: string };
-  const named = lineNumber ?? Number(/line (\d+)/u.exec(message ?? '')?.[1] ?? 1);
-  return named + bodyOffset;
+function parse(id: string, body: string, bodyOffset: number): hbs.AST.Program {
+  try {
+    return Handlebars.parse(body);
+  } catch (error) {
+    const { lineNumber, message } = error as { readonly lineNumber?: number; readonly message: string };
+    const line = lineNumber ?? Number(/line (\d+)/u.exec(message)?.[1] ?? 1);
+    throw new TemplateError(id, line + bodyOffset, TEMPLATE_REASONS.syntax(detailOf(message)));
+  }
 }
 
 /**
- * Compiles a template of the user's.
+ * Makes a template of the user's ready to render.
  * @param id its path, for messages and as part of its skeleton's id.
- * @throws TemplateError naming the template's line when it cannot be compiled.
+ * @throws TemplateError naming the template's line when something in it cannot be used.
  */
-export function compileUserTemplate(id: string, source: string): Template {
+export function readUserTemplate(id: string, source: string): Template {
   const { front, body, bodyOffset } = splitTemplate(id, source);
-  try {
-    const syntax = Handlebars.parse(body);
-    Handlebars.precompile(syntax, COMPILE_OPTIONS);
-    const compiled = Handlebars.compile(body, COMPILE_OPTIONS);
-    const delegate: Delegate = (context, options) => compiled(context, options);
-    return { id, front, delegate };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new TemplateError(id, lineOf(error, bodyOffset), reasonOf(message));
-  }
+  const fields = new Set([...Object.keys(SYMBOLIC_VARIABLES), ...front.fields.map(({ name }) => name)]);
+  const tree = parse(id, body, bodyOffset);
+  return { id, front, delegate: interpret(tree, { template: id, bodyOffset, helpers: HELPERS, fields }) };
 }
