@@ -8,7 +8,7 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-type Kind = 'string' | 'strings' | 'count' | 'year' | 'boolean' | 'role' | 'format' | 'object' | 'objects';
+type Kind = 'string' | 'strings' | 'count' | 'index' | 'year' | 'boolean' | 'role' | 'format' | 'object' | 'objects';
 
 const CHECKS: Record<Kind, { what: string; holds: (value: unknown) => boolean }> = {
   string: { what: 'a string', holds: (value) => typeof value === 'string' },
@@ -17,6 +17,7 @@ const CHECKS: Record<Kind, { what: string; holds: (value: unknown) => boolean }>
     holds: (value) => Array.isArray(value) && value.every((v) => typeof v === 'string'),
   },
   count: { what: 'a whole number from 1', holds: (value) => Number.isInteger(value) && Number(value) >= 1 },
+  index: { what: 'a whole number from 0', holds: (value) => Number.isInteger(value) && Number(value) >= 0 },
   year: { what: 'a year', holds: (value) => Number.isInteger(value) && Number(value) >= 1949 && Number(value) <= 2999 },
   boolean: { what: 'true or false', holds: (value) => typeof value === 'boolean' },
   role: { what: `one of ${ROLES.join(', ')}`, holds: (value) => ROLES.includes(value as Role) },
@@ -66,7 +67,13 @@ const SPECS: Record<MethodName, Spec> = {
   standing: { text: 'string!' },
   comparable: { line: 'string!', draft: 'string!', unitKind: 'string' },
   new: { skeleton: 'string!', ...DRAFT_FIELDS },
-  section: { section: 'object!', above: 'string!', ...DRAFT_FIELDS },
+  section: { section: 'object!', above: 'string!', below: 'string', typed: 'string', ...DRAFT_FIELDS },
+  sectionOffers: { line: 'string!', above: 'string!', k: 'count', ...DRAFT_FIELDS },
+  sections: {},
+  skeletonOf: { report: 'string!', heading: 'index' },
+  preview: { skeleton: 'object!', ...DRAFT_FIELDS },
+  ownTemplates: { templates: 'objects!' },
+  plainText: { draft: 'string!' },
   frame: { text: 'string!', of: 'string', unit: 'string', superior: 'string' },
   reading: { report: 'string!' },
   match: { text: 'string!' },

@@ -5,7 +5,9 @@ import type { Learnt } from '../drafting/completion/learnt.ts';
 import { standingOf } from '../drafting/completion/standing.ts';
 import { framePassage } from '../drafting/frames/frame.ts';
 import { renderSectionAt } from '../drafting/sections/sectionAt.ts';
-import { renderSkeleton } from '../drafting/templates/renderSkeleton.ts';
+import { plainText } from '../drafting/plainText/plainText.ts';
+import { sectionOffers } from '../drafting/sections/sectionOffers.ts';
+import { skeletonPreview } from '../drafting/sections/skeletonPreview.ts';
 import type { WithErrors, LookupHit, SearchResult } from '../protocol/answers.ts';
 import type { MethodName, Params, Result } from '../protocol/methods.ts';
 import { lookupHit, outlineFile, outlineReport, readingOf, reportEntry } from './answers.ts';
@@ -15,6 +17,7 @@ import { PHRASE_LIMIT } from './knowledge.ts';
 import type { Library } from './library.ts';
 import { checkParams, UsageError } from './params.ts';
 import { reportsLike } from './reportsLike.ts';
+import { SkeletonShelf } from './skeletonShelf.ts';
 
 /** Hits of a look-up unless told otherwise. */
 const HITS = 10;
@@ -41,11 +44,13 @@ function paragraphAt(reports: readonly Report[], line: number): { report: Report
 
 export class LibraryService {
   readonly #library: Library;
+  readonly #shelf: SkeletonShelf;
   readonly #answers: Answers;
   #learnt: Learnt = new Map();
 
   constructor(library: Library) {
     this.#library = library;
+    this.#shelf = new SkeletonShelf(() => library.knowledge);
     this.#answers = this.#makeAnswers();
   }
 
@@ -70,6 +75,7 @@ export class LibraryService {
 
   #makeAnswers(): Answers {
     const library = this.#library;
+    const shelf = this.#shelf;
     const errors = (): WithErrors => {
       const { problems } = library;
       return problems.length > 0 ? { errors: problems } : {};
@@ -88,7 +94,7 @@ export class LibraryService {
         return { files: read.map(outlineFile), ...(problems.length > 0 ? { errors: problems } : {}) };
       },
       restore: ({ file }) => library.restoreFile(file),
-      skeletons: () => ({ skeletons: library.knowledge.skeletons, ...errors() }),
+      skeletons: () => ({ skeletons: shelf.skeletons, ...errors() }),
       phrases: ({ n }) => ({ phrases: library.knowledge.phrases.slice(0, n ?? PHRASE_LIMIT), ...errors() }),
       mine: ({ n }) => ({
         skeletons: library.knowledge.skeletons,
@@ -112,14 +118,29 @@ export class LibraryService {
       },
       comparable: (params) => comparable(library.knowledge.index, params),
       new: ({ skeleton: id, year, ...fields }) => {
-        const skeleton = library.knowledge.skeletons.find((candidate) => candidate.id === id);
-        if (!skeleton) throw new UsageError(`new: there is no skeleton '${id}'.`);
-        const { text, snippet } = renderSkeleton(skeleton, { ...fields, reviewYear: year });
-        return { draft: text, snippet };
+        const written = shelf.render(id, { ...fields, reviewYear: year });
+        if (!written) throw new UsageError(`new: there is no skeleton '${id}'.`);
+        return { draft: written.text, snippet: written.snippet };
       },
-      section: ({ section, above, year, ...fields }) => {
-        const { text, snippet } = renderSectionAt(section, above, { ...fields, reviewYear: year });
-        return { draft: text, snippet };
+      section: ({ section, above, below, typed, year, ...fields }) => {
+        const around = { above, ...(below === undefined ? {} : { below }), ...(typed === undefined ? {} : { typed }) };
+        const { text, snippet, renumber } = renderSectionAt(section, around, { ...fields, reviewYear: year });
+        return { draft: text, snippet, renumber };
+      },
+      sectionOffers: ({ line, above, k, year, ...fields }) => ({
+        offers: sectionOffers(shelf.names, { line, above, k }, { ...fields, reviewYear: year }),
+      }),
+      sections: () => ({ sections: shelf.sections }),
+      skeletonOf: ({ report, heading }) => {
+        const skeleton = shelf.ofReport(report, heading);
+        if (!skeleton) throw new UsageError(`skeletonOf: there is no report '${report}', or it has no such heading.`);
+        return { skeleton };
+      },
+      preview: ({ skeleton, year, ...fields }) => skeletonPreview(skeleton, { ...fields, reviewYear: year }),
+      ownTemplates: ({ templates }) => ({ problems: shelf.takeOwn(templates) }),
+      plainText: ({ draft }) => {
+        const { text, open } = plainText(draft);
+        return { text, open };
       },
       frame: ({ text, of, unit: name, superior }) => {
         const context = { detector: library.knowledge.completion.facts, of, unit: { name, superior } };

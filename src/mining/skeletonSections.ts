@@ -42,7 +42,7 @@ const PLAIN_HEADS: Readonly<Record<Role, string>> = {
 };
 
 /** Leads of our own, for groups none of whose reports has one that others could use. */
-const PLAIN_LEADS: Readonly<Record<LeadKind, string>> = {
+export const PLAIN_LEADS: Readonly<Record<LeadKind, string>> = {
   opening:
     '{{reviewYear}}年，在{{superior}}的坚强领导下，{{we}}{{slot 工作主线和总体概括}}，各项工作有序推进。现将有关情况报告如下：',
   problems: '一年来，{{we}}各项工作取得了一定成效，但对照上级要求和群众期盼，还存在一些不足：',

@@ -1,6 +1,6 @@
 /** The plain types that travel between the library, its command line and VS Code. Texts are the restored view, positions the original's. */
 import type { Doubt, Format, Genre, HeadingRole, ReadProblem, Role, Source, Unit } from '../corpus/model.ts';
-import type { Phrase, PhraseClass, Skeleton } from '../mining/model.ts';
+import type { Phrase, PhraseClass, Skeleton, SkeletonSection } from '../mining/model.ts';
 
 /** Files that could not be read ride beside every answer that needed them; absent when all were read. */
 export interface WithErrors {
@@ -154,6 +154,72 @@ export interface DraftAnswer {
   readonly draft: string;
   /** The same as a VS Code snippet with tab stops in writing order. */
   readonly snippet: string;
+}
+
+/** A section placed in a draft, and the markers below it that would have to count on; they are only told. */
+export interface SectionAnswer extends DraftAnswer {
+  /** `line` is 0-based in the text below. */
+  readonly renumber: readonly {
+    readonly line: number;
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+  }[];
+}
+
+/** A section found by what was typed at the start of a line, placed there. */
+export interface SectionOffer extends DraftAnswer {
+  /** Its heading, without marker. */
+  readonly name: string;
+  readonly role: Role;
+  /** Characters before the cursor that it replaces: the line so far. */
+  readonly replace: number;
+  readonly support: number;
+  readonly origin: 'mined' | 'starter' | 'own';
+  /** The skeleton it belongs to. */
+  readonly from: string;
+}
+
+/** A section that stands alone, from a template. */
+export interface NamedSection {
+  readonly id: string;
+  readonly name: string;
+  readonly section: SkeletonSection;
+}
+
+export interface PreviewLine {
+  readonly level: number;
+  readonly role: Role;
+  /** With its marker. */
+  readonly text: string;
+  readonly support: number;
+}
+
+/** A skeleton's outline as a draft would have it. */
+export interface SkeletonPreview {
+  readonly title: string;
+  readonly lines: readonly PreviewLine[];
+}
+
+/** A template of the user's own: its path as the user knows it, and its text. */
+export interface TemplateSource {
+  readonly path: string;
+  readonly source: string;
+}
+
+/** Why a template of the user's own cannot be used; `line` is 1-based, each reason one clause without a full stop. */
+export interface TemplateProblem {
+  readonly path: string;
+  readonly line: number;
+  readonly reason: string;
+  readonly reasonZh: string;
+}
+
+/** A draft as clean text for a word processor. */
+export interface PlainTextAnswer {
+  readonly text: string;
+  /** Places of the draft that are still to be filled: 【提示】, XX, marks of a template. */
+  readonly open: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** A passage with places to fill where its unit's facts stood. */

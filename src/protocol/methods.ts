@@ -3,7 +3,7 @@
  * serves the worker, its client and `nigao serve`.
  */
 import type { Role, Source } from '../corpus/model.ts';
-import type { SkeletonSection } from '../mining/model.ts';
+import type { Skeleton, SkeletonSection } from '../mining/model.ts';
 import type {
   AcceptedText,
   BuildSummary,
@@ -16,15 +16,22 @@ import type {
   LikeReport,
   LookupHit,
   MineAnswer,
+  NamedSection,
   OutlineAnswer,
   PhrasesAnswer,
   Reading,
+  PlainTextAnswer,
   ReportEntry,
   ReportMatch,
   RestoreAnswer,
   SearchAnswer,
+  SectionAnswer,
+  SectionOffer,
+  SkeletonPreview,
   SkeletonsAnswer,
   StandingAnswer,
+  TemplateProblem,
+  TemplateSource,
   TextAnswer,
 } from './answers.ts';
 
@@ -92,11 +99,29 @@ export interface Methods {
     params: { skeleton: string } & DraftFields;
     result: DraftAnswer;
   };
-  /** A section rendered to fit where the cursor stands: `above` is the draft up to it. */
+  /**
+   * A section rendered to fit where the cursor stands: `above` is the draft up to its line, `below` the draft from the
+   * next one, `typed` what the line has already and is replaced.
+   */
   section: {
-    params: { section: SkeletonSection; above: string } & DraftFields;
-    result: DraftAnswer;
+    params: { section: SkeletonSection; above: string; below?: string; typed?: string } & DraftFields;
+    result: SectionAnswer;
   };
+  /** Sections that `line`, a line up to the cursor, names in characters or pinyin initials. */
+  sectionOffers: {
+    params: { line: string; above: string; k?: number } & DraftFields;
+    result: { offers: SectionOffer[] };
+  };
+  /** Sections that stand alone: the user's own, then the starters. */
+  sections: { params: object; result: { sections: NamedSection[] } };
+  /** One report's own skeleton (照此骨架); with `heading`, an index into its headings, of that section alone. */
+  skeletonOf: { params: { report: string; heading?: number }; result: { skeleton: Skeleton } };
+  /** A skeleton's outline as a draft would have it. */
+  preview: { params: { skeleton: Skeleton } & DraftFields; result: SkeletonPreview };
+  /** Takes up the user's own templates in place of those taken before: from then on they are among the skeletons. */
+  ownTemplates: { params: { templates: TemplateSource[] }; result: { problems: readonly TemplateProblem[] } };
+  /** A draft, or part of one, as clean text. */
+  plainText: { params: { draft: string }; result: PlainTextAnswer };
   /** A passage of the unit `of` as a frame for the clerk's own `unit` and `superior`. */
   frame: {
     params: { text: string; of?: string; unit?: string; superior?: string };

@@ -2,8 +2,7 @@
 import type { SkeletonSection } from '../../mining/model.ts';
 import type { DraftFields } from '../templates/fields.ts';
 import { renderSections } from '../templates/renderSkeleton.ts';
-import { STANDARD_FAMILIES, type Written } from '../templates/write.ts';
-import type { MarkerFamily } from '../../text/markers.ts';
+import { STANDARD_FAMILIES, type WriteOptions, type Written } from '../templates/write.ts';
 
 export interface SectionPlace {
   /** Depth of the section's heading, from 1. */
@@ -12,7 +11,9 @@ export interface SectionPlace {
   readonly ordinal: number;
   readonly fields: DraftFields;
   /** Marker families by level; the standard's where absent. */
-  readonly families?: readonly MarkerFamily[];
+  readonly families?: WriteOptions['families'];
+  /** How many # a top heading has in Markdown. */
+  readonly topHashes?: number;
 }
 
 /** Renders a section with all that is below it. */
@@ -22,10 +23,11 @@ export function renderSection(section: SkeletonSection, place: SectionPlace): Wr
 
 /** Renders siblings, the first with the place's number. */
 export function renderSectionList(sections: readonly SkeletonSection[], place: SectionPlace): Written {
-  const { level, ordinal, fields, families } = place;
+  const { level, ordinal, fields, families, topHashes } = place;
   return renderSections(sections, level, fields, {
     format: fields.format ?? 'text',
     families: families ?? STANDARD_FAMILIES,
     start: new Map([[level, ordinal]]),
+    ...(topHashes === undefined ? {} : { topHashes }),
   });
 }

@@ -1,7 +1,9 @@
 /** What is offered before any corpus is there: the shipped templates as skeletons, and three sections alone. */
-import type { Skeleton, SkeletonSection } from '../../mining/model.ts';
+import type { Skeleton } from '../../mining/model.ts';
+import type { NamedSection } from '../../protocol/answers.ts';
 import { shippedTemplates } from './shippedTemplates.ts';
-import { skeletonOfTemplate } from './templateSkeleton.ts';
+import type { Template } from './template.ts';
+import { skeletonOfTemplate, STARTER_PREFIX } from './templateSkeleton.ts';
 
 /** Whole reports, general ones first. */
 const ORDER: readonly string[] = [
@@ -20,24 +22,22 @@ export function starterSkeletons(): Skeleton[] {
   return [...shippedTemplates().values()]
     .filter(({ front }) => front.part === 'report')
     .sort((a, b) => rank(a.id) - rank(b.id))
-    .map(skeletonOfTemplate);
+    .map((template) => skeletonOfTemplate(template));
 }
 
-/** A section that can be inserted by itself. */
-export interface StarterSection {
-  readonly id: string;
-  /** 开头, 存在问题, 下年计划. */
-  readonly name: string;
-  readonly section: SkeletonSection;
+/** Parts of a report that stand alone: their templates are sections, not reports. */
+export function standsAlone({ front: { part } }: Template): boolean {
+  return part === 'opening' || part === 'problems' || part === 'plan';
 }
 
-/** Opening, problems and plan alone. The opening is a section without a heading. */
-export function starterSections(): StarterSection[] {
-  return [...shippedTemplates().values()]
-    .filter(({ front }) => front.part === 'opening' || front.part === 'problems' || front.part === 'plan')
-    .map((template) => {
-      const { id, name, opening, sections } = skeletonOfTemplate(template);
-      const section = sections[0] ?? { role: 'background', heading: '', alternatives: [], support: 0, children: [] };
-      return { id, name, section: opening === undefined ? section : { ...section, lead: opening } };
-    });
+/** The section a template of a part stands for. The opening is a section without a heading. */
+export function namedSection(template: Template, prefix: string): NamedSection {
+  const { id, name, opening, sections } = skeletonOfTemplate(template, prefix);
+  const section = sections[0] ?? { role: 'background', heading: '', alternatives: [], support: 0, children: [] };
+  return { id, name, section: opening === undefined ? section : { ...section, lead: opening } };
+}
+
+/** Opening, problems and plan alone. */
+export function starterSections(): NamedSection[] {
+  return [...shippedTemplates().values()].filter(standsAlone).map((template) => namedSection(template, STARTER_PREFIX));
 }

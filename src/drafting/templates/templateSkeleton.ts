@@ -9,8 +9,11 @@ import { SYMBOLIC_VARIABLES } from './fields.ts';
 import { symbolicReadings, symbolicText } from './symbolicText.ts';
 import { renderPieces, type Template } from './template.ts';
 
-/** Ids of skeletons that rest on a template and not on the corpus begin so. */
+/** Ids of skeletons that rest on a shipped template and not on the corpus begin so. */
 export const STARTER_PREFIX = 'starter:';
+
+/** Ids of skeletons that rest on a template of the user's own. */
+export const OWN_PREFIX = 'own:';
 
 interface Line {
   readonly head: Mark | null;
@@ -94,11 +97,11 @@ function partsOf(pieces: readonly Piece[]): Parts {
 }
 
 /** The skeleton a template stands for; support 0, and an id that stays as long as the template's does. */
-export function skeletonOfTemplate(template: Template): Skeleton {
+export function skeletonOfTemplate(template: Template, prefix: string = STARTER_PREFIX): Skeleton {
   const { front } = template;
   const { title, opening, sections } = partsOf(renderPieces(template, () => SYMBOLIC_VARIABLES));
   return {
-    id: `${STARTER_PREFIX}${template.id}`,
+    id: `${prefix}${template.id}`,
     name: front.name,
     genre: front.genre,
     ...(front.topic === null ? {} : { topic: front.topic }),

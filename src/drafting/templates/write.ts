@@ -4,10 +4,12 @@ import type { Mark, Piece } from './draft.ts';
 
 export interface WriteOptions {
   readonly format: 'text' | 'markdown';
-  /** Marker family by level, from level 1. */
-  readonly families: readonly MarkerFamily[];
+  /** Marker family by level, from level 1; null where the draft's headings have no marker. */
+  readonly families: readonly (MarkerFamily | null)[];
   /** Ordinal the first heading of a level gets, by level; 1 where absent. */
   readonly start?: ReadonlyMap<number, number>;
+  /** How many # a heading of level 1 has in Markdown; 2 where absent, below the title's one. */
+  readonly topHashes?: number;
 }
 
 /** What stands in the draft, and the same as a VS Code snippet with tab stops in writing order. */
@@ -42,7 +44,7 @@ export function placeholder(prompt: string): string {
 
 class Numbering {
   readonly #next: Map<number, number>;
-  readonly #families: readonly MarkerFamily[];
+  readonly #families: WriteOptions['families'];
 
   constructor({ families, start }: WriteOptions) {
     this.#families = families;
@@ -53,7 +55,10 @@ class Numbering {
     const ordinal = this.#next.get(level) ?? 1;
     this.#next.set(level, ordinal + 1);
     for (const deeper of [...this.#next.keys()]) if (deeper > level) this.#next.delete(deeper);
-    return formatMarker(this.#families[level - 1] ?? this.#families.at(-1) ?? 'circled', ordinal);
+    const family = this.#families[level - 1];
+    if (family === null) return '';
+    const marker = formatMarker(family ?? this.#families.at(-1) ?? 'circled', ordinal);
+    return family === 'chapter' ? `${marker}\u3000` : marker;
   }
 }
 
@@ -88,6 +93,7 @@ function tidy(text: string): string {
 export function writePieces(pieces: readonly Piece[], options: WriteOptions): Written {
   const numbering = new Numbering(options);
   const stops = new SnippetStops();
+  const { topHashes = 2 } = options;
   const hashes = (level: number): string => (options.format === 'markdown' ? `${'#'.repeat(Math.min(level, 6))} ` : '');
   const text: string[] = [];
   const snippet: string[] = [];
@@ -98,7 +104,7 @@ export function writePieces(pieces: readonly Piece[], options: WriteOptions): Wr
   for (const piece of pieces) {
     if (typeof piece === 'string') both(piece);
     else if (piece.kind === 'title') both(hashes(1));
-    else if (piece.kind === 'heading') both(hashes(piece.level + 1) + numbering.marker(piece.level));
+    else if (piece.kind === 'heading') both(hashes(piece.level - 1 + topHashes) + numbering.marker(piece.level));
     else if (piece.kind === 'final') snippet.push('$0');
     else {
       text.push(plain(piece));
