@@ -1,7 +1,6 @@
 /** Frames while they are counted: units, what filled the slots, and where. */
 import { WORDS } from './phraseMarks.ts';
 import type { Occurrence } from './phraseFill.ts';
-import type { Row } from './phraseRows.ts';
 
 export interface Frame {
   /** With `WORDS` or `ADVERB` for each gap. */
@@ -11,11 +10,6 @@ export interface Frame {
   /** How much more often the ends meet than by chance, in bits; 0 where there is but one end. */
   readonly bond: number;
   readonly occurrences: readonly Occurrence[];
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 interface Building {
@@ -39,7 +33,8 @@ export class FrameTable {
 
   constructor(readonly text: string) {}
 
-  add(symbols: string, row: Row, gaps: readonly Span[], head: string, tail: string): void {
+  /** Counts one reading of a clause; readings of one unit come side by side. */
+  add(symbols: string, unit: number, { start, end, gaps }: Occurrence, head: string, tail: string): void {
     const fillers = gaps.map((gap) => this.text.slice(gap.start, gap.end));
     if (!fillers.every(isFiller)) return;
     let building = this.#frames.get(symbols);
@@ -47,13 +42,12 @@ export class FrameTable {
       building = { units: 0, last: -1, clauses: 0, fillers: new Map(), occurrences: [], head, tail };
       this.#frames.set(symbols, building);
     }
-    if (building.last !== row.unit) building.units++;
-    building.last = row.unit;
+    if (building.last !== unit) building.units++;
+    building.last = unit;
     building.clauses++;
     const filler = fillers.join(WORDS);
     building.fillers.set(filler, (building.fillers.get(filler) ?? 0) + 1);
-    if (building.occurrences.length < MOST_OCCURRENCES)
-      building.occurrences.push({ start: row.start, end: row.end, gaps });
+    if (building.occurrences.length < MOST_OCCURRENCES) building.occurrences.push({ start, end, gaps });
   }
 
   finish(fewestUnits: number, bondOf: (head: string, tail: string, clauses: number) => number): Frame[] {

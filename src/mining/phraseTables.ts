@@ -177,6 +177,12 @@ export const FRAME_PREPOSITIONS: ReadonlySet<string> = new Set([
 /** Ends so common that a frame of them says nothing. */
 export const EMPTY_ENDS = /^(?:情况|问题|方面|等|工作|要求|精神|内容|活动|人员|单位|部门|项目|企业|以来|期间|方式)$/;
 
+/** Of these, the ends that make a frame once an adverb opens it: 扎实开展…工作, 认真落实…要求. */
+export const WORK_ENDS = /^(?:工作|要求|精神|活动|问题)$/;
+
+/** Verbs between what was worked on and what came of it: 各项工作|取得|明显|成效. */
+export const RESULT_VERBS: ReadonlySet<string> = new Set(['取得', '取得了', '得到', '得到了', '实现', '实现了', '迈上']);
+
 /** Words that say what is lacking. */
 export const LAMENT =
   /不足|不够|不高|不强|不深|不实|不细|不严|不到位|不平衡|不明显|不完善|不健全|不及时|滞后|短板|有待|欠缺|薄弱|差距|缺乏|缺少|偏少|偏低|偏大|不适应|不能适应|亟待|亟需|单一|弱化|不相称|避重就轻/;
