@@ -1,5 +1,5 @@
 /** Whether a stretch of symbols can stand as a phrase at all: its ends, its brackets, its share of marks. */
-import { countMarks, NAME, NUMBER } from './phraseMarks.ts';
+import { countMarks, MARK_RANGE, NAME, NUMBER } from './phraseMarks.ts';
 import type { Unit } from '../corpus/model.ts';
 import { COUNT_TAIL, FRAGMENTS } from './phraseTables.ts';
 
@@ -55,10 +55,12 @@ export function subjectLength(symbols: string, unit: Unit): number {
 }
 
 const SUBJECT =
-  /^(?:[全我本]\uE008|\uE002(?:局|委|办|中心)?|我们|各级|各地|各单位|各部门)?(?:系统|上下|党委|党组|党工委|党总支|党支部)?(?:全体干部职工|班子成员|领导班子)?/;
+  /^(?:[全我本]\uE008|\uE002(?:局|委|办|中心)?|\uE00B|我们|各级|各地|各单位|各部门)?(?:系统|上下|党委|党组|党工委|党总支|党支部)?(?:全体干部职工|班子成员|领导班子)?/;
+
+const NOT_WORDS = new RegExp(`[“”${MARK_RANGE}]`, 'g');
 
 /** A phrase whose quotation was replaced whole says nothing any more. */
 export function isHollow(symbols: string): boolean {
-  const words = symbols.replace(/[“”\uE000-\uE00A]/g, '');
+  const words = symbols.replace(NOT_WORDS, '');
   return words.length < (symbols.includes(NAME) ? 5 : SHORTEST);
 }

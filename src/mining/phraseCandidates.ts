@@ -7,6 +7,7 @@ import { isHollow, isWellBounded, subjectLength, withoutCount } from './phraseBo
 import type { Clause, PhraseCorpus, PhraseParagraph } from './phraseCorpus.ts';
 import { clausesOf, paragraphAt, sampleOf } from './phraseCorpus.ts';
 import type { PhraseIndex } from './phraseIndex.ts';
+import { LEAD_INS } from './phraseTables.ts';
 import { opensClauses, type Words } from './phraseWords.ts';
 
 export interface Candidate {
@@ -35,7 +36,7 @@ export class Candidates {
   readonly found = new Map<string, Candidate>();
 
   add(candidate: Candidate): void {
-    if (this.found.has(candidate.symbols)) return;
+    if (this.found.has(candidate.symbols) || LEAD_INS.includes(candidate.symbols)) return;
     if (isWellBounded(candidate.symbols) && !isHollow(candidate.symbols)) this.found.set(candidate.symbols, candidate);
   }
 }

@@ -24,7 +24,7 @@ export const FEATURES = [
   'long',
   'figures',
   'names',
-  'list', // enumerations with 、
+  'list', // enumerations with 、 whose members are no set row
   'quoted',
   'parallel', // members of a set: 早发现、早提醒、早纠正
   'verbless', // neither a verb at its head nor a predicate
@@ -65,7 +65,7 @@ export function phraseFeatures(index: PhraseIndex, words: Words, start: number, 
     Math.max(0, length - 16) / 8,
     figures,
     names + (NUMBERED_EVENT.test(symbols) ? 1 : 0),
-    count(symbols, (character) => character === '、'),
+    parallel > 0 ? 0 : count(symbols, (character) => character === '、'),
     symbols.includes('“') ? 1 : 0,
     parallel,
     parallel > 0 || (!NOMINAL.test(symbols) && (PREDICATE.test(symbols) || isVerbal(parts))) ? 0 : 1,

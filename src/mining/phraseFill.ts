@@ -10,6 +10,7 @@ import { paragraphAt, type PhraseCorpus } from './phraseCorpus.ts';
 import { phraseFunction } from './phraseFunction.ts';
 import { countMarks, isGap, isMark, markKind } from './phraseMarks.ts';
 import { symbolise, type Symbols } from './phraseNormalise.ts';
+import { RoleCount, roleBulk } from './phraseRoles.ts';
 import { isDated } from './phraseTables.ts';
 
 /** Sources listed at most; the first of every report come first. */
@@ -37,15 +38,19 @@ export interface Filled {
 export class PhraseFiller {
   readonly #symbols = new Map<number, Symbols>();
 
-  constructor(readonly corpus: PhraseCorpus) {}
+  /** How much of the corpus each role has. */
+  readonly #bulk: ReadonlyMap<Role, number>;
+
+  constructor(readonly corpus: PhraseCorpus) {
+    this.#bulk = roleBulk(corpus);
+  }
 
   fill(found: Filled): Phrase {
     const { occurrences } = found;
     const values = this.#values(found.symbols, occurrences);
     const { text, slots } = write(found.symbols, values);
     const reports = new Set<number>();
-    const rolesSeen = new Set<string>();
-    const roles = new Map<Role, number>();
+    const roles = new RoleCount();
     const years = new Set<number>();
     for (const { start } of occurrences) {
       const paragraph = this.corpus.paragraphs[paragraphAt(this.corpus, start)]!;
@@ -53,12 +58,9 @@ export class PhraseFiller {
       const role = report.paragraphs[paragraph.paragraph]!.role;
       reports.add(paragraph.report);
       if (report.reviewYear !== null) years.add(report.reviewYear);
-      const key = `${paragraph.report}|${role}`;
-      if (rolesSeen.has(key)) continue;
-      rolesSeen.add(key);
-      roles.set(role, (roles.get(role) ?? 0) + 1);
+      roles.add(paragraph.report, role);
     }
-    const shares = roleShares(roles);
+    const shares = roles.shares(this.#bulk);
     const pattern = slots.length > 0;
     return {
       text,
@@ -143,12 +145,6 @@ export class PhraseFiller {
     }
     return [...firsts, ...others].slice(0, MOST_SOURCES);
   }
-}
-
-function roleShares(counts: ReadonlyMap<Role, number>): Partial<Record<Role, number>> {
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const sorted = [...counts].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1));
-  return Object.fromEntries(sorted.map(([role, count]) => [role, Math.round((count / total) * 1000) / 1000]));
 }
 
 /** The phrase as a clerk reads it: facts as {kind}, what is common (区委、区政府, 市) as its most frequent value. */

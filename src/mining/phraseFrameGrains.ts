@@ -27,6 +27,9 @@ export interface Edges {
   readonly fewest: number;
 }
 
+/** Prepositions whose object needs a verb behind it: 把…作为政治任务, not 把…政治任务. */
+const OBJECT_TAKER = /^对$|[把将使让]$/;
+
 /** 健全…机制, and the same behind an adverb, with the adverb as it stands and as a slot: 不断健全…机制. */
 export function addPairs(row: Row, text: string, edges: Edges, pairs: FrameTable, adverbs: FrameTable): void {
   const hasAdverb = row.adverbEnd > row.start;
@@ -35,6 +38,7 @@ export function addPairs(row: Row, text: string, edges: Edges, pairs: FrameTable
     if (!isTail(tailText, hasAdverb) || edges.tails.get(tailText)!.units < edges.fewest) continue;
     for (const head of row.heads) {
       if (tail <= head) continue;
+      if (OBJECT_TAKER.test(text.slice(row.start, head)) && !takesUp(row, tail, tailText)) continue;
       const gap = { start: head, end: tail };
       const headText = text.slice(row.start, head);
       if (isFixed(headText, tailText) && edges.heads.get(headText)!.units >= edges.fewest)
@@ -51,6 +55,11 @@ export function addPairs(row: Row, text: string, edges: Edges, pairs: FrameTable
   }
 }
 
+/** A tail with a verb, as an object named by 把 or 将 needs. */
+function takesUp({ verbs }: Row, tail: number, tailText: string): boolean {
+  return verbs.some(({ start }) => start >= tail) || /如下$|^(?:作为|放在|摆在|挺在|纳入)|来抓$/.test(tailText);
+}
+
 /** 深入|全面|认真 学习宣传贯彻某某精神: the adverb is the only slot. */
 export function addRest(row: Row, text: string, adverbs: FrameTable): void {
   const rest = text.slice(row.adverbEnd, row.end);
@@ -62,7 +71,7 @@ export function addRest(row: Row, text: string, adverbs: FrameTable): void {
 export function addTails(row: Row, text: string, edges: Edges, tails: FrameTable): void {
   for (const tail of row.tails) {
     const tailText = text.slice(tail, row.end);
-    const least = /^不/.test(tailText) ? FIXED_LAMENT : FIXED;
+    const least = tailText.startsWith("不") ? FIXED_LAMENT : FIXED;
     if (fixed(tailText) < least || !isTail(tailText, false) || !TAIL_PREDICATE.test(tailText)) continue;
     if (edges.tails.get(tailText)!.units < edges.fewest) continue;
     tails.add(WORDS + tailText, row.unit, { ...row, gaps: [{ start: row.start, end: tail }] }, '', tailText);
@@ -118,16 +127,16 @@ function isFixed(head: string, tail: string): boolean {
 
 /** Single characters are heads only where they are prepositions. */
 function isHead(head: string): boolean {
-  return (head.length > 1 || FRAME_PREPOSITIONS.has(head)) && /^[\u4e00-\u9fff\uE005-\uE008]+$/.test(head);
+  return (head.length > 1 || FRAME_PREPOSITIONS.has(head)) && /^[\u4e00-\u9fff\uE005-\uE008\uE00B]+$/.test(head);
 }
 
 /** Behind an adverb a frame may end in 工作, 要求 and their like: 扎实开展…工作. */
 function isTail(tail: string, behindAdverb: boolean): boolean {
-  if (tail.length < 2 || !/^[\u4e00-\u9fff“”\uE000\uE005-\uE008%]+$/.test(tail)) return false;
+  if (tail.length < 2 || !/^[\u4e00-\u9fff“”\uE000\uE005-\uE008\uE00B%]+$/.test(tail)) return false;
   if (tail.startsWith(NUMBER) ? tail.length < 2 : tail.endsWith(NUMBER)) return false;
   return !EMPTY_ENDS.test(tail) || (behindAdverb && WORK_ENDS.test(tail));
 }
 
 function isRest(rest: string): boolean {
-  return /^[\u4e00-\u9fff“”、\uE002-\uE008]+$/.test(rest);
+  return /^[\u4e00-\u9fff“”、\uE002-\uE008\uE00B]+$/.test(rest);
 }

@@ -4,7 +4,9 @@ import { paragraphAt, roleAt } from './phraseCorpus.ts';
 import { phraseFeatures } from './phraseFeatures.ts';
 import type { Frame } from './phraseFrameTable.ts';
 import { BEGINS, ENDS, type PhraseIndex } from './phraseIndex.ts';
+import { DATED_COST, faultCost } from './phraseFaults.ts';
 import { formulaic, frameScore, phraseScore } from './phraseScore.ts';
+import { isDated } from './phraseTables.ts';
 import { hasWordBounds, type Words } from './phraseWords.ts';
 
 export interface Judged {
@@ -39,12 +41,24 @@ export function judgeCandidate(candidate: Candidate, index: PhraseIndex, words: 
   if (units.size === 0) return null;
   const features = phraseFeatures(index, words, candidate.start, candidate.end);
   const role = roleAt(index.corpus, index.corpus.paragraphs[paragraphAt(index.corpus, candidate.start)]!);
-  const score = phraseScore(formulaic(features, candidate.clauses, role), Math.max(1, ended.size), whole);
+  const judgment = formulaic(features, candidate.clauses, role) - priceOf(symbols);
+  const score = phraseScore(judgment, Math.max(1, ended.size), whole);
   return { symbols, score, units: units.size, first: places[0]! };
 }
 
+/** What its faults and its year take off a phrase. */
+function priceOf(symbols: string): number {
+  return faultCost(symbols) + (isDated(symbols) ? DATED_COST : 0);
+}
+
 export function judgeFrame(frame: Frame): Judged {
-  return { symbols: frame.symbols, score: frameScore(frame), units: frame.units, first: -1, frame };
+  return {
+    symbols: frame.symbols,
+    score: frameScore(frame, priceOf(frame.symbols)),
+    units: frame.units,
+    first: -1,
+    frame,
+  };
 }
 
 /** Best first; equal scores in the order of their symbols. */

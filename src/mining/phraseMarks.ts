@@ -26,6 +26,10 @@ export const LEVEL = '\uE008';
 export const WORDS = '\uE009';
 /** 不断, 进一步 at the head of a frame: one adverb for another. */
 export const ADVERB = '\uE00A';
+/** 市财政局, 省教育厅: a department above, or another's. */
+export const DEPARTMENT = '\uE00B';
+/** All marks, for use inside a character class. */
+export const MARK_RANGE = `${NUMBER}-${DEPARTMENT}`;
 
 export const MARKS: readonly MarkKind[] = [
   { mark: NUMBER, kind: '数字', fact: true },
@@ -39,6 +43,7 @@ export const MARKS: readonly MarkKind[] = [
   { mark: LEVEL, kind: '层级', fact: false },
   { mark: WORDS, kind: '内容', fact: true },
   { mark: ADVERB, kind: '副词', fact: false },
+  { mark: DEPARTMENT, kind: '部门', fact: true },
 ];
 
 const KINDS: ReadonlyMap<string, MarkKind> = new Map(MARKS.map((kind) => [kind.mark, kind]));
@@ -48,7 +53,7 @@ export function markKind(character: string): MarkKind | undefined {
 }
 
 export function isMark(character: string): boolean {
-  return character >= NUMBER && character <= ADVERB;
+  return character >= NUMBER && character <= DEPARTMENT;
 }
 
 export function countMarks(symbols: string): number {

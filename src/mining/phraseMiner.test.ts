@@ -67,7 +67,7 @@ describe('phrase miner', () => {
     const { class: kind, support, units, roles, years, slots } = found;
     assert.deepEqual(
       { kind, support, units, roles, years, slots },
-      { kind: '套语', support: 2, units: 2, roles: { background: 0.667, review: 0.333 }, years: [2023], slots: [] },
+      { kind: '套语', support: 2, units: 2, roles: { background: 0.75, review: 0.25 }, years: [2023], slots: [] },
     );
   });
 

@@ -22,9 +22,12 @@ const GAZETTEER =
 /** A name stands behind a limit or a preposition, lest 引导社区 give a name. */
 const BEFORE_SUFFIX =
   /(?<![\u4e00-\u9fff](?<![在到赴与对向由和及至从往驻]))([\u4e00-\u9fff]{2,3})(?=省|市(?!场)|县|区(?!域|间)|镇|乡(?!村)|街道|村|社区)/g;
-/** Characters that no place name holds next to its suffix: 各村, 我镇, 城市, 美丽乡村. */
+/** Characters that no place name holds next to its suffix: 各村, 我镇, 城市, 美丽乡村; 副市长, 不存盲区, 年广东. */
 const NO_NAME =
-  /[的和在与对等为了各全我本该级个其两所每某到从向由被把将以及按是有多下上新旧城老园景社辖小超一二三四五六七八九十批第省市县区镇乡村街道委局办党]/;
+  /[副不最入赴年月日亩的和在与对等为了各全我本该级个其两所每某到从向由被把将以及按是有多下上新旧城老园景社辖小超一二三四五六七八九十批第省市县区镇乡村街道委局办党]/;
+
+/** A word and not a name and its suffix: 落实|农村, 结合|驻村, 生态|立乡, 丰富|夜市, 西部|片区. */
+const NO_END = /[农驻强立兴富夜片改卡盲爱聚类边社居]$/;
 
 /** Trie over names by first character; the longest wins. */
 export class PlaceNames {
@@ -57,7 +60,7 @@ export function learnPlaces(units: readonly (readonly string[])[]): Set<string> 
     for (const text of texts) {
       for (const match of text.matchAll(BEFORE_SUFFIX)) {
         const name = match[1]!;
-        if (!NO_NAME.test(name)) {
+        if (!NO_NAME.test(name) && !NO_END.test(name)) {
           const owner = candidates.get(name);
           candidates.set(name, owner === undefined || owner === unit ? unit : -1);
         }
@@ -65,6 +68,9 @@ export function learnPlaces(units: readonly (readonly string[])[]): Set<string> 
     }
   });
   const alive = new Map([...candidates].filter(([, unit]) => unit >= 0));
+  // A name of three characters may be a common word and the head of another: 激活|山(村). Two units that write the word tell.
+  const openings = new Map([...alive].filter(([name]) => name.length === 3).map(([name]) => [name.slice(0, 2), -1]));
+  const common = new Set<string>();
   const firsts = new Set([...alive.keys()].map((name) => name.charCodeAt(0)));
   units.forEach((texts, unit) => {
     for (const text of texts) {
@@ -74,11 +80,15 @@ export function learnPlaces(units: readonly (readonly string[])[]): Set<string> 
           const gram = text.slice(at, at + length);
           const owner = alive.get(gram);
           if (owner !== undefined && owner !== unit) alive.delete(gram);
+          const writer = openings.get(gram);
+          if (writer === undefined) continue;
+          if (writer >= 0 && writer !== unit) common.add(gram);
+          openings.set(gram, unit);
         }
       }
     }
   });
-  return new Set(alive.keys());
+  return new Set([...alive.keys()].filter((name) => name.length < 3 || !common.has(name.slice(0, 2))));
 }
 
 const QUOTED = /“([^“”]{1,40})”/g;

@@ -14,6 +14,8 @@ export interface Placed {
 
 /** A shorter phrase that takes this share of a longer one leaves it no place. */
 const MOST_OF = 0.6;
+/** What one unit alone adds to a phrase of many is nothing of its own: 坚持|以党的政治建设为统领. */
+const NEARLY_ALL = 0.75;
 const WINDOW = 60;
 
 export class Nesting {
@@ -38,6 +40,7 @@ export class Nesting {
         const within = at >= start && otherEnd <= end;
         if (within && other.units <= phrase.units && other.symbols.length >= MOST_OF * phrase.symbols.length)
           return true;
+        if (within && phrase.units === 1 && other.symbols.length >= NEARLY_ALL * phrase.symbols.length) return true;
         const overlap = Math.min(end, otherEnd) - Math.max(start, at);
         if (!within && other.units === phrase.units && overlap >= MOST_OF * phrase.symbols.length) return true;
       }

@@ -4,7 +4,18 @@
  */
 import { maskSpans } from '../text/masks.ts';
 import { normaliseWidth } from '../text/width.ts';
-import { COMMITTEE, DOCUMENT, GOVERNMENT, LEVEL, NAME, NUMBER, PLACE, SUPERIOR, YEAR } from './phraseMarks.ts';
+import {
+  COMMITTEE,
+  DEPARTMENT,
+  DOCUMENT,
+  GOVERNMENT,
+  LEVEL,
+  NAME,
+  NUMBER,
+  PLACE,
+  SUPERIOR,
+  YEAR,
+} from './phraseMarks.ts';
 
 export interface Symbols {
   readonly symbols: string;
@@ -33,6 +44,14 @@ const NOT_INSIDE = '(?<![社小辖园景灌校片库牧新街城超都全我本]
 const COMMITTEE_WORD = `(?:(?:${LEVEL_WORD}|街道)(?:党工委|党委|委)|上级党委)(?![员托办派])`;
 const GOVERNMENT_WORD = `(?:${LEVEL_WORD}(?:人民)?政府|街道办事处|上级政府)`;
 
+/** Fields of government that name a department: 市|财政|局. */
+const FIELDS =
+  '财政|审计|统计|教育|教体|民政|农业农村|农业|交通运输|交通|文化和旅游|文旅|卫生健康|卫健|市场监督管理|市场监管|自然资源和规划|自然资源|' +
+  '发展和改革|发展改革|发改|科学技术|科技|人力资源和社会保障|人力资源|人社|住房和城乡建设|住建|生态环境|环保|应急管理|应急|水利|水务|林业|商务|' +
+  '司法|公安|信访|医疗保障|医保|供销|城市管理|城管|税务|退役军人事务|退役军人|乡村振兴|政务服务数据管理|大数据|粮食和物资储备|' +
+  '行政审批|经济和信息化|经信|工业和信息化|工信|园林|体育|档案|气象|烟草|消防|宣传|组织|统战|政法|机关事务管理';
+const DEPARTMENT_NAME = `(?:国家|上级|(?:[省市县区州](?:[、和]?[省市县区州]){0,2}))(?:${FIELDS})(?:厅|总局|局|委员会|委|部门|主管部门|部|社)(?![门署长])`;
+
 /** First match wins. */
 const RULES: readonly Rule[] = [
   {
@@ -45,7 +64,7 @@ const RULES: readonly Rule[] = [
   { pattern: new RegExp(NOT_INSIDE + GOVERNMENT_WORD, 'y'), mark: GOVERNMENT, example: '县政府' },
   {
     pattern:
-      /(?<=全)(?:[省市县州旗镇]|乡(?!村)|区(?![域间])|街道?|[院校](?![长园])|局(?!性|观|意识|出发|高度|谋划|和长远|中)|系统)/y,
+      /(?<=(?<!统揽|事关|着眼|立足|胸怀|服务|影响|关系|牵动|谋划|顾)全)(?:[省市县州旗镇]|乡(?!村)|区(?![域间])|街道?|[院校](?![长园])|局(?!性|观|意识|出发|高度|谋划|和长远|中)|系统)/y,
     mark: LEVEL,
     example: '全市',
   },
@@ -55,8 +74,9 @@ const RULES: readonly Rule[] = [
     mark: LEVEL,
     example: '我局',
   },
+  { pattern: new RegExp(NOT_INSIDE + DEPARTMENT_NAME, 'y'), mark: DEPARTMENT, example: '市财政局' },
   { pattern: /《[^《》]{1,60}》/y, mark: DOCUMENT, example: '《某某办法》' },
-  { pattern: /(?:19|20)\d\d(?=年)/y, mark: YEAR, example: '2023年' },
+  { pattern: /(?:19|20)\d\d(?=年|度)/y, mark: YEAR, example: '2023年' },
   {
     pattern: /\d+(?:[.,]\d+)*(?:[-—~～－至]\d+(?:\.\d+)?)?(?:万余|余万|多万|万多|亿余|余亿|余|多|万|亿|千)?/y,
     mark: NUMBER,
@@ -70,10 +90,12 @@ const MEASURE_BEHIND_MASK =
 const PLACE_SUFFIX = /(?:省|市|县|区(?!域)|镇|乡(?!村)|街道|街|村|社区|州|旗|路)/y;
 const LATIN = /[A-Za-z][A-Za-z0-9+&.-]*|\d+[A-Za-z][A-Za-z0-9]*/y;
 const QUOTED = /“([^“”]{1,40})”/y;
+/** Quotations that several units of one province may share and none elsewhere: “八大工程”, “城市码”. */
+const BRAND = /(?:工程|战略|行动|计划|指数|品牌|模式|平台|码|指标|比拼|体系|样板|经验)$/;
 const SPACE = /\s/;
 
 /** Characters at which a rule can begin; all others are only looked up as names. */
-const RULE_STARTS = new Set('省市区县州旗镇乡街上党院校局系委社中单部《0123456789');
+const RULE_STARTS = new Set('国省市区县州旗镇乡街上党院校局系委社中单部《0123456789');
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;
@@ -126,7 +148,8 @@ function markAt(text: string, at: number, known: KnownNames): { mark: string; le
   if (character === '“') {
     QUOTED.lastIndex = at;
     const quoted = QUOTED.exec(text);
-    if (quoted === null || known.isCommonQuote(quoted[1]!)) return null;
+    if (quoted === null) return null;
+    if (known.isCommonQuote(quoted[1]!) && !BRAND.test(quoted[1]!)) return null;
     return { mark: NAME, length: quoted[0].length };
   }
   if (text.charCodeAt(at) < 0x80 && matchAt(LATIN, text, at) !== null) return null;

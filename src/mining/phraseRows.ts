@@ -19,6 +19,10 @@ export interface Row {
 
 /** Words a head or a tail has at most, an opening adverb not counted. */
 const EDGE_WORDS = 3;
+/** Single characters that belong to the word before: 助|学工作, 补|链招商. */
+const TORN_OPENINGS: ReadonlySet<string> = new Set('学链件');
+/** Single characters that belong to the word behind: 工作总|基调. */
+const TORN_ENDS: ReadonlySet<string> = new Set('总主助补首副防扶招');
 const SHORTEST = 6;
 const LONGEST = 40;
 
@@ -58,9 +62,11 @@ function rowOf(words: Words, start: number, end: number, unit: number): Row | nu
     if (index < EDGE_WORDS + adverb && takesObject && !part.isAdverb) heads.push(at);
   });
   at = end;
-  for (const part of parts.slice(-EDGE_WORDS).reverse()) {
+  for (let index = parts.length - 1; index >= Math.max(0, parts.length - EDGE_WORDS); index--) {
+    const part = parts[index]!;
     at -= part.text.length;
-    if (!part.isRest) tails.push(at);
+    const torn = TORN_OPENINGS.has(part.text) || TORN_ENDS.has(parts[index - 1]?.text ?? '');
+    if (!part.isRest && !torn) tails.push(at);
   }
   return { unit, start, end, adverbEnd, heads, tails, verbs };
 }

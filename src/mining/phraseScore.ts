@@ -5,6 +5,7 @@
 import type { Role } from '../corpus/model.ts';
 import { FEATURES, type Features } from './phraseFeatures.ts';
 import type { Frame } from './phraseFrameTable.ts';
+import { countMarks } from './phraseMarks.ts';
 
 /**
  * Weights of a logistic judgment over `FEATURES`, rounded; fitted on which clauses annotators picked as reusable and
@@ -22,8 +23,8 @@ const WEIGHTS: Readonly<Record<(typeof FEATURES)[number], number>> = {
   short: -7,
   long: -0.8,
   figures: -0.65,
-  names: -1.1,
-  list: 0.25,
+  names: -1.8,
+  list: -0.3,
   quoted: 0.15,
   parallel: 0.5,
   verbless: -2,
@@ -54,13 +55,20 @@ export function phraseScore(judgment: number, units: number, whole: boolean): nu
 }
 
 /** A frame's judgment rests on its bond, on how much of it is fixed, and on its units. */
-export function frameScore(frame: Frame): number {
-  const fixed = frame.symbols.replace(/[\uE000-\uE00A]/g, '').length;
+export function frameScore(frame: Frame, price: number): number {
+  const fixed = frame.symbols.length - countMarks(frame.symbols);
   const bond = frame.bond === 0 ? TAIL_BOND : Math.min(MOST_BOND, frame.bond);
-  const sum = -3 + 1.3 * Math.log2(Math.min(MOST_UNITS, frame.units)) + 0.45 * bond + 0.25 * Math.min(4, fixed - 4);
+  const sum =
+    FRAME_BIAS -
+    price +
+    1.3 * Math.log2(Math.min(MOST_UNITS, frame.units)) +
+    0.45 * bond +
+    0.25 * Math.min(4, fixed - 4);
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** What speaks against a frame before anything speaks for it. */
+const FRAME_BIAS = -2.2;
 /** What a predicate that closes clauses of several units counts for a bond. */
 const TAIL_BOND = 4.5;
 const MOST_BOND = 8;

@@ -20,6 +20,7 @@ export const LEAD_INS: readonly string[] = [
   '一方面',
   '不仅要',
   '主要是',
+  '主要原因是',
   '首先是',
   '其次是',
   '再次是',
@@ -36,6 +37,14 @@ export const LEAD_INS: readonly string[] = [
   '其中',
   '目前',
   '因此',
+  '因而',
+  '为此',
+  '由此',
+  '进而',
+  '加之',
+  '造成',
+  '导致',
+  '致使',
   '从而',
   '但是',
   '然而',
@@ -181,7 +190,15 @@ export const EMPTY_ENDS = /^(?:情况|问题|方面|等|工作|要求|精神|内
 export const WORK_ENDS = /^(?:工作|要求|精神|活动|问题)$/;
 
 /** Verbs between what was worked on and what came of it: 各项工作|取得|明显|成效. */
-export const RESULT_VERBS: ReadonlySet<string> = new Set(['取得', '取得了', '得到', '得到了', '实现', '实现了', '迈上']);
+export const RESULT_VERBS: ReadonlySet<string> = new Set([
+  '取得',
+  '取得了',
+  '得到',
+  '得到了',
+  '实现',
+  '实现了',
+  '迈上',
+]);
 
 /** Words that say what is lacking. */
 export const LAMENT =

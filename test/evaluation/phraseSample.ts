@@ -28,7 +28,7 @@ function describe(phrase: Phrase, rank: number, reports: readonly Report[]): str
   const roles = Object.entries(phrase.roles).map(([role, share]) => `${role} ${share}`);
   const facts = [
     `${phrase.class}/${phrase.function}${phrase.dated ? '/旧' : ''}`,
-    `${phrase.score.toFixed(2)}`,
+    phrase.score.toFixed(2),
     `${phrase.support} reports, ${phrase.units} units`,
     roles.slice(0, 2).join(', '),
   ];

@@ -1,0 +1,114 @@
+/**
+ * What makes a stretch of good words a poor phrase: a circumstance without its main clause, an object that does not go
+ * with its verb, one unit's own occasion. Each fault has its price in log-odds; the table is all there is to it.
+ */
+
+export interface Fault {
+  readonly pattern: RegExp;
+  /** Taken off the judgment, in log-odds. A phrase of many units can bear it. */
+  readonly cost: number;
+  /** A phrase that has the fault. */
+  readonly example: string;
+}
+
+/** What a clause that only leads up to another begins with, behind a comma or at the start. */
+const LAST_CLAUSE = '(?:^|，)';
+
+export const FAULTS: readonly Fault[] = [
+  {
+    pattern: new RegExp(
+      `${LAST_CLAUSE}(?:通过|结合|依托|针对|对照|涉及|利用|借助|鉴于|随着|关于|除|经|自|当)[^，、]{2,}$`,
+    ),
+    cost: 3,
+    example: '通过召开工作例会',
+  },
+  {
+    pattern: new RegExp(
+      `${LAST_CLAUSE}对(?!照|标|口|外|内)(?![^，]*(?:进行|开展|实施|实行|做到|做好|给予|予以|负责|认识|重视|有|存在|不|未|缺|提出|产生|满意|落实|严格|逐|加以|形成|造成|追究|整改|了解|深入|全面))[^，]+$`,
+    ),
+    cost: 3,
+    example: '对办事的内容、方式和程序',
+  },
+  {
+    pattern: new RegExp(
+      `${LAST_CLAUSE}(?:坚持)?以(?![^，]*.(?:为|来|促|带|推|保|引|聚|助|树|赋|铸|增|正|求|应对|服务|确保|提|强|贯之))[^，]+$`,
+    ),
+    cost: 2.5,
+    example: '以争先创优的思想自觉',
+  },
+  {
+    pattern:
+      /(?:^|，)(?:根据|按照|依据|遵照)[^，]*(?<!要求|精神|部署|原则|规定|安排|通知|意见|指示|标准|方案|计划|文件|办法|职责|思路|目标|任务|特点|实际|情况|程序|制度|方式|规划|\uE004|\uE009)$/,
+    cost: 2.5,
+    example: '根据全年学习课程',
+  },
+  {
+    pattern:
+      /(?:^|，)在(?![^，]*(?:领导|指导|支持|关心|帮助|配合|努力|部署|指引|关怀))[^，]*(?:下|中|时|上|前|后|的同时|之际)$/,
+    cost: 1.5,
+    example: '在做好日常巡查的同时',
+  },
+  { pattern: /(?:过程中|的情况下|的基础上|的同时|以来|期间)$/, cost: 1.2, example: '窗口服务过程中' },
+  {
+    pattern: new RegExp(
+      `${LAST_CLAUSE}(?:把|将)(?![^，]*(?:作为|纳入|摆|放|融入|列|落|贯|推|转|与|到|成|为|好|压|挺|抓|向|给|在|进|入|化解|解决|同))[^，]+$`,
+    ),
+    cost: 2.5,
+    example: '将全年的学习计划',
+  },
+  {
+    pattern:
+      /发挥(?![^，]*(?:作用|优势|职能|功能|效应|效能|效用|力量|价值|潜力|效益|带动|引领|积极性|主动性|创造性|主体性|特长|专长|余热|平台|堡垒|效果|先锋))/,
+    cost: 3,
+    example: '充分发挥窗口制度体系',
+  },
+  { pattern: /(?:提高|提升)[^，、和与及]*(?:建设|工作|制度|力度)$/, cost: 2.5, example: '提高窗口规范化建设' },
+  { pattern: /(?:加强|强化)[^，、]*(?:水平|环境|氛围|成效|质量)$/, cost: 2.5, example: '加强办事水平' },
+  {
+    pattern: /营造(?![^，]*(?:氛围|环境|生态|局面|风气|格局|空间|气氛|声势|风尚))/,
+    cost: 2.5,
+    example: '营造干事创业',
+  },
+  {
+    pattern: /^(?:严格|认真|切实|全面|深入|积极|大力)(?:落实|贯彻|推进|做好|开展)(?:认真|严格|深入|全面|切实|积极)/,
+    cost: 3,
+    example: '严格落实认真执行各项要求',
+  },
+  { pattern: /成立(?:了)?[以由][^的]*$/, cost: 2.5, example: '成立了由主要负责人任组长' },
+  { pattern: /(?:形成|构建|建立|打造)以[^，的]+为[^，的]+$/, cost: 2.5, example: '构建以村社为主体' },
+  {
+    pattern:
+      /^(?!现将|现就|汇报|报告|总结|听取|掌握|了解|跟踪|通报|分析|公开|梳理|反馈|上报|检查|制定|结合|按照|根据)[^，]*(?:开展情况|工作情况|完成情况|进展情况|落实情况|工作思路|工作打算|工作安排|工作总结|存在问题|主要问题|工作亮点|工作措施)$/,
+    cost: 4,
+    example: '主要工作开展情况',
+  },
+  {
+    pattern: /[\uE000\uE001]年?\uE000月|\uE000月(?:\uE000日|底|初|份|中旬|上旬|下旬)/,
+    cost: 2.5,
+    example: '写明月日的',
+  },
+  {
+    pattern:
+      /(?:退休|调离|抽调|招聘|新进|引进)[一二三四五六七八九十两]+[人名]|[一二三四五六七八九十两]+(?:名同志|个村)/,
+    cost: 2.5,
+    example: '由于退休三人',
+  },
+  {
+    pattern: /[一-龥](?:公司|集团|酒店|小学|中学|小区|广场|大道|水库|景区)(?!化)/,
+    cost: 1.5,
+    example: '某某大道改造完成',
+  },
+  { pattern: /^(?:这|该|其|此|它|他们|她)/, cost: 3, example: '该项工作已完成' },
+  { pattern: /(?:分别|如|例如|比如|包括|含)[^，]*$/, cost: 1, example: '包括各类培训' },
+  { pattern: /(?:等等|等)$/, cost: 2, example: '精气神不足，等等' },
+];
+
+/** 提法 of one year's event serve that year only. */
+export const DATED_COST = 1;
+
+/** The price of all faults of a phrase. */
+export function faultCost(symbols: string): number {
+  let sum = 0;
+  for (const { pattern, cost } of FAULTS) if (pattern.test(symbols)) sum += cost;
+  return sum;
+}
