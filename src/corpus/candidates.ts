@@ -47,16 +47,25 @@ export function findCandidates(lines: readonly PreparedLine[]): Candidate[] {
   const found: Candidate[] = [];
   for (const [index, line] of lines.entries()) {
     const candidate = line.marker
-      ? marked(line, index, line.marker, lines[index + 1])
+      ? marked(line, index, line.marker, lines[index + 1], found.at(-1))
       : unmarked(line, index, lines[index + 1], lines[index - 1]);
     if (candidate) found.push(candidate);
   }
   return found;
 }
 
-function marked(line: PreparedLine, index: number, marker: Marker, next: PreparedLine | undefined): Candidate {
+function marked(
+  line: PreparedLine,
+  index: number,
+  marker: Marker,
+  next: PreparedLine | undefined,
+  before: Candidate | undefined,
+): Candidate | null {
+  if (countsOn(line, marker)) return null;
   const clause = headingClause(line.text, marker.end, line.end);
-  const headed = clause !== null && !isItem(line, clause, marker, next);
+  const behindItem = before?.index === index - 1 && before.form === marker.family && before.clause === null;
+  const list = behindItem || next === undefined || next.marker?.family === marker.family;
+  const headed = clause !== null && !isItem(line, clause, list);
   return {
     index,
     form: marker.family,
@@ -70,11 +79,20 @@ function marked(line: PreparedLine, index: number, marker: Marker, next: Prepare
   };
 }
 
+/** （1）开展排查…；（2）落实政策…: points counted through in one paragraph, which has no heading. */
+function countsOn(line: PreparedLine, { text, ordinal, end }: Marker): boolean {
+  if (!/[\d①-⑲]/.test(text)) return false;
+  const next = text.replace(/\d+|[①-⑲]/, (number) =>
+    /\d/.test(number) ? String(ordinal + 1) : String.fromCharCode(number.charCodeAt(0) + 1),
+  );
+  const at = line.text.indexOf(next, end);
+  return at > end && '；;。'.includes(line.text.charAt(at - 1)) && !/\d/.test(line.text.charAt(at + next.length));
+}
+
 /** A numbered sentence, or one of a list of them, whose first clause is no heading. */
-function isItem(line: PreparedLine, clause: HeadingClause, marker: Marker, next: PreparedLine | undefined): boolean {
+function isItem(line: PreparedLine, clause: HeadingClause, list: boolean): boolean {
   const words = line.text.slice(clause.start, clause.end);
   if (clause.bodyStart < line.end) return hasAmount(words) || opensSentence(words);
-  const list = next === undefined || next.marker?.family === marker.family;
   const sentence = list && '。；;'.includes(line.text.charAt(line.end - 1));
   return sentence && (words.length > MAX_BARE || hasAmount(words) || opensSentence(words));
 }

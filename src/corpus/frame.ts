@@ -31,7 +31,7 @@ export function isSignatureLine(text: string): boolean {
   return (
     unit.kind !== null &&
     (unit.level !== '单位' ||
-      /^[X×＊*]|(?:中心|院|校|中学|小学|幼儿园|委员会|公司|学区|社区|居委会|村委会|[馆站所])$/.test(text))
+      /^[X×＊*]|(?:中心|院|校|中学|小学|幼儿园|委员会|公司|学区|社区|居委会|村委会|党支部|党总支|[馆站所])$/.test(text))
   );
 }
 
@@ -39,9 +39,23 @@ export function isSignatureLine(text: string): boolean {
 const SALUTATION =
   /^(?:尊敬的)?(?:各位|[^，。；“”]{0,20}(?:委|政府|局|厅|办|人大|政协|常委会|领导|同志|代表|委员|办公室|小组|单位))[^，。；]{0,16}[：:]$/;
 
+/** Lines of a title's own under it: the meeting a report was given to, and who gave it. */
+const UNDER_TITLE_LINES: readonly { readonly pattern: RegExp; readonly example: string }[] = [
+  {
+    pattern:
+      /^[（(]?(?:—|-|－)*[ \u3000]*20\d\d年\d{1,2}月(?:\d{1,2}日)?.{0,6}在.{4,50}(?:会|会议|大会)(?:议)?上[）)]?$/,
+    example: '——2024年1月9日在某县第十七届人民代表大会第三次会议上',
+  },
+  {
+    pattern:
+      /^(?:.{2,28}[ \u3000]*)?(?:院长|检察长|主任|主席|局长|书记|县长|区长|市长|镇长|乡长|校长|董事长|经理)(?:[ \u3000]+[^ \u3000，。；：]{1,3}[ \u3000]?[^ \u3000，。；：]{1,3})?$/,
+    example: '某县人民法院院长　王某某',
+  },
+];
+
 /** Lines at the end among which signature and date are looked for, and lines under the title. */
 const AT_END = 3;
-const UNDER_TITLE = 3;
+const UNDER_TITLE = 4;
 
 /**
  * @param lines a report's lines
@@ -64,8 +78,17 @@ export function frameOf(lines: readonly PreparedLine[], titleLines: number): Fra
     bodyEnd--;
   let bodyStart = titleLines;
   const lowest = titleLines === 0 ? 0 : Math.min(titleLines + UNDER_TITLE, bodyEnd - 1);
-  while (bodyStart < lowest && note(bodyStart, ['date', 'signature', 'salutation'])) bodyStart++;
+  while (bodyStart < lowest) {
+    if (titleLines > 0 && belongsToTitle(lines[bodyStart]!)) kinds.set(bodyStart, 'title');
+    else if (!note(bodyStart, ['date', 'signature', 'salutation'])) break;
+    bodyStart++;
+  }
   return { kinds, bodyStart, bodyEnd, signature: words.get('signature') ?? null, date: words.get('date') ?? null };
+}
+
+function belongsToTitle(line: PreparedLine): boolean {
+  const text = textOf(line);
+  return text.length <= 60 && UNDER_TITLE_LINES.some(({ pattern }) => pattern.test(text));
 }
 
 function kindOf(text: string, allowed: readonly ParagraphKind[]): ParagraphKind | null {

@@ -16,9 +16,9 @@ export interface Furniture {
 const CONTENTS_LINE = /^(.{4,80}?)[ \u3000]*(?:\t+|[.．·…⋯]{2,}|[ \u3000]{3,})[ \u3000\t]*[-—(（]?\d{1,4}[-—)）]?$/;
 const CONTENTS_HEAD = /^目[ \u3000\t]*[录次](?:[ \u3000\t]*\d+)?$/;
 
-/** A line that is nothing but a page number: 3, - 3 -, — 3 —, 第3页 共10页. */
+/** A line that is nothing but a page number: - 3 -, — 3 —, 第3页 共10页, Page 3 of 10, 3/10. */
 const PAGE_NUMBER =
-  /^(?:[-—–－·•~]*[ \u3000]*\d{1,4}[ \u3000]*[-—–－·•~]+|[-—–－·•~]+[ \u3000]*\d{1,4}|第[ \u3000]*\d{1,4}[ \u3000]*页(?:.{0,4}共[ \u3000]*\d{1,4}[ \u3000]*页)?)$/;
+  /^(?:[-—–－·•~]*[ \u3000]*\d{1,4}[ \u3000]*[-—–－·•~]+|[-—–－·•~]+[ \u3000]*\d{1,4}|第[ \u3000]*\d{1,4}[ \u3000]*页(?:.{0,4}共[ \u3000]*\d{1,4}[ \u3000]*页)?|page[ ]*\d{1,4}(?:[ ]*(?:of|\/)[ ]*\d{1,4})?|\d{1,4}[ ]*\/[ ]*\d{1,4})$/i;
 
 /** Words of a shop's advertisement; several different ones in one line make it one. */
 const AD_WORDS: readonly { readonly pattern: RegExp; readonly example: string }[] = [

@@ -53,6 +53,8 @@ export const IRREGULARITIES = {
     doubt: { zh: '层级顺序反常', en: 'unusual order of levels' },
   },
   skippedLevel: { cost: 0.1, example: '一、 then 1.' },
+  emptySection: { cost: 0.4, example: '2024年工作计划 with 坚持党建统领 right below it as its sibling' },
+  besideDivider: { cost: 0.2, example: '2024年工作计划 with 完善管理制度 further down as its sibling' },
   dividerBelow: { cost: 1.2, example: '2024年工作思路 below （三）' },
   mixedStyle: {
     cost: 1,

@@ -22,6 +22,8 @@ interface Open {
   readonly form: Form;
   readonly ordinal: number;
   readonly styleLevel: number | null;
+  /** The line below a heading that has its line to itself; -1 behind any other. */
+  readonly below: number;
 }
 
 /** A reading of the report up to some candidate. */
@@ -132,12 +134,13 @@ function ignoring(form: Form): IrregularityName | null {
 /** The best steps made into states, one for each distinct stack. */
 function prune(steps: readonly Step[], candidate: Candidate): State[] {
   const kept: State[] = [];
+  const below = candidate.runIn || !candidate.clause ? -1 : candidate.index + 1;
   for (const step of steps) {
     const { from, placing, cost } = step;
     if (kept.length === BEAM || cost > steps[0]!.cost + MARGIN) break;
     if (kept.some((state) => leadsTo(step, state))) continue;
     const open = from.open.slice(0, placing?.depth);
-    if (placing) open.push({ form: placing.form, ordinal: placing.ordinal, styleLevel: candidate.styleLevel });
+    if (placing) open.push({ form: placing.form, ordinal: placing.ordinal, styleLevel: candidate.styleLevel, below });
     kept.push({ open, cost, placing, before: from });
   }
   return kept;
@@ -145,15 +148,16 @@ function prune(steps: readonly Step[], candidate: Candidate): State[] {
 
 const REGULAR: readonly IrregularityName[] = [];
 const UNMARKED: readonly IrregularityName[] = ['unmarked'];
+const EMPTY: readonly IrregularityName[] = ['emptySection'];
+const EMPTY_UNMARKED: readonly IrregularityName[] = ['unmarked', 'emptySection'];
+const BESIDE_DIVIDER: readonly IrregularityName[] = ['besideDivider'];
 const LOST: readonly IrregularityName[] = ['lostMarker'];
 
 /** The ways to read a candidate at `depth`: it goes on with the series there, or opens one. */
 function placings(open: readonly Open[], depth: number, candidate: Candidate, turned: boolean): Placing[] {
   const current = open[depth];
   const found: Placing[] = [];
-  const unmarked = candidate.form === 'plain' ? UNMARKED : REGULAR;
-  const own =
-    candidate.styleLevel === null ? unmarked : [...unmarked, ...styleClash(open, depth, candidate.styleLevel)];
+  const own = ownIrregularities(open, depth, candidate);
   const counted = counts(candidate.form);
   const going = current ? continuing(current, candidate, turned) : null;
   if (current && going) {
@@ -168,11 +172,20 @@ function placings(open: readonly Open[], depth: number, candidate: Candidate, tu
   return found;
 }
 
+/** What is irregular in a candidate at a depth, whichever series it belongs to. */
+function ownIrregularities(open: readonly Open[], depth: number, candidate: Candidate): readonly IrregularityName[] {
+  const empty = depth < open.length && open.at(-1)!.below === candidate.index;
+  const plain = candidate.form === 'plain';
+  if (candidate.styleLevel === null) return empty ? (plain ? EMPTY_UNMARKED : EMPTY) : plain ? UNMARKED : REGULAR;
+  const clash = styleClash(open, depth, candidate.styleLevel);
+  return [...(plain ? UNMARKED : REGULAR), ...(empty ? EMPTY : REGULAR), ...clash];
+}
+
 /** What is irregular in going on with a series; null where the candidate cannot belong to it. */
 function continuing(current: Open, candidate: Candidate, turned: boolean): readonly IrregularityName[] | null {
   const { form, ordinal } = candidate;
   if (form === current.form) return counts(form) ? irregularNumber(current.ordinal, ordinal, turned) : REGULAR;
-  if (isUnmarked(form) && isUnmarked(current.form)) return REGULAR;
+  if (isUnmarked(form) && isUnmarked(current.form)) return BESIDE_DIVIDER;
   // A heading that lost its number among numbered ones, or was the first of them.
   if (isUnmarked(form) && counts(current.form)) return LOST;
   return current.form === 'plain' && ordinal === current.ordinal + 1 ? LOST : null;

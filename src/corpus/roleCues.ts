@@ -138,7 +138,7 @@ const YEAR_PLAN: RoleCue = { pattern: PLAN_OF_YEAR, role: 'plan', strong: true, 
  */
 export function headingCue(text: string, reviewYear: number | null): RoleCue | null {
   const year = /^.{0,6}?(20\d\d)年?/.exec(text);
-  const later = year !== null && (reviewYear === null || Number(year[1]) > reviewYear);
+  const later = year !== null && (reviewYear === null ? !text.endsWith('工作') : Number(year[1]) > reviewYear);
   const cue = HEADING_CUES.find((row) => row.pattern.test(text)) ?? null;
   if (later && (cue === null || cue.role === 'review') && PLAN_OF_YEAR.test(text) && !/(?:总结|情况)$/.test(text))
     return YEAR_PLAN;

@@ -95,7 +95,7 @@ function topicOf(title: string, from: number): string | null {
     .replace(GENERAL, '')
     .replace(/^(?:20\d\d年度?)/, '')
     .replace(/^(?:关于|推进|开展|落实|的|年度)+/, '')
-    .replace(/(?:自查|年度|年终)?(?:工作的?|的)?$/, '')
+    .replace(/(?:自查|年度|年终|中期|阶段性)?(?:工作的?|的)?$/, '')
     .replace(/^(?:全)?(?:省|市|县|区|镇|乡|州)(?=(?:政协|人大|委|政府))/, '');
   if (topic.length < 2 || !/^[一-龥“（《]/.test(topic) || leadingUnit(topic) === topic) return null;
   return topic.length < SHORT_TOPIC && rest.slice(0, end).endsWith('工作') ? `${topic}工作` : topic;

@@ -11,6 +11,8 @@ interface UnitRow {
 
 const GOVERNMENT = '(?:人民政府|政府|党委|党工委|工委|委员会|办事处|办)?';
 
+const GRASS_ROOTS = '(?:居委会|村委会|居民委员会|村民委员会|(?:联合)?党支部|党委|党总支|“?两委”?)?';
+
 /** Ends of names that tell the level by themselves: towns and streets, and institutions (单位) whatever is above them. */
 const BY_END: readonly UnitRow[] = [
   { pattern: new RegExp(`街道${GOVERNMENT}$`), kind: '街道', level: '街道', example: 'XX街道办事处' },
@@ -32,11 +34,8 @@ const BY_END: readonly UnitRow[] = [
     level: '单位',
     example: '县图书馆',
   },
-  {
-    pattern: /(?:社区|[^乡农]村)(?:居委会|村委会|居民委员会|村民委员会|党支部|党委|党总支|“两委”)?$/,
-    level: '单位',
-    example: '幸福社区居委会',
-  },
+  { pattern: new RegExp(`社区${GRASS_ROOTS}$`), kind: '社区', level: '单位', example: '幸福社区居委会' },
+  { pattern: new RegExp(`[^乡农]村${GRASS_ROOTS}$`), kind: '村', level: '单位', example: '柳沟村党支部' },
   { pattern: new RegExp(`镇${GOVERNMENT}$`), kind: '镇', level: '镇', example: '中共XX县XX镇委员会' },
   { pattern: new RegExp(`乡${GOVERNMENT}$`), kind: '乡', level: '乡', example: 'XX乡人民政府' },
 ];
@@ -68,7 +67,11 @@ const SAME_KIND: readonly { readonly pattern: RegExp; readonly kind: string }[] 
   { pattern: /应急管理局/, kind: '应急管理局' },
   { pattern: /农业农村/, kind: '农业农村局' },
   { pattern: /经济和信息化|经信/, kind: '经信局' },
-  { pattern: /团(?:省|市|县|区|州|旗)?委$/, kind: '团委' },
+  { pattern: /团(?:省|市|县|区|州|旗)?委$|共青团.{0,8}委员会$/, kind: '团委' },
+  { pattern: /法院$/, kind: '法院' },
+  { pattern: /检察院$/, kind: '检察院' },
+  { pattern: /政协|政治协商会议/, kind: '政协' },
+  { pattern: /人大|人民代表大会/, kind: '人大' },
   { pattern: /纪委|监委|纪律检查/, kind: '纪委监委' },
 ];
 
@@ -93,7 +96,7 @@ function shortKind(words: string): string {
 function parseDepartment(name: string): Unit {
   const body = name.replace(/^(?:中共)?(?:[X×＊*]+|中国)?/, '');
   const above = administrative(body);
-  const rest = (above ? body.slice(above.end) : body).replace(/^[X×＊*]+/, '').replace(/^委(?=.{2})/, '');
+  const rest = (above ? body.slice(above.end) : body).replace(/^[X×＊*]+/, '').replace(/^委(?!员)(?=.{2})/, '');
   const same = SAME_KIND.find((row) => row.pattern.test(body));
   const department = DEPARTMENT.test(rest) ? rest : null;
   const kind = same?.kind ?? department ?? (above && rest === '' ? body.slice(above.end - 1, above.end) : null);

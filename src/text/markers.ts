@@ -36,11 +36,11 @@ const PATTERNS: readonly { readonly family: MarkerFamily; readonly pattern: RegE
   { family: 'chineseParen', pattern: new RegExp(`^([（(〔]${BLANKS}(${CHINESE})${BLANKS}[）)〕][、．.]?)${BLANKS}`) },
   // ㈠
   { family: 'chineseParen', pattern: new RegExp(`^(([㈠-㈩])[、．.]?)${BLANKS}`) },
-  // 1. 1、 1．  but not 1.5亿元, 1.2.3, 3、4月份
+  // 1. 1、 1． 1 .  but not 1.5亿元, 1.2.3, 3、4月份
   {
     family: 'arabic',
     pattern: new RegExp(
-      `^((\\d{1,2}|[０-９]{1,2})(?:[、．](?!\\d{1,2}(?:月|日|号|个|名|人))|\\.(?!\\d)|\\.(?=20\\d\\d年)))${BLANKS}`,
+      `^((\\d{1,2}|[０-９]{1,2})${BLANKS}(?:[、．](?!\\d{1,2}(?:月|日|号|个|名|人))|\\.(?!\\d)|\\.(?=20\\d\\d年)))${BLANKS}`,
     ),
   },
   // ⒈

@@ -4,6 +4,7 @@ import { loadContext, SHARED, type EvaluationContext, type MeasureTable } from '
 import { ownStructure } from './ownStructure.ts';
 import { evaluatePhrases } from './phrases.ts';
 import { evaluateReading } from './reading.ts';
+import { evaluateVaried } from './readingVaried.ts';
 import { evaluateSearch } from './search.ts';
 import { evaluateSkeletons } from './skeletons.ts';
 
@@ -18,6 +19,7 @@ async function readingOnBoth(context: EvaluationContext): Promise<MeasureTable[]
   return [
     { ...structure!, title: 'Reading: shared gold (000, 003)' },
     { ...ownTable!, title: 'Reading: own annotation (001, 004)' },
+    evaluateVaried(),
     ...rest,
   ];
 }
