@@ -17,6 +17,8 @@ class LookupPage {
   #samples = false;
   /** Shown in place of results: no library yet, or none at all. */
   #obstacle = false;
+  /** The request whose cards are shown. */
+  #answered = '';
 
   constructor(page: HTMLElement, { strings, roles }: SetUp) {
     this.#strings = strings;
@@ -90,6 +92,7 @@ class LookupPage {
 
   #showResults(search: number, request: LookupRequest, cards: readonly Card[]): void {
     if (JSON.stringify(request) !== JSON.stringify(this.#header.request)) return;
+    const stay = this.#standing(request);
     this.#obstacle = false;
     if (cards.length === 0) {
       this.#showNothing(request);
@@ -105,8 +108,22 @@ class LookupPage {
       },
     });
     this.#body.replaceChildren(list);
-    document.scrollingElement?.scrollTo(0, 0);
     showFolds(list);
+    stay();
+  }
+
+  /** New cards for a new question begin at the top; the same question answered anew leaves the reader where they are. */
+  #standing(request: LookupRequest): () => void {
+    const asked = JSON.stringify(request);
+    const again = asked === this.#answered;
+    this.#answered = asked;
+    const top = again ? (document.scrollingElement?.scrollTop ?? 0) : 0;
+    const card = document.activeElement?.closest('.card');
+    const place = again && card ? [...this.#body.querySelectorAll('.card')].indexOf(card) : -1;
+    return () => {
+      this.#body.querySelectorAll<HTMLElement>('.card')[place]?.focus();
+      document.scrollingElement?.scrollTo(0, top);
+    };
   }
 
   #showNothing({ role, unitKind, onlyOthers }: LookupRequest): void {

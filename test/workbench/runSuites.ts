@@ -1,9 +1,8 @@
 /** Runs the suite in the node host, then in the web host: `tsx runSuites.ts COUNTS_FILE`. */
 import { writeFileSync } from 'node:fs';
-import type { Counts, HostKind } from './harness/extensionHost.ts';
+import type { Counts } from './harness/extensionHost.ts';
 import { runSuite } from './harness/extensionHost.ts';
-
-const HOSTS: readonly HostKind[] = ['node', 'web'];
+import { HOSTS, type HostKind } from './harness/hosts.ts';
 
 async function countsIn(host: HostKind): Promise<Counts> {
   console.log(`\n  in the ${host} extension host`);

@@ -6,6 +6,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from './browser.ts';
 import { bundleSuite } from './bundleSuite.ts';
+import { inHost, type HostKind } from './hosts.ts';
 import type { TestServer, TestServerOptions } from './testServer.ts';
 import { startTestServer } from './testServer.ts';
 
@@ -15,9 +16,6 @@ export interface Counts {
   readonly failed: number;
   readonly skipped: number;
 }
-
-/** Which of the two extension hosts the extension runs in. */
-export type HostKind = 'node' | 'web';
 
 const SUITE_LINE = /^nigao-test: ([\s\S]*)$/;
 const TIME_LIMIT = 300_000;
@@ -77,8 +75,7 @@ async function runInPage(url: string, kind: HostKind): Promise<{ counts: Counts 
 
 /** @throws Error when the host ended, or the time did, before the suite gave its counts. */
 export async function runSuite(kind: HostKind, options: Omit<TestServerOptions, 'name'>): Promise<Counts> {
-  const web = { 'remote.extensionKind': { 'nigao.nigao': ['web'] } };
-  const settings = { ...options.settings, ...(kind === 'web' ? web : {}) };
+  const settings = { ...options.settings, ...inHost(kind) };
   const server = await startTestServer({ ...options, settings, name: `suite-${kind}`, smokeTestDriver: true });
   try {
     const { extension, suite } = await extensionWithSuite(server);

@@ -1,6 +1,7 @@
 /** The look-up panel seen from the extension: it answers the page's questions and tells it how the library stands. */
 import * as vscode from 'vscode';
 import { LibraryError } from '../../../library/connection.ts';
+import type { ReportEntry } from '../../../protocol/answers.ts';
 import type { Card, FromPanel, LookupRequest, ToPanel } from '../../../protocol/panel.ts';
 import { sentenceOf, showFailure } from '../../ui/failure.ts';
 import type { CorpusLibrary } from '../pastReports/corpusLibrary.ts';
@@ -25,6 +26,8 @@ export class LookupView implements vscode.WebviewViewProvider, vscode.Disposable
   #waiting: LookupRequest | null | undefined;
   #search = 0;
   #cards: readonly Card[] = [];
+  /** What the cards answer, and the reports they were found in. */
+  #answered: { readonly request: LookupRequest; readonly reports: readonly ReportEntry[] } | undefined;
   #running: vscode.CancellationTokenSource | undefined;
 
   constructor(extensionUri: vscode.Uri, corpus: CorpusLibrary, actions: CardActions, log: vscode.LogOutputChannel) {
@@ -34,6 +37,7 @@ export class LookupView implements vscode.WebviewViewProvider, vscode.Disposable
     this.#log = log;
     this.#subscription = corpus.onDidChange(() => {
       this.#tellLibrary();
+      void this.#askAgain();
     });
   }
 
@@ -105,10 +109,12 @@ export class LookupView implements vscode.WebviewViewProvider, vscode.Disposable
   async #lookup(request: LookupRequest): Promise<void> {
     this.#running?.cancel();
     const running = (this.#running = new vscode.CancellationTokenSource());
+    this.#answered = undefined;
     if (request.text.trim() === '') return;
     try {
       const cards = await searchCards(this.#corpus, request, running.token);
       if (running.token.isCancellationRequested) return;
+      this.#answered = { request, reports: this.#corpus.reports };
       this.#cards = cards;
       this.#search++;
       this.#post({ kind: 'results', search: this.#search, request, cards });
@@ -117,6 +123,12 @@ export class LookupView implements vscode.WebviewViewProvider, vscode.Disposable
       this.#log.error(error instanceof LibraryError ? (error.detail ?? error.message) : String(error));
       this.#post({ kind: 'failure', message: sentenceOf(error) });
     }
+  }
+
+  /** Another library answers now: the cards on screen follow it, so that none leads to a line that has moved. */
+  async #askAgain(): Promise<void> {
+    const answered = this.#answered;
+    if (answered && answered.reports !== this.#corpus.reports) await this.#lookup(answered.request);
   }
 
   async #act({ action, search, hit }: Extract<FromPanel, { kind: 'card' }>): Promise<void> {

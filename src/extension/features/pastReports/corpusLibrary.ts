@@ -137,8 +137,12 @@ export class CorpusLibrary implements vscode.Disposable {
   /** What an earlier window stored answers while the disk is looked through. */
   async #loadStored(paths: readonly string[], options: { readonly restore: boolean }): Promise<void> {
     this.#log.info(`Reading ${paths.join(', ')}`);
+    const began = performance.now();
     const stored = await this.#running().load(paths, options);
-    if (stored) await this.#takeOver(stored, paths, BEGINNING);
+    if (!stored) return;
+    await this.#takeOver(stored, paths, BEGINNING);
+    const after = Math.round(performance.now() - began);
+    this.#log.info(`The stored library answers after ${after} ms, ${stored.milliseconds} ms of them in its worker`);
   }
 
   async #takeOver(summary: BuildSummary, paths: readonly string[], progress: BuildProgress | null): Promise<void> {
