@@ -12,9 +12,9 @@ export interface PhraseOffer {
   readonly replace: number;
 }
 
-/** Behind these a clause begins; 一是 and its like open one as well. */
-const CLAUSE_START = /(?:[。；：，、！？]|[一二三四五六七八九十]是)$/u;
-const CLAUSE = /[^。；：，！？]*$/u;
+/** Behind these a clause begins; 一是 and its like open one as well. 、 goes on with what stands before it. */
+const CLAUSE_START = /(?:[。；：，！？]|[一二三四五六七八九十]是)$/u;
+const CLAUSE = /[^。；：，、！？]*$/u;
 /** Typed beginnings longer than this are looked for by their end. */
 const LONGEST_TYPED = 12;
 /** Shorter phrases are the blend's business. */
@@ -30,6 +30,7 @@ export function offerPhrases(
 ): PhraseOffer[] {
   if (count <= 0) return [];
   const typed = typedPart(before);
+  if (typed === null) return [];
   const offers: { offer: PhraseOffer; score: number }[] = [];
   for (const phrase of phrases) {
     if (phrase.dated || phrase.text.length < SHORTEST) continue;
@@ -44,11 +45,11 @@ export function offerPhrases(
   return offers.slice(0, count).map(({ offer }) => offer);
 }
 
-/** What has been typed of the clause, without 一是; empty where a clause begins. */
-function typedPart(before: string): string {
+/** What has been typed of the clause, without 一是; empty where a clause begins, null where one goes on with a list. */
+function typedPart(before: string): string | null {
   if (before.trim() === '' || CLAUSE_START.test(before)) return '';
   const clause = (CLAUSE.exec(before)?.[0] ?? '').trimStart().replace(/^[一二三四五六七八九十]{1,2}是/u, '');
-  return clause.slice(-LONGEST_TYPED);
+  return clause === '' ? null : clause.slice(-LONGEST_TYPED);
 }
 
 /** Characters of `typed` that `text` begins with, at a clause's start or as its last two or more; null for no match. */

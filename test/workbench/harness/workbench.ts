@@ -152,11 +152,15 @@ export class Workbench {
     return this.page.locator('.editor-group-container.active .monaco-editor').first();
   }
 
-  /** The text of the active editor that is on screen, line by line. */
+  /** The text of the active editor that is on screen, line by line; ghost text is no text yet. */
   async editorLines(): Promise<string[]> {
     const lines = await this.editor.locator('.view-line').evaluateAll((elements) =>
       elements
-        .map((element) => ({ top: element.getBoundingClientRect().top, text: element.textContent }))
+        .map((element) => {
+          const written = element.cloneNode(true) as HTMLElement;
+          for (const ghost of written.querySelectorAll('[class*="ghost-text"]')) ghost.remove();
+          return { top: element.getBoundingClientRect().top, text: written.textContent };
+        })
         .sort((one, other) => one.top - other.top)
         .map(({ text }) => text.replaceAll('\u00a0', ' ')),
     );

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Source } from '../../../corpus/model.ts';
 import type { CompletionItem, ReportEntry } from '../../../protocol/answers.ts';
 import { roleLabel, supportLabel, unitLabel, yearsLabel } from '../pastReports/labels.ts';
+import { beforeMark } from './beforeMark.ts';
 import { ROLES } from '../pastReports/roles.ts';
 import { reportAt } from '../pastReports/openSource.ts';
 
@@ -58,13 +59,14 @@ export function completionItem(
   const replaced = Math.min(item.replace, position.character);
   const range = new vscode.Range(position.translate(0, -replaced), position);
   const typed = document.getText(range);
+  const after = document.lineAt(position.line).text.slice(position.character);
   const support = item.support > 0 ? supportLabel(item.support) : '';
   const hasSlots = /\$\{?\d/.test(item.snippet.replace(/\\\$/g, ''));
   const result = new vscode.CompletionItem(
-    { label: item.label, description: support },
+    { label: beforeMark(item.label, after), description: support },
     hasSlots ? vscode.CompletionItemKind.Snippet : vscode.CompletionItemKind.Text,
   );
-  result.insertText = new vscode.SnippetString(item.snippet);
+  result.insertText = new vscode.SnippetString(beforeMark(item.snippet, after));
   result.range = range;
   result.filterText = item.insert.startsWith(typed) ? item.insert : typed + item.insert;
   result.command = { command: 'nigao.accepted', title: '', arguments: [item.insert] };

@@ -3,6 +3,7 @@
  * answer takes over only when it goes on further in the same words.
  */
 import type { CompleteAnswer } from '../../../protocol/answers.ts';
+import { beforeMark } from './beforeMark.ts';
 import type { Standing } from './shownGhost.ts';
 
 /** A rest shorter than this is sooner typed than read. */
@@ -13,13 +14,18 @@ function alternatives({ items }: CompleteAnswer): string[] {
   return items.filter(({ replace, insert }) => replace === 0 && !insert.includes('【')).map(({ insert }) => insert);
 }
 
-/** @param standing what the clerk is typing already */
-export function ghostTexts(answer: CompleteAnswer, standing: Standing | null, asked: boolean): string[] {
+/**
+ * @param standing what the clerk is typing already
+ * @param asked whether the clerk asked for ghost text: then what is not sure enough comes too
+ * @param after the line right of the cursor
+ */
+export function ghostTexts(answer: CompleteAnswer, standing: Standing | null, asked: boolean, after = ''): string[] {
   const best = answer.inline?.insert;
   const kept =
     standing !== null && standing.rest.length >= SHORTEST_REST && best?.startsWith(standing.rest) !== true
       ? standing.rest
       : undefined;
   if (kept === undefined && best === undefined && !asked) return [];
-  return [...new Set([kept, best, ...alternatives(answer)].filter((text) => text !== undefined))];
+  const texts = [kept, best, ...alternatives(answer)].filter((text) => text !== undefined);
+  return [...new Set(texts.map((text) => beforeMark(text, after)))].filter((text) => text !== '');
 }

@@ -21,11 +21,12 @@ export class GhostText implements vscode.InlineCompletionItemProvider {
     token: vscode.CancellationToken,
   ): Promise<vscode.InlineCompletionItem[]> {
     const asked = triggerKind === vscode.InlineCompletionTriggerKind.Invoke;
-    const fits = CLOSES.test(document.lineAt(position.line).text.slice(position.character));
+    const after = document.lineAt(position.line).text.slice(position.character);
+    const fits = CLOSES.test(after);
     const answer = inlineEnabled(document) && fits ? await this.source.at(document, position, token) : null;
     if (token.isCancellationRequested) return [];
     const standing = this.shown.at(document, position);
-    const texts = answer ? ghostTexts(answer, standing, asked) : [];
+    const texts = answer ? ghostTexts(answer, standing, asked, after) : [];
     this.shown.give(document, position, texts);
     return texts.map((text) => {
       const item = new vscode.InlineCompletionItem(text, new vscode.Range(position, position));

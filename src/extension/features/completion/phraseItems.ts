@@ -5,6 +5,12 @@ import type { CorpusLibrary } from '../pastReports/corpusLibrary.ts';
 import { completionItem } from './completionItems.ts';
 import type { CompletionSource } from './completionSource.ts';
 
+/** The first of each text: before a mark, two items may differ no longer. */
+function distinct(items: readonly vscode.CompletionItem[]): vscode.CompletionItem[] {
+  const texts = items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+  return items.filter((_, index) => texts.indexOf(texts[index]!) === index);
+}
+
 export class PhraseItems implements vscode.CompletionItemProvider {
   constructor(
     readonly source: CompletionSource,
@@ -22,6 +28,6 @@ export class PhraseItems implements vscode.CompletionItemProvider {
     const items = answer.items.map((item, index) =>
       completionItem(item, index, document, position, this.corpus.reports),
     );
-    return new vscode.CompletionList(items, true);
+    return new vscode.CompletionList(distinct(items), true);
   }
 }

@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict';
+import { beforeMark } from './beforeMark.ts';
+
+describe('what is offered before a mark', () => {
+  it('brings none of its own', () => {
+    assert.equal(beforeMark('坚强领导下，', '，全镇上下'), '坚强领导下');
+    assert.equal(beforeMark('坚强领导下', '。'), '坚强领导下');
+  });
+
+  it('stays as it is elsewhere', () => {
+    assert.equal(beforeMark('坚强领导下，', ''), '坚强领导下，');
+    assert.equal(beforeMark('坚强领导下，', '”'), '坚强领导下，');
+  });
+});
