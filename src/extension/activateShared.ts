@@ -8,6 +8,7 @@ import { CorpusLibrary } from './features/pastReports/corpusLibrary.ts';
 import { SourceDocuments } from './features/pastReports/sourceDocuments.ts';
 import { ShowLog } from './features/log/showLog.ts';
 import { registerLookup } from './features/lookup/lookupFeature.ts';
+import { registerPlainText } from './features/plainText/plainTextFeature.ts';
 import { registerPhrases } from './features/phrases/phrasesFeature.ts';
 import { registerSkeletons } from './features/skeletons/skeletonsFeature.ts';
 import { SetUnit } from './features/unit/askProfile.ts';
@@ -29,6 +30,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): vo
     registerCommand(new SetUnit(), log),
     registerSkeletons(services),
     registerPhrases(services),
+    registerPlainText(services),
     registerCompletion(services),
     registerLookup(services),
     registerCorpus(services),

@@ -1,12 +1,11 @@
 /**
  * Sections by name: what is typed at the start of a line (存在问, 下一步, czwt) against the headings and usual names of
  * every section known. What was typed is a subsequence that begins where the name begins: 存在问 finds 存在的主要问题.
- * Pinyin initials by pinyin-pro (MIT), which knows readings in words (行 in 行业) better than a table a character.
  */
-import { pinyin } from 'pinyin-pro';
 import { headingCue } from '../../corpus/roleCues.ts';
 import type { Skeleton, SkeletonSection } from '../../mining/model.ts';
 import type { DraftFields } from '../templates/fields.ts';
+import { pinyinInitials } from '../../text/pinyin.ts';
 import { variableText } from '../templates/variableText.ts';
 import { SECTION_ALIASES } from './sectionAliases.ts';
 
@@ -52,13 +51,6 @@ const LEADING_VARIABLES = /^(?:\{\{(?:reviewYear|planYear|unit|we)\}\}年?)+/u;
 /** Any unit will do: no name shown holds it. */
 const NOBODY: DraftFields = { unit: '', reviewYear: 2000 };
 
-/** First letters, as typed: 存在问题 → czwt. */
-export function initialsOf(text: string): string {
-  return pinyin(text, { pattern: 'first', toneType: 'none', type: 'array', nonZh: 'consecutive' })
-    .join('')
-    .toLowerCase();
-}
-
 /**
  * How well `typed` finds `name`: the share of characters skipped, 0 for its beginning; null where it does not. The
  * first character must be the name's first.
@@ -85,7 +77,7 @@ function namesOf({ section, whole, from, origin }: KnownSection): Name[] {
   const called = origin === 'mined' || !whole ? usual : [from, ...usual];
   return [...own, ...called.map((text) => ({ text, heading: null }))]
     .filter(({ text }) => text.length >= LEAST_TYPED)
-    .map(({ text, heading }) => ({ text, heading, initials: initialsOf(text) }));
+    .map(({ text, heading }) => ({ text, heading, initials: pinyinInitials(text) }));
 }
 
 /** The section with `heading` first, its own heading among the alternatives. */

@@ -39,12 +39,13 @@ function frame(input: vscode.QuickInput, { title, step, totalSteps }: StepFrame)
   input.ignoreFocusOut = true;
 }
 
-/** Asks to choose one; `keep` receives it. */
+/** Asks to choose one; `keep` receives it, `look` each one that the user moves to. */
 export function pickStep<T>(
   about: StepFrame,
   items: readonly Choice<T>[],
   active: (value: T) => boolean,
   keep: (value: T) => void,
+  look: (value: T) => void = () => undefined,
 ): Promise<Move> {
   const pick = vscode.window.createQuickPick<Choice<T>>();
   frame(pick, about);
@@ -61,6 +62,9 @@ export function pickStep<T>(
     });
     pick.onDidHide(() => {
       resolve('cancel');
+    });
+    pick.onDidChangeActive(([item]) => {
+      if (item?.value !== undefined) look(item.value);
     });
     pick.onDidAccept(() => {
       const value = pick.selectedItems[0]?.value;

@@ -22,6 +22,9 @@ export type CorpusState =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly message: string };
 
+/** What the library answers without any corpus: nobody waits for the first reading. */
+const WITHOUT_CORPUS: ReadonlySet<Question> = new Set<Question>(['plainText', 'ownTemplates']);
+
 const BEGINNING: BuildProgress = { stage: 'listing', done: 0, total: 0 };
 
 export class CorpusLibrary implements vscode.Disposable {
@@ -97,7 +100,7 @@ export class CorpusLibrary implements vscode.Disposable {
     params: Params<M>,
     token?: vscode.CancellationToken,
   ): Promise<Result<M>> {
-    await this.#firstBuild();
+    if (!WITHOUT_CORPUS.has(method)) await this.#firstBuild();
     return this.#running().request(method, params, token && abortOn(token));
   }
 

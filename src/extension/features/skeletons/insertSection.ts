@@ -1,40 +1,17 @@
-/** 插入章节骨架: any mined section, or a starter's, at the cursor, numbered to fit where it stands. */
+/** 插入章节骨架: any section of one's own templates, the mined skeletons or the starters, numbered to fit where it stands. */
 import * as vscode from 'vscode';
 import type { Command } from '../../commands/command.ts';
 import { isDraft } from '../../drafts.ts';
 import { insertInto } from '../../insertion.ts';
 import type { Services } from '../../services.ts';
-import { unitProfile, type UnitProfile } from '../../settings.ts';
+import { unitProfile } from '../../settings.ts';
 import { pickStep } from '../../ui/steps.ts';
 import { askProfileOnce } from '../unit/askProfile.ts';
 import { draftYear } from './draftYear.ts';
+import { fieldsOf, formatOf } from './fields.ts';
+import type { OwnTemplateFiles } from './ownTemplateFiles.ts';
+import { placeFor, placeSection } from './placeSection.ts';
 import { fittingFirst, sectionChoices, type SectionChoice } from './skeletonChoices.ts';
-
-interface Place {
-  readonly range: vscode.Range;
-  /** The draft up to there. */
-  readonly above: string;
-  readonly lead: string;
-}
-
-/** Where a section goes: a line of its own, below the cursor's line when that has text already. */
-function placeFor({ document, selection }: vscode.TextEditor): Place {
-  const { range, isEmptyOrWhitespace } = document.lineAt(selection.active.line);
-  const start = new vscode.Position(0, 0);
-  if (isEmptyOrWhitespace) return { range, above: document.getText(new vscode.Range(start, range.start)), lead: '' };
-  const end = new vscode.Range(range.end, range.end);
-  return { range: end, above: `${document.getText(new vscode.Range(start, range.end))}\n`, lead: '\n' };
-}
-
-function draftFields({ name, kind, superior }: UnitProfile, year: number, document: vscode.TextDocument) {
-  return {
-    unit: name,
-    year,
-    ...(superior ? { superior } : {}),
-    ...(kind ? { unitKind: kind } : {}),
-    format: document.languageId === 'markdown' ? ('markdown' as const) : ('text' as const),
-  };
-}
 
 /** A whole skeleton below a title that is there already comes without its own. A title with tab stops stays: they recur. */
 function withoutTitle(snippet: string): string {
@@ -45,7 +22,10 @@ function withoutTitle(snippet: string): string {
 export class InsertSection implements Command {
   readonly id = 'nigao.insertSection';
 
-  constructor(readonly services: Services) {}
+  constructor(
+    readonly services: Services,
+    readonly own: OwnTemplateFiles,
+  ) {}
 
   async execute(): Promise<void> {
     const editor = vscode.window.activeTextEditor;
@@ -54,12 +34,14 @@ export class InsertSection implements Command {
       return;
     }
     const { corpus, context } = this.services;
+    await this.own.load();
     const { skeletons } = await corpus.request('skeletons', {});
+    const { sections } = await corpus.request('sections', {});
     await askProfileOnce(context);
     const profile = unitProfile();
     const year = draftYear(editor.document.getText(), new Date());
     const values = { reviewYear: year, unit: profile.name, superior: profile.superior };
-    const choices = sectionChoices(fittingFirst(skeletons, profile.kind), values);
+    const choices = sectionChoices(fittingFirst(skeletons, profile.kind), sections, values);
     const about = {
       title: vscode.l10n.t('Insert Section Skeleton'),
       prompt: vscode.l10n.t('Type part of a heading, a kind of unit or a role'),
@@ -75,21 +57,14 @@ export class InsertSection implements Command {
         chosen = value;
       },
     );
-    if (chosen) await this.#insert(editor, chosen, draftFields(profile, year, editor.document));
-  }
-
-  async #insert(
-    editor: vscode.TextEditor,
-    chosen: SectionChoice,
-    fields: ReturnType<typeof draftFields>,
-  ): Promise<void> {
-    const { corpus } = this.services;
+    if (!chosen) return;
+    const fields = fieldsOf(profile, year, formatOf(editor.document));
+    if (chosen.kind === 'section') {
+      await placeSection(corpus, editor, chosen.section, fields);
+      return;
+    }
     const { range, above, lead } = placeFor(editor);
-    const whole = chosen.kind === 'whole';
-    const { snippet } = whole
-      ? await corpus.request('new', { skeleton: chosen.skeleton.id, ...fields })
-      : await corpus.request('section', { section: chosen.section, above, ...fields });
-    const body = whole && above.trim() !== '' ? withoutTitle(snippet) : snippet;
-    await insertInto(editor, lead + body, range);
+    const { snippet } = await corpus.request('new', { skeleton: chosen.skeleton.id, ...fields });
+    await insertInto(editor, lead + (above.trim() === '' ? snippet : withoutTitle(snippet)), range);
   }
 }

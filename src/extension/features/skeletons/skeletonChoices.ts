@@ -1,25 +1,28 @@
-/** Skeletons as the clerk chooses them: what fits the own unit first, mined ones before starters, each with its support. */
+/** Skeletons as the clerk chooses them: own templates and what fits the own unit first, mined ones before starters. */
 import * as vscode from 'vscode';
 import type { Skeleton, SkeletonSection } from '../../../mining/model.ts';
+import type { NamedSection } from '../../../protocol/answers.ts';
 import { roleIcon, roleLabel, supportLabel } from '../pastReports/labels.ts';
 import type { Choice } from '../../ui/steps.ts';
 import { childrenLabel, headingLabel, outlineLabel, type HeadingValues } from './headingLabel.ts';
+import { originOf, originLabel, originOfSkeleton, type Origin } from './origin.ts';
 
 /** What can be put at the cursor. */
 export type SectionChoice =
   | { readonly kind: 'whole'; readonly skeleton: Skeleton }
   | { readonly kind: 'section'; readonly section: SkeletonSection };
 
-function support(count: number): string {
-  return count > 0 ? supportLabel(count) : vscode.l10n.t('starter');
-}
-
 function separator<T>(label: string): Choice<T> {
   return { label, kind: vscode.QuickPickItemKind.Separator };
 }
 
-/** Whether a skeleton is for this kind of unit; starters name kinds by their endings: 局 for 统计局. */
-export function fitsKind({ unitKinds }: Skeleton, kind: string): boolean {
+/**
+ * Whether a skeleton is for this kind of unit; starters name kinds by their endings: 局 for 统计局. A template of one's
+ * own that names no kind is for whoever wrote it.
+ */
+export function fitsKind(skeleton: Skeleton, kind: string): boolean {
+  const { unitKinds } = skeleton;
+  if (unitKinds.length === 0) return originOf(skeleton) === 'own';
   return unitKinds.some((known) => kind.endsWith(known));
 }
 
@@ -41,17 +44,23 @@ export function unitKindsOf(skeletons: readonly Skeleton[]): { kind: string; sup
     .sort((a, b) => b.support - a.support);
 }
 
-/** Whole skeletons, grouped by genre; starters apart. */
+function groupOf(skeleton: Skeleton): string {
+  const origin = originOf(skeleton);
+  if (origin === 'own') return vscode.l10n.t('Own templates: {0}', skeleton.genre);
+  return origin === 'mined' ? skeleton.genre : vscode.l10n.t('Starters: {0}', skeleton.genre);
+}
+
+/** Whole skeletons, grouped by genre; own templates and starters apart. */
 export function skeletonChoices(skeletons: readonly Skeleton[], values: HeadingValues): Choice<Skeleton>[] {
   const choices: Choice<Skeleton>[] = [];
   let group = '';
   for (const skeleton of skeletons) {
-    const heading = skeleton.support > 0 ? skeleton.genre : vscode.l10n.t('Starters: {0}', skeleton.genre);
+    const heading = groupOf(skeleton);
     if (heading !== group) choices.push(separator(heading));
     group = heading;
     choices.push({
       label: skeleton.name,
-      description: support(skeleton.support),
+      description: originOfSkeleton(skeleton),
       detail: outlineLabel(skeleton.sections, values),
       value: skeleton,
     });
@@ -78,14 +87,29 @@ function sectionChoice(section: SkeletonSection, values: HeadingValues, nested: 
   };
 }
 
-/** Sections to insert, skeleton by skeleton: the whole, its sections, and theirs. */
-export function sectionChoices(skeletons: readonly Skeleton[], values: HeadingValues): Choice<SectionChoice>[] {
+/** A section alone, under the name its template gives it. */
+function aloneChoice({ id, name, section }: NamedSection, values: HeadingValues): Choice<SectionChoice> {
+  const detail = [headingLabel(section.heading, values), childrenLabel(section, values)].filter((part) => part !== '');
+  return {
+    label: `$(${roleIcon(section.role).id}) ${name}`,
+    description: [roleLabel(section.role), originLabel(originOf({ id, support: 0 }), 0)].join(' · '),
+    ...(detail.length > 0 ? { detail: detail.join('    ') } : {}),
+    value: { kind: 'section', section },
+  };
+}
+
+/** Sections to insert: skeleton by skeleton the whole, its sections, and theirs; what stands alone before or behind. */
+export function sectionChoices(
+  skeletons: readonly Skeleton[],
+  alone: readonly NamedSection[],
+  values: HeadingValues,
+): Choice<SectionChoice>[] {
   const choices: Choice<SectionChoice>[] = [];
   for (const skeleton of skeletons) {
-    choices.push(separator(`${skeleton.name} · ${support(skeleton.support)}`));
+    choices.push(separator(`${skeleton.name} · ${originOfSkeleton(skeleton)}`));
     choices.push({
       label: `$(list-tree) ${vscode.l10n.t('Whole skeleton: {0}', skeleton.name)}`,
-      description: support(skeleton.support),
+      description: originOfSkeleton(skeleton),
       detail: outlineLabel(skeleton.sections, values),
       value: { kind: 'whole', skeleton },
     });
@@ -94,5 +118,16 @@ export function sectionChoices(skeletons: readonly Skeleton[], values: HeadingVa
       for (const child of section.children) choices.push(sectionChoice(child, values, true));
     }
   }
-  return choices;
+  return [...aloneChoices(alone, 'own', values), ...choices, ...aloneChoices(alone, 'starter', values)];
+}
+
+function aloneChoices(
+  sections: readonly NamedSection[],
+  origin: Origin,
+  values: HeadingValues,
+): Choice<SectionChoice>[] {
+  const chosen = sections.filter(({ id }) => originOf({ id, support: 0 }) === origin);
+  if (chosen.length === 0) return [];
+  const heading = vscode.l10n.t('Sections alone: {0}', originLabel(origin, 0));
+  return [separator(heading), ...chosen.map((one) => aloneChoice(one, values))];
 }
