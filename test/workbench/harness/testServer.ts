@@ -2,7 +2,7 @@
  * A VS Code server with the packaged extension in it and a workspace of a test's own, all below .cache/test/NAME. The
  * extension is installed once for all of them.
  */
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isFresh, markFresh } from '../../../scripts/support/freshness.mjs';
 import { ensurePackaged } from '../../../scripts/support/packaged.mjs';
@@ -54,6 +54,10 @@ export interface TestServer {
   readonly workspace: string;
   /** Absolute path of the installed extension. */
   readonly extension: string;
+  /** Where the extension keeps what it stores, in the node host. */
+  readonly storage: string;
+  /** What the extension has written to its log in the node host, windows in the order they were opened. */
+  log(): string;
   stop(): Promise<void>;
 }
 
@@ -82,6 +86,14 @@ function writeWorkspace(folder: string, files: Readonly<Record<string, string | 
   }
 }
 
+function logsBelow(folder: string): string {
+  const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+  const logs = names.filter((name) => dirname(name).endsWith('nigao.nigao')).map((name) => join(folder, name));
+  const begun = new Map(logs.map((log) => [log, statSync(log).birthtimeMs]));
+  logs.sort((one, other) => begun.get(one)! - begun.get(other)!);
+  return logs.map((log) => readFileSync(log, 'utf8')).join('');
+}
+
 /** Starts a server with nothing left of the run before. */
 export async function startTestServer(options: TestServerOptions): Promise<TestServer> {
   const extensions = await installedExtensions();
@@ -103,6 +115,8 @@ export async function startTestServer(options: TestServerOptions): Promise<TestS
     folder,
     workspace,
     extension: installedFolder(extensions),
+    storage: join(home.userData, 'User', 'globalStorage', 'nigao.nigao'),
+    log: () => logsBelow(join(home.userData, 'logs')),
     stop,
   };
 }
