@@ -43,12 +43,15 @@ export function counts(form: Form): boolean {
   return form !== 'divider' && form !== 'plain' && form !== 'style' && form !== 'label' && form !== 'dash';
 }
 
-/** 2024年工作思路, 下一步工作打算, 第二部分 2024年工作计划: a time and a kind of text, nothing else. */
+/** 2024年工作思路, 下一步工作打算, 一年来的主要工作: a time and a kind of text, nothing else. */
 const DIVIDER =
-  /^(?:[【〖（(]|上篇|下篇|第[一二三四]部分)?[：:\s]*(?:20\d\d年?(?:度)?|今年|全年|本年度|明年|来年|下一?年度?|下一?步|下一?阶段|今后)[^，。；：！？]{0,16}(?:总结|回顾|情况|计划|思路|打算|安排|谋划|重点|要点|工作|目标|举措)[】〗）)]?$/;
+  /^(?:[【〖（(]|上篇|下篇|第[一二三四]部分)?[：:\s]*(?:20\d\d年?(?:度)?|(?:过去)?一年来?的?|今年|全年|本年度|明年|来年|下一?年度?|下一?步|下一?阶段|今后)[^，。；：！？]{0,16}(?:总结|回顾|情况|计划|思路|打算|安排|谋划|重点|要点|工作|目标|举措)[】〗）)]?$/;
+
+/** 【存在的问题】: brackets around a whole line. */
+const BRACKETED = /^[【〖][^【】〖〗，。；：]{2,20}[】〗]$/;
 
 export function isDivider(words: string): boolean {
-  return words.length <= 26 && words.length >= 5 && DIVIDER.test(words);
+  return words.length <= 26 && words.length >= 5 && (DIVIDER.test(words) || BRACKETED.test(words));
 }
 
 /** One verb counted through: 一抓 二抓 三抓, 一强 二强. Verbs that 一 does not stand before in other words. */

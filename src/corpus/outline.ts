@@ -162,8 +162,11 @@ function placings(open: readonly Open[], depth: number, candidate: Candidate, tu
   const going = current ? continuing(current, candidate, turned) : null;
   if (current && going) {
     const form = !counted && counts(current.form) ? current.form : candidate.form;
-    const ordinal = counted ? candidate.ordinal : current.ordinal + 1;
-    found.push({ depth, form, ordinal, irregularities: own.length === 0 ? going : [...own, ...going] });
+    const expected = current.ordinal + 1;
+    const ordinal = counted ? candidate.ordinal : expected;
+    const irregularities = own.length === 0 ? going : [...own, ...going];
+    found.push({ depth, form, ordinal, irregularities });
+    if (isSlip(ordinal, expected)) found.push({ depth, form, ordinal: expected, irregularities });
   }
   if (current?.form !== candidate.form) {
     const ordinal = counted ? candidate.ordinal : 1;
@@ -191,11 +194,17 @@ function continuing(current: Open, candidate: Candidate, turned: boolean): reado
   return current.form === 'plain' && ordinal === current.ordinal + 1 ? LOST : null;
 }
 
+/** A slip of the pen: 1. 1. 3. counts three headings, one of them with a wrong number. A restart is none. */
+function isSlip(ordinal: number, expected: number): boolean {
+  return ordinal !== expected && (ordinal > 1 || expected === 2);
+}
+
 function irregularNumber(last: number, ordinal: number, turned: boolean): readonly IrregularityName[] {
   const distance = ordinal - last;
   if (distance === 1) return REGULAR;
-  if (ordinal === 1) return [turned ? 'restartBehindTurn' : 'restart'];
+  if (ordinal === 1 && turned) return ['restartBehindTurn'];
   if (distance === 0) return ['repeatedNumber'];
+  if (ordinal === 1) return ['restart'];
   return [distance === 2 ? 'lostNumber' : 'wrongNumber'];
 }
 

@@ -53,7 +53,7 @@ const ADMINISTRATIVE: readonly { readonly word: string; readonly level: UnitLeve
 
 /** Ends of department names. */
 const DEPARTMENT =
-  /(?:局|委|委员会|办|办公室|厅|院|社|联|会|部|支队|大队|处|站|署|政府|党组|协会|联合会|总工会|政协|人大|法院|检察院)$/;
+  /(?:局|委|委员会|办|办公室|厅|院|社|联|会|部|支队|大队|处|站|署|政府|党组|协会|联合会|总工会|[政科]协|[文侨]联|人大|法院|检察院)$/;
 
 /** Several spellings of one kind; a name outside the table is its own kind. */
 const SAME_KIND: readonly { readonly pattern: RegExp; readonly kind: string }[] = [
@@ -68,6 +68,10 @@ const SAME_KIND: readonly { readonly pattern: RegExp; readonly kind: string }[] 
   { pattern: /农业农村/, kind: '农业农村局' },
   { pattern: /经济和信息化|经信/, kind: '经信局' },
   { pattern: /团(?:省|市|县|区|州|旗)?委$|共青团.{0,8}委员会$/, kind: '团委' },
+  { pattern: /妇女联合会|妇联/, kind: '妇联' },
+  { pattern: /残疾人联合会|残联/, kind: '残联' },
+  { pattern: /科学技术协会|科协/, kind: '科协' },
+  { pattern: /供销合作社|供销社/, kind: '供销社' },
   { pattern: /法院$/, kind: '法院' },
   { pattern: /检察院$/, kind: '检察院' },
   { pattern: /政协|政治协商会议/, kind: '政协' },
@@ -139,4 +143,4 @@ export function leadingUnit(text: string): string {
 const UNIT_LAST = /[局委会办室厅院社联部队府镇乡道心区校学馆站所司团村协大省市县州处）)]/;
 
 const UNIT_END =
-  /(?:局|委|委员会|办|办公室|厅|院|社|联|会|部|支队|大队|政府|镇|乡|街道|中心|学区|校|中学|小学|学院|大学|馆|站|所|公司|集团|社区|村|政协|人大|工会|省|市|县|区|州|处|[）)])$/;
+  /(?:局|委|委员会|办|办公室|厅|院|社|联|会|部|支队|大队|政府|镇|乡|街道|中心|学区|校|中学|小学|学院|大学|馆|站|所|公司|集团|社区|村|政协|科协|人大|工会|省|市|县|区|州|处|[）)])$/;
