@@ -48,6 +48,7 @@ const ENTRIES = [
   { from: 'src/library/node/worker.ts', to: 'worker.js', options: NODE_MODULE },
   { from: 'src/library/browserWorker.ts', to: 'browser/worker.js', options: { platform: 'browser', format: 'iife' } },
   { from: 'src/panel/main.ts', to: 'panel.js', options: { platform: 'browser', format: 'iife' } },
+  { from: 'src/panel/sheet/main.ts', to: 'sheet.js', options: { platform: 'browser', format: 'iife' } },
   {
     from: 'src/cli/main.ts',
     to: 'cli.js',

@@ -1,6 +1,6 @@
 /** A failure as the user meets it: one sentence, and the log one click away. */
 import * as vscode from 'vscode';
-import type { ReadProblem } from '../../corpus/model.ts';
+import type { Doubt, ReadProblem } from '../../corpus/model.ts';
 import { LibraryError } from '../../library/connection.ts';
 
 /** Whether the interface is in Chinese: the library tells its reasons in both languages. */
@@ -10,6 +10,11 @@ function inChinese(): boolean {
 
 /** Why a file was left out, in the user's language. */
 export function reasonOf({ reason, reasonZh }: ReadProblem): string {
+  return inChinese() ? reasonZh : reason;
+}
+
+/** Why a report's structure is in doubt, in the user's language. */
+export function doubtOf({ reason, reasonZh }: Doubt): string {
   return inChinese() ? reasonZh : reason;
 }
 
@@ -25,12 +30,15 @@ export function showFailure(error: unknown, log: vscode.LogOutputChannel): void 
   void offerLog(vscode.window.showErrorMessage, sentenceOf(error), log);
 }
 
-/** Shows a message with a button that opens the log. */
+/** Shows a message with a button that opens the log; `other` stands before it. */
 export async function offerLog(
   show: (message: string, ...buttons: string[]) => Thenable<string | undefined>,
   message: string,
   log: vscode.LogOutputChannel,
+  other?: { readonly label: string; readonly command: string },
 ): Promise<void> {
   const showLog = vscode.l10n.t('Show Log');
-  if ((await show(message, showLog)) === showLog) log.show(true);
+  const chosen = await show(message, ...(other ? [other.label] : []), showLog);
+  if (chosen === showLog) log.show(true);
+  else if (other && chosen === other.label) await vscode.commands.executeCommand(other.command);
 }

@@ -20,6 +20,7 @@ export async function run(): Promise<void> {
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./manifest.test.ts');
   await import('./corpus.test.ts');
+  await import('./corpusView.test.ts');
   await import('./drafting.test.ts');
   await import('./completion.test.ts');
   await import('./typing.test.ts');

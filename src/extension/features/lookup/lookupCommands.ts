@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Role } from '../../../corpus/model.ts';
 import type { Command } from '../../commands/command.ts';
-import type { CorpusNode } from '../pastReports/corpusTree.ts';
+import type { CorpusNode } from '../pastReports/corpusNodes.ts';
 import { ROLES } from '../pastReports/roles.ts';
 import type { LookupView } from './lookupView.ts';
 import { passageHere, type TargetDraft } from './targetDraft.ts';

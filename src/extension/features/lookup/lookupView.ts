@@ -3,11 +3,11 @@ import * as vscode from 'vscode';
 import { LibraryError } from '../../../library/connection.ts';
 import type { ReportEntry } from '../../../protocol/answers.ts';
 import type { Card, FromPanel, LookupRequest, ToPanel } from '../../../protocol/panel.ts';
+import { pageHtml, pageOptions } from '../../ui/page.ts';
 import { sentenceOf, showFailure } from '../../ui/failure.ts';
 import type { CorpusLibrary } from '../pastReports/corpusLibrary.ts';
 import { progressLabel } from '../pastReports/corpusStatus.ts';
 import type { CardActions } from './cardActions.ts';
-import { lookupPage } from './lookupPage.ts';
 import { searchCards } from './lookupSearch.ts';
 import { readFromPanel } from './panelMessages.ts';
 import { panelStrings, roleOptions } from './panelStrings.ts';
@@ -44,13 +44,7 @@ export class LookupView implements vscode.WebviewViewProvider, vscode.Disposable
   resolveWebviewView(view: vscode.WebviewView): void {
     this.#view = view;
     this.#pageReady = false;
-    view.webview.options = {
-      enableScripts: true,
-      localResourceRoots: [
-        vscode.Uri.joinPath(this.#extensionUri, 'dist'),
-        vscode.Uri.joinPath(this.#extensionUri, 'media'),
-      ],
-    };
+    view.webview.options = pageOptions(this.#extensionUri);
     view.webview.onDidReceiveMessage((message: unknown) => {
       const known = readFromPanel(message);
       if (known) void this.#receive(known);
@@ -59,7 +53,7 @@ export class LookupView implements vscode.WebviewViewProvider, vscode.Disposable
       this.#view = undefined;
       this.#pageReady = false;
     });
-    view.webview.html = lookupPage(view.webview, this.#extensionUri);
+    view.webview.html = pageHtml(view.webview, this.#extensionUri, 'panel');
   }
 
   /** Shows the panel; with a request it asks that, without it puts the cursor into the query box. */

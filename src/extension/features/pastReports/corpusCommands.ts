@@ -7,6 +7,7 @@ import { offerLog, reasonOf } from '../../ui/failure.ts';
 import type { LearntTexts } from '../completion/learntTexts.ts';
 import type { CorpusLibrary } from './corpusLibrary.ts';
 import { progressLabel } from './corpusStatus.ts';
+import { fileName } from './labels.ts';
 
 /** Reads with a notification that shows progress and can be cancelled, and says at the end what was found. */
 export async function buildVisibly(
@@ -35,13 +36,19 @@ export async function buildVisibly(
 
 /** Says what was read and names what was left out. */
 export function reportSummary({ reports, files, problems }: BuildSummary, log: vscode.LogOutputChannel): void {
+  if (files === 0 && problems.length === 0) {
+    const nothing = vscode.l10n.t('There are no reports in this folder that Nigao could read: text, Markdown or Word.');
+    const label = vscode.l10n.t('Choose Corpus Folder…');
+    void offerLog(vscode.window.showWarningMessage, nothing, log, { label, command: 'nigao.chooseCorpusFolder' });
+    return;
+  }
   if (problems.length === 0) {
     const found = vscode.l10n.t('Nigao has read {0} reports in {1} files.', reports, files);
     void vscode.window.showInformationMessage(found);
     return;
   }
   const [first] = problems;
-  const name = first!.path.split(/[\\/]/).pop() ?? first!.path;
+  const name = fileName(first!.path);
   const reason = reasonOf(first!).replace(/[。.]$/, '');
   const sentence =
     problems.length === 1
@@ -53,7 +60,8 @@ export function reportSummary({ reports, files, problems }: BuildSummary, log: v
           name,
           reason,
         );
-  void offerLog(vscode.window.showWarningMessage, sentence, log);
+  const label = vscode.l10n.t('Files Left Out');
+  void offerLog(vscode.window.showWarningMessage, sentence, log, { label, command: 'nigao.showLeftOut' });
 }
 
 export function reportFailure(corpus: CorpusLibrary, log: vscode.LogOutputChannel): void {

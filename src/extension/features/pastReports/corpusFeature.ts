@@ -11,43 +11,55 @@ import {
   reportFailure,
   reportSummary,
 } from './corpusCommands.ts';
+import { CorpusFilter } from './corpusFilter.ts';
+import type { CorpusLibrary } from './corpusLibrary.ts';
 import { CorpusMenu, CorpusStatus } from './corpusStatus.ts';
 import { CorpusTree } from './corpusTree.ts';
 import { CorpusWatcher } from './corpusWatcher.ts';
+import { ClearFilter, FilterCorpus } from './filterCommands.ts';
+import { OpenLeftOut, ShowLeftOut } from './leftOut.ts';
+import { LookupReport } from './lookupReport.ts';
 import { OpenSource, OpenSources } from './openSource.ts';
+import { ShowReading } from './showReading.ts';
 
-export function registerCorpus({ corpus, documents, learnt, log }: Services): vscode.Disposable {
+export function registerCorpus(services: Services): vscode.Disposable {
+  const { corpus, documents, learnt, log } = services;
   const menu = new CorpusMenu(corpus);
-  const tree = new CorpusTree(corpus);
+  const filter = new CorpusFilter(corpus);
+  const tree = new CorpusTree(corpus, filter);
   const view = vscode.window.createTreeView('nigao.corpus', { treeDataProvider: tree, showCollapseAll: true });
+  const reading = new ShowReading(services);
   const commands = [
     menu,
+    reading,
     new ChooseCorpusFolder(corpus, log),
     new RefreshCorpus(corpus, log),
     new CancelReading(corpus),
     new ClearStored(corpus, learnt),
+    new FilterCorpus(filter, log),
+    new ClearFilter(filter),
     new OpenSource(documents),
     new OpenSources(documents, () => corpus.reports),
+    new ShowLeftOut(corpus, documents),
+    new OpenLeftOut(documents),
+    new LookupReport(corpus, documents),
   ];
-  const readQuietly = () => {
-    void corpus.build().then((summary) => {
-      if (!summary) reportFailure(corpus, log);
-      else if (summary.problems.length > 0) reportSummary(summary, log);
-    });
-  };
+  const readQuietly = quietReading(services);
   const disposables = [
+    filter,
     tree,
     view,
+    reading,
     new CorpusStatus(corpus, menu),
-    new CorpusWatcher(corpus),
+    new CorpusWatcher(corpus, readQuietly),
     ...commands.map((command) => registerCommand(command, log)),
-    corpus.onDidChange((state) => {
-      const samples = corpus.folders.origin === 'samples';
-      view.message =
-        samples && state.kind === 'ready' ? vscode.l10n.t('Samples. Choose the folder of your own reports.') : '';
-      void vscode.commands.executeCommand('setContext', 'nigao.corpusState', state.kind);
-      const reading = 'progress' in state && state.progress !== null;
-      void vscode.commands.executeCommand('setContext', 'nigao.reading', reading);
+    corpus.onDidChange(() => {
+      showState(corpus);
+      view.message = messageOf(corpus, filter);
+    }),
+    filter.onDidChange(() => {
+      void vscode.commands.executeCommand('setContext', 'nigao.corpusFiltered', filter.text !== '');
+      view.message = messageOf(corpus, filter);
     }),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(CORPUS_FOLDERS) || event.affectsConfiguration(CORPUS_RESTORE)) readQuietly();
@@ -57,4 +69,41 @@ export function registerCorpus({ corpus, documents, learnt, log }: Services): vs
   ];
   readQuietly();
   return vscode.Disposable.from(...disposables);
+}
+
+/** Reads without progress in the foreground; files left out are told once, not at every change. */
+function quietReading({ corpus, log }: Services): () => void {
+  let told = '[]';
+  return () => {
+    void corpus.build().then((summary) => {
+      if (!summary) {
+        reportFailure(corpus, log);
+        return;
+      }
+      const problems = JSON.stringify(summary.problems);
+      if (summary.problems.length > 0 && problems !== told) reportSummary(summary, log);
+      told = problems;
+    });
+  };
+}
+
+/** What menus and welcome views look at. */
+function showState({ state }: CorpusLibrary): void {
+  void vscode.commands.executeCommand('setContext', 'nigao.corpusState', state.kind);
+  const reading = 'progress' in state && state.progress !== null;
+  void vscode.commands.executeCommand('setContext', 'nigao.reading', reading);
+}
+
+/** One line above the tree. */
+function messageOf({ state, folders }: CorpusLibrary, { text, matches }: CorpusFilter): string {
+  if (matches) {
+    const shown =
+      matches.size > 0
+        ? vscode.l10n.t('Filtered by “{0}”: {1} reports.', text, matches.size)
+        : vscode.l10n.t('Nothing fits “{0}”.', text);
+    return `${shown} ${vscode.l10n.t('“Clear Filter” in the title bar shows everything again.')}`;
+  }
+  if (state.kind === 'ready' && folders.origin === 'samples')
+    return vscode.l10n.t('Samples. Choose the folder of your own reports.');
+  return '';
 }

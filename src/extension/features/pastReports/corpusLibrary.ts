@@ -3,6 +3,7 @@
  * answers at once; reading what changed runs beside it, in a worker, and takes over when it is done.
  */
 import * as vscode from 'vscode';
+import type { ReadProblem } from '../../../corpus/model.ts';
 import type { LibraryClient, Question } from '../../../library/client.ts';
 import { LibraryError } from '../../../library/connection.ts';
 import type { BuildSummary, ReportEntry } from '../../../protocol/answers.ts';
@@ -24,6 +25,8 @@ export type CorpusState =
 
 /** What the library answers without any corpus: nobody waits for the first reading. */
 const WITHOUT_CORPUS: ReadonlySet<Question> = new Set<Question>(['plainText', 'ownTemplates']);
+
+const NO_PROBLEMS: readonly ReadProblem[] = [];
 
 const BEGINNING: BuildProgress = { stage: 'listing', done: 0, total: 0 };
 
@@ -65,6 +68,11 @@ export class CorpusLibrary implements vscode.Disposable {
   /** The reports of the last finished library. */
   get reports(): readonly ReportEntry[] {
     return this.#reports;
+  }
+
+  /** Files that the last finished library left out. */
+  get problems(): readonly ReadProblem[] {
+    return this.#summary?.problems ?? NO_PROBLEMS;
   }
 
   /**

@@ -90,6 +90,10 @@ export class CorpusMenu implements Command {
       { label: `$(book) ${vscode.l10n.t('Show the Corpus')}`, command: 'nigao.corpus.focus' },
       { label: `$(output) ${vscode.l10n.t('Show Log')}`, command: 'nigao.showLog' },
     ];
+    if (this.corpus.problems.length > 0) {
+      const leftOut = vscode.l10n.t('Files left out');
+      items.splice(2, 0, { label: `$(warning) ${leftOut}…`, command: 'nigao.showLeftOut' });
+    }
     if (reading)
       items.unshift({ label: `$(debug-stop) ${vscode.l10n.t('Cancel Reading')}`, command: 'nigao.cancelReading' });
     const chosen = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Nigao: corpus') });

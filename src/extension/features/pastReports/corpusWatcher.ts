@@ -7,13 +7,16 @@ const CALM = 1500;
 
 export class CorpusWatcher implements vscode.Disposable {
   readonly #corpus: CorpusLibrary;
+  readonly #read: () => void;
   readonly #subscription: vscode.Disposable;
   #watchers: vscode.Disposable[] = [];
   #watched = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(corpus: CorpusLibrary) {
+  /** @param read reads again what changed */
+  constructor(corpus: CorpusLibrary, read: () => void) {
     this.#corpus = corpus;
+    this.#read = read;
     this.#subscription = corpus.onDidChange(() => {
       this.#follow();
     });
@@ -48,6 +51,6 @@ export class CorpusWatcher implements vscode.Disposable {
 
   #changed(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#corpus.build(), CALM);
+    this.#timer = setTimeout(this.#read, CALM);
   }
 }

@@ -55,6 +55,17 @@ export function yearsLabel(review: number | null, plan: number | null): string {
   return String(review ?? plan ?? '');
 }
 
+/** The last part of a path or URI, readable. */
+export function fileName(path: string): string {
+  const name = path.split(/[\\/]/).pop() ?? path;
+  if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) return name;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
 /** 见于 7 篇 */
 export function supportLabel(support: number): string {
   return vscode.l10n.t('in {0} reports', support);

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Source } from '../../../corpus/model.ts';
 import type { ReportEntry } from '../../../protocol/answers.ts';
 import type { Command } from '../../commands/command.ts';
+import { isCorpusNode, sourceOfNode } from './corpusNodes.ts';
 import { unitLabel, yearsLabel } from './labels.ts';
 import type { SourceDocuments } from './sourceDocuments.ts';
 
@@ -17,8 +18,9 @@ export class OpenSource implements Command {
 
   constructor(readonly documents: SourceDocuments) {}
 
-  /** @param source a `Source`. */
-  async execute(source?: unknown): Promise<void> {
+  /** @param place a `Source`, or the tree's node of a report or section. */
+  async execute(place?: unknown): Promise<void> {
+    const source = isCorpusNode(place) ? sourceOfNode(place) : place;
     if (isSource(source)) await this.documents.open(source);
   }
 }

@@ -7,6 +7,7 @@ import type { Source } from '../../../corpus/model.ts';
 import type { Host } from '../../host.ts';
 import { isDraft } from '../../drafts.ts';
 import type { CorpusLibrary } from './corpusLibrary.ts';
+import { fileName } from './labels.ts';
 import { reasonOf } from '../../ui/failure.ts';
 
 export const TEXT_SCHEME = 'nigao-text';
@@ -16,8 +17,11 @@ function opensAsItIs(format: string, encoding: string): boolean {
   return format !== 'docx' && encoding.toLowerCase() === 'utf-8';
 }
 
-function baseName(path: string): string {
-  return decodeURIComponent(path.split(/[\\/]/).pop() ?? path);
+/** Where a source opens; by default beside the draft, in the tab that the next one may take. */
+export interface Opening {
+  readonly column?: vscode.ViewColumn;
+  readonly preview?: boolean;
+  readonly preserveFocus?: boolean;
 }
 
 export class SourceDocuments implements vscode.TextDocumentContentProvider, vscode.Disposable {
@@ -45,16 +49,27 @@ export class SourceDocuments implements vscode.TextDocumentContentProvider, vsco
   }
 
   /** Opens a source beside the draft, its span selected. */
-  async open(source: Source): Promise<void> {
+  async open(source: Source, { column, preview = true, preserveFocus = false }: Opening = {}): Promise<void> {
     const document = await vscode.workspace.openTextDocument(await this.#uriOf(source.path));
     const line = source.line - 1;
     const selection = new vscode.Range(line, source.start, line, source.end);
     const editor = await vscode.window.showTextDocument(document, {
-      viewColumn: readingColumn(),
-      preview: true,
+      viewColumn: column ?? readingColumn(),
+      preview,
+      preserveFocus,
       selection,
     });
     editor.revealRange(selection, vscode.TextEditorRevealType.InCenter);
+  }
+
+  /** Opens a file that is no source, as VS Code does. */
+  async openFile(path: string): Promise<void> {
+    await vscode.commands.executeCommand('vscode.open', this.#host.toUri(path));
+  }
+
+  /** How the library names the file that a document shows. */
+  pathOf({ uri }: vscode.TextDocument): string {
+    return uri.scheme === TEXT_SCHEME ? uri.query : this.#host.toPath(uri);
   }
 
   dispose(): void {
@@ -66,9 +81,9 @@ export class SourceDocuments implements vscode.TextDocumentContentProvider, vsco
     const [file] = files;
     const [problem] = errors ?? [];
     if (!file)
-      throw new Error(problem ? reasonOf(problem) : vscode.l10n.t('{0} cannot be read any more.', baseName(path)));
+      throw new Error(problem ? reasonOf(problem) : vscode.l10n.t('{0} cannot be read any more.', fileName(path)));
     if (opensAsItIs(file.format, file.encoding)) return this.#host.toUri(path);
-    return vscode.Uri.from({ scheme: TEXT_SCHEME, path: `/${baseName(path)}`, query: path });
+    return vscode.Uri.from({ scheme: TEXT_SCHEME, path: `/${fileName(path)}`, query: path });
   }
 }
 
