@@ -71,7 +71,7 @@ export function addRest(row: Row, text: string, adverbs: FrameTable): void {
 export function addTails(row: Row, text: string, edges: Edges, tails: FrameTable): void {
   for (const tail of row.tails) {
     const tailText = text.slice(tail, row.end);
-    const least = tailText.startsWith("不") ? FIXED_LAMENT : FIXED;
+    const least = tailText.startsWith('不') ? FIXED_LAMENT : FIXED;
     if (fixed(tailText) < least || !isTail(tailText, false) || !TAIL_PREDICATE.test(tailText)) continue;
     if (edges.tails.get(tailText)!.units < edges.fewest) continue;
     tails.add(WORDS + tailText, row.unit, { ...row, gaps: [{ start: row.start, end: tail }] }, '', tailText);

@@ -15,24 +15,17 @@ const HALF_TO_FULL: ReadonlyMap<string, string> = new Map([
  * spaces become a plain space. Every character maps to exactly one, so columns stay.
  */
 export function normaliseWidth(text: string): string {
-  let result = '';
-  for (let at = 0; at < text.length; at++) result += normaliseCharacter(text, at);
-  return result;
+  return text.replace(ODD, normaliseCharacter);
 }
 
-function normaliseCharacter(text: string, at: number): string {
-  const character = text.charAt(at);
-  const code = text.charCodeAt(at);
-  if (code >= 0x4e00 && code <= 0x9fff) return character;
+/** Everything that may have to change; most of a text does not. */
+const ODD = /[,;:?!()\u00a0\u2000-\u200b\u3000０-９Ａ-Ｚａ-ｚ％＋－＊]/g;
+
+function normaliseCharacter(character: string, at: number, text: string): string {
+  const code = character.charCodeAt(0);
   if (code === 0x3000 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b)) return ' ';
-  if ((code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)) {
-    return String.fromCharCode(code - 0xfee0);
-  }
-  if (character === '％' || character === '＋' || character === '－' || character === '＊')
-    return String.fromCharCode(code - 0xfee0);
-  const full = HALF_TO_FULL.get(character);
-  if (full === undefined || !touchesChinese(text, at)) return character;
-  return full;
+  if (code > 0xff00) return String.fromCharCode(code - 0xfee0);
+  return touchesChinese(text, at) ? (HALF_TO_FULL.get(character) ?? character) : character;
 }
 
 /** 1,234 and 8:30 keep their half-width signs. */
