@@ -9,8 +9,8 @@ import { ENUMERATOR, LEAD_INS } from './phraseTables.ts';
 import { unitsOf } from './phraseUnits.ts';
 
 export const SEPARATOR = '\n';
-const SENTENCE_ENDS = '。！？；!?;\n';
-const CLAUSE_ENDS = '，,：:';
+export const SENTENCE_ENDS = '。！？；!?;\n';
+export const CLAUSE_ENDS = '，,：:';
 /** A quotation longer than this is taken as torn, and clauses are cut inside it. */
 const LONGEST_QUOTE = 40;
 
@@ -41,6 +41,8 @@ export interface PhraseCorpus {
   readonly text: string;
   readonly paragraphs: readonly PhraseParagraph[];
   readonly known: KnownNames;
+  /** Columns of each paragraph's symbols (see `symbolise`), for as many paragraphs from the first on as are kept. */
+  readonly offsets: readonly ArrayLike<number>[];
   /** Clauses of sampled paragraphs, once cut. */
   readonly cut: Map<number, readonly Clause[]>;
 }
@@ -77,6 +79,8 @@ export function clausesOf(corpus: PhraseCorpus, index: number): readonly Clause[
 }
 
 const MOST_CUT = 12_000;
+/** Offsets of so many symbols are kept (four bytes each); those of later paragraphs are found again when asked for. */
+const MOST_OFFSETS = 4_000_000;
 
 /** Symbols that the dear grains read: words, clauses, sets and frames of more would tell little that is new. */
 const SAMPLE = 800_000;
@@ -96,18 +100,20 @@ export function phraseCorpus(reports: readonly Report[]): PhraseCorpus {
   const known = learnNames(reports, units, unitCount);
   const parts: string[] = [];
   const paragraphs: PhraseParagraph[] = [];
+  const offsets: ArrayLike<number>[] = [];
   let length = 0;
   reports.forEach((report, reportIndex) => {
     const damaged = damagedParagraphs(report);
     report.paragraphs.forEach((paragraph, index) => {
       if ((paragraph.kind !== 'body' && paragraph.kind !== 'heading') || damaged.has(index)) return;
-      const symbols = symbolise(paragraph.text, known).symbols;
+      const { symbols, offsets: columns } = symbolise(paragraph.text, known);
+      if (length < MOST_OFFSETS) offsets.push(columns);
       paragraphs.push({ report: reportIndex, paragraph: index, start: length });
       parts.push(symbols.replace(/[。！？；!?;]/g, SEPARATOR), SEPARATOR);
       length += symbols.length + 1;
     });
   });
-  return { reports, units, unitCount, text: parts.join(''), paragraphs, known, cut: new Map() };
+  return { reports, units, unitCount, text: parts.join(''), paragraphs, known, offsets, cut: new Map() };
 }
 
 function learnNames(reports: readonly Report[], units: Int32Array, unitCount: number): KnownNames {

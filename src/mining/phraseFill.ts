@@ -9,15 +9,15 @@ import type { Phrase, Slot } from './model.ts';
 import { paragraphAt, type PhraseCorpus } from './phraseCorpus.ts';
 import { phraseFunction } from './phraseFunction.ts';
 import { countMarks, isGap, isMark, markKind } from './phraseMarks.ts';
-import { symbolise, type Symbols } from './phraseNormalise.ts';
+import { symbolise } from './phraseNormalise.ts';
 import { RoleCount, roleBulk } from './phraseRoles.ts';
 import { isDated } from './phraseTables.ts';
 
 /** Sources listed at most; the first of every report come first. */
 const MOST_SOURCES = 60;
 const MOST_VALUES = 12;
-/** Paragraphs whose symbols are kept at hand. */
-const MOST_PARAGRAPHS = 2000;
+/** Paragraphs whose offsets are kept at hand. */
+const MOST_PARAGRAPHS = 20_000;
 
 /** A place where a phrase stands: its span, and the span of each slot that is not a single mark. */
 export interface Occurrence {
@@ -36,7 +36,7 @@ export interface Filled {
 }
 
 export class PhraseFiller {
-  readonly #symbols = new Map<number, Symbols>();
+  readonly #offsets = new Map<number, ArrayLike<number>>();
 
   /** How much of the corpus each role has. */
   readonly #bulk: ReadonlyMap<Role, number>;
@@ -80,22 +80,22 @@ export class PhraseFiller {
 
   /** The words of a stretch of the corpus text, as its report has them. */
   words(start: number, end: number): string {
-    const { paragraph, symbols, at } = this.#locate(start);
+    const { paragraph, offsets, at } = this.#locate(start);
     const raw = this.corpus.reports[paragraph.report]!.paragraphs[paragraph.paragraph]!.text;
-    return raw.slice(symbols.offsets[at], symbols.offsets[at + end - start]).trim();
+    return raw.slice(offsets[at], offsets[at + end - start]).trim();
   }
 
   #locate(position: number) {
     const index = paragraphAt(this.corpus, position);
     const paragraph = this.corpus.paragraphs[index]!;
-    let symbols = this.#symbols.get(index);
-    if (symbols === undefined) {
+    let offsets = this.corpus.offsets[index] ?? this.#offsets.get(index);
+    if (offsets === undefined) {
       const text = this.corpus.reports[paragraph.report]!.paragraphs[paragraph.paragraph]!.text;
-      symbols = symbolise(text, this.corpus.known);
-      if (this.#symbols.size >= MOST_PARAGRAPHS) this.#symbols.clear();
-      this.#symbols.set(index, symbols);
+      offsets = symbolise(text, this.corpus.known).offsets;
+      if (this.#offsets.size >= MOST_PARAGRAPHS) this.#offsets.clear();
+      this.#offsets.set(index, offsets);
     }
-    return { paragraph, symbols, at: position - paragraph.start };
+    return { paragraph, offsets, at: position - paragraph.start };
   }
 
   /** Observed values of each mark of the phrase, most frequent first. */
@@ -133,9 +133,9 @@ export class PhraseFiller {
     for (const { start, end } of occurrences) {
       const seenHere = seen.has(this.corpus.paragraphs[paragraphAt(this.corpus, start)]!.report);
       if (seenHere && others.length >= MOST_SOURCES) continue;
-      const { paragraph, symbols, at } = this.#locate(start);
-      const from = symbols.offsets[at]!;
-      const to = symbols.offsets[at + end - start]!;
+      const { paragraph, offsets, at } = this.#locate(start);
+      const from = offsets[at]!;
+      const to = offsets[at + end - start]!;
       const report = this.corpus.reports[paragraph.report]!;
       const text = report.paragraphs[paragraph.paragraph]!.text;
       const trimmed = from + text.slice(from, to).trimEnd().length;

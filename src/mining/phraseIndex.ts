@@ -5,13 +5,10 @@
 import { closedRepeats, foreignMatchLengths, type ClosedRepeat } from '../strings/closedRepeats.ts';
 import { lcpArray } from '../strings/lcp.ts';
 import { suffixArray } from '../strings/suffixArray.ts';
-import { clausesOf, SEPARATOR, type PhraseCorpus } from './phraseCorpus.ts';
+import { SEPARATOR, type PhraseCorpus } from './phraseCorpus.ts';
 
 /** Occurrences beyond these are not looked at: a phrase that stands so often is stock anyhow. */
 const MOST_OCCURRENCES = 2000;
-
-export const BEGINS = 1;
-export const ENDS = 2;
 
 export class PhraseIndex {
   readonly sa: Int32Array;
@@ -19,8 +16,6 @@ export class PhraseIndex {
   readonly unitAt: Uint16Array;
   /** How many symbols from each position on another unit also writes. */
   readonly foreign: Uint16Array;
-  /** `BEGINS` where a clause begins, `ENDS` where one ends. */
-  readonly limits: Uint8Array;
 
   #lcp: Int32Array;
 
@@ -29,7 +24,6 @@ export class PhraseIndex {
     this.sa = suffixArray(codes, alphabet);
     this.#lcp = lcpArray(codes, this.sa, separator);
     this.unitAt = unitPositions(corpus);
-    this.limits = limitsOf(corpus);
     this.foreign = foreignMatchLengths(this.sa, this.#lcp, (position) => this.unitAt[position]!);
   }
 
@@ -104,15 +98,4 @@ function unitPositions(corpus: PhraseCorpus): Uint16Array {
     unitAt.fill(corpus.units[paragraph.report]!, paragraph.start, end);
   });
   return unitAt;
-}
-
-function limitsOf(corpus: PhraseCorpus): Uint8Array {
-  const limits = new Uint8Array(corpus.text.length + 1);
-  for (let index = 0; index < corpus.paragraphs.length; index++) {
-    for (const { start, end } of clausesOf(corpus, index)) {
-      limits[start]! |= BEGINS;
-      limits[end]! |= ENDS;
-    }
-  }
-  return limits;
 }

@@ -7,7 +7,7 @@ const FEWEST_UNITS = 3;
 
 /**
  * Pairs of single characters side by side that are mostly seen so, in several units.
- * @param wordAt not 0 where a word begins
+ * @param wordAt above 0 where a word begins
  */
 export function learnJoined(
   corpus: PhraseCorpus,
@@ -50,9 +50,9 @@ export function singlesOf(
   const { text, paragraphs } = corpus;
   const end = paragraphs[index + 1]?.start ?? text.length;
   const isSingle = (at: number): boolean => {
-    if (at >= end || wordAt[at] === 0) return false;
+    if (at >= end || wordAt[at]! <= 0) return false;
     const code = text.charCodeAt(at);
-    return code >= 0x4e00 && code <= 0x9fff && (at + 1 >= end || wordAt[at + 1] !== 0);
+    return code >= 0x4e00 && code <= 0x9fff && (at + 1 >= end || wordAt[at + 1]! > 0);
   };
   for (let at = paragraphs[index]!.start; at < end; at++) {
     if (isSingle(at)) visit(text.charAt(at), isSingle(at + 1) ? text.charAt(at + 1) : '', at);

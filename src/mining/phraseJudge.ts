@@ -3,7 +3,8 @@ import type { Candidate } from './phraseCandidates.ts';
 import { paragraphAt, roleAt } from './phraseCorpus.ts';
 import { phraseFeatures } from './phraseFeatures.ts';
 import type { Frame } from './phraseFrameTable.ts';
-import { BEGINS, ENDS, type PhraseIndex } from './phraseIndex.ts';
+import type { PhraseIndex } from './phraseIndex.ts';
+import { beginsClause, endsClause } from './phraseLimits.ts';
 import { DATED_COST, faultCost } from './phraseFaults.ts';
 import { formulaic, frameScore, phraseScore } from './phraseScore.ts';
 import { isDated } from './phraseTables.ts';
@@ -26,6 +27,7 @@ export function placesOf(symbols: string, index: PhraseIndex, words: Words): num
 /** Null where the candidate cannot stand for itself. */
 export function judgeCandidate(candidate: Candidate, index: PhraseIndex, words: Words): Judged | null {
   const { symbols } = candidate;
+  const { text } = index.corpus;
   if (!hasWordBounds(words.split(candidate.start, candidate.end))) return null;
   const places = placesOf(symbols, index, words);
   const units = new Set<number>();
@@ -34,9 +36,9 @@ export function judgeCandidate(candidate: Candidate, index: PhraseIndex, words: 
   for (const start of places) {
     const unit = index.unitAt[start]!;
     units.add(unit);
-    const ends = (index.limits[start + symbols.length]! & ENDS) !== 0;
-    if (ends) ended.add(unit);
-    if (ends && (index.limits[start]! & BEGINS) !== 0) whole = true;
+    if (!endsClause(text, start + symbols.length)) continue;
+    ended.add(unit);
+    whole ||= beginsClause(text, start);
   }
   if (units.size === 0) return null;
   const features = phraseFeatures(index, words, candidate.start, candidate.end);

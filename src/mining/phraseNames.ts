@@ -32,10 +32,13 @@ const NO_END = /[农驻强立兴富夜片改卡盲爱聚类边社居]$/;
 /** Trie over names by first character; the longest wins. */
 export class PlaceNames {
   readonly #byFirst = new Map<string, string[]>();
+  /** 1 for the codes of first characters: nearly every look-up ends here. */
+  readonly #begins = new Uint8Array(0x10000);
 
   constructor(learned: Iterable<string>) {
     for (const name of [...GAZETTEER.split(' '), ...learned]) {
       const first = name.charAt(0);
+      this.#begins[name.charCodeAt(0)] = 1;
       const list = this.#byFirst.get(first) ?? [];
       list.push(name);
       this.#byFirst.set(first, list);
@@ -45,6 +48,7 @@ export class PlaceNames {
 
   /** Length of the longest name at this column, 0 where none begins. */
   lengthAt(text: string, at: number): number {
+    if (this.#begins[text.charCodeAt(at)] !== 1) return 0;
     for (const name of this.#byFirst.get(text.charAt(at)) ?? []) if (text.startsWith(name, at)) return name.length;
     return 0;
   }
@@ -67,28 +71,71 @@ export function learnPlaces(units: readonly (readonly string[])[]): Set<string> 
       }
     }
   });
-  const alive = new Map([...candidates].filter(([, unit]) => unit >= 0));
-  // A name of three characters may be a common word and the head of another: 激活|山(村). Two units that write the word tell.
-  const openings = new Map([...alive].filter(([name]) => name.length === 3).map(([name]) => [name.slice(0, 2), -1]));
-  const common = new Set<string>();
-  const firsts = new Set([...alive.keys()].map((name) => name.charCodeAt(0)));
+  return withoutWords(
+    units,
+    [...candidates].filter(([, unit]) => unit >= 0),
+  );
+}
+
+/** What is known of a pair of characters while the corpus is read for it. */
+interface Pair {
+  /** The one unit that may write it, where the pair is a name; -1 where it is none. */
+  readonly owner: number;
+  /** Names of three characters that begin with the pair, by their third character, and their units. */
+  readonly longer: Map<string, number>;
+  /** The last unit that wrote the pair. */
+  writer: number;
+  /** Another unit than the owner wrote it as it stands. */
+  foreign: boolean;
+  /** Two units write it: 激活|山(村) holds a word and the head of another. */
+  common: boolean;
+}
+
+/** Names that no other unit than their own ever writes. */
+function withoutWords(
+  units: readonly (readonly string[])[],
+  names: readonly (readonly [string, number])[],
+): Set<string> {
+  const pairs = new Map<number, Pair>();
+  const begins = new Uint8Array(0x10000);
+  const goesOn = new Uint8Array(0x10000);
+  for (const [name, owner] of names) {
+    begins[name.charCodeAt(0)] = 1;
+    goesOn[name.charCodeAt(1)] = 1;
+    const key = pairKey(name, 0);
+    const known = pairs.get(key);
+    const longer = known?.longer ?? new Map<string, number>();
+    if (name.length > 2) longer.set(name.charAt(2), owner);
+    const own = name.length === 2 ? owner : (known?.owner ?? -1);
+    pairs.set(key, { owner: own, longer, writer: -1, foreign: false, common: false });
+  }
   units.forEach((texts, unit) => {
     for (const text of texts) {
       for (let at = 0; at + 1 < text.length; at++) {
-        if (!firsts.has(text.charCodeAt(at))) continue;
-        for (const length of [2, 3]) {
-          const gram = text.slice(at, at + length);
-          const owner = alive.get(gram);
-          if (owner !== undefined && owner !== unit) alive.delete(gram);
-          const writer = openings.get(gram);
-          if (writer === undefined) continue;
-          if (writer >= 0 && writer !== unit) common.add(gram);
-          openings.set(gram, unit);
-        }
+        if (begins[text.charCodeAt(at)] === 0 || goesOn[text.charCodeAt(at + 1)] === 0) continue;
+        const pair = pairs.get(pairKey(text, at));
+        if (pair === undefined) continue;
+        if (pair.owner !== unit) pair.foreign = true;
+        if (pair.writer >= 0 && pair.writer !== unit) pair.common = true;
+        pair.writer = unit;
+        const third = text.charAt(at + 2);
+        const owner = pair.longer.get(third);
+        if (owner !== undefined && owner !== unit) pair.longer.delete(third);
       }
     }
   });
-  return new Set([...alive.keys()].filter((name) => name.length < 3 || !common.has(name.slice(0, 2))));
+  return new Set(
+    names
+      .map(([name]) => name)
+      .filter((name) => {
+        const pair = pairs.get(pairKey(name, 0))!;
+        return name.length === 2 ? !pair.foreign : !pair.common && pair.longer.has(name.charAt(2));
+      }),
+  );
+}
+
+function pairKey(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 }
 
 const QUOTED = /“([^“”]{1,40})”/g;

@@ -43,6 +43,6 @@ describe('symbols of a paragraph', () => {
     const text = '今年　新增120余户，　均已入库';
     const { symbols, offsets } = symbolise(text, KNOWN);
     assert.equal(symbols, `今年新增${NUMBER}户，均已入库`);
-    assert.deepEqual(offsets, [0, 1, 3, 4, 5, 9, 10, 12, 13, 14, 15, 16]);
+    assert.deepEqual(Array.from(offsets), [0, 1, 3, 4, 5, 9, 10, 12, 13, 14, 15, 16]);
   });
 });

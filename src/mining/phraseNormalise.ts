@@ -20,7 +20,7 @@ import {
 export interface Symbols {
   readonly symbols: string;
   /** Column in the restored text of each symbol, and one entry more for the end. */
-  readonly offsets: readonly number[];
+  readonly offsets: ArrayLike<number>;
 }
 
 /** What has been learnt about the corpus's own names. */
@@ -92,60 +92,89 @@ const LATIN = /[A-Za-z][A-Za-z0-9+&.-]*|\d+[A-Za-z][A-Za-z0-9]*/y;
 const QUOTED = /“([^“”]{1,40})”/y;
 /** Quotations that several units of one province may share and none elsewhere: “八大工程”, “城市码”. */
 const BRAND = /(?:工程|战略|行动|计划|指数|品牌|模式|平台|码|指标|比拼|体系|样板|经验)$/;
-const SPACE = /\s/;
-
 /** Characters at which a rule can begin; all others are only looked up as names. */
-const RULE_STARTS = new Set('国省市区县州旗镇乡街上党院校局系委社中单部《0123456789');
+const RULE_STARTS = new Uint8Array(0x10000);
+for (const start of '国省市区县州旗镇乡街上党院校局系委社中单部《0123456789') RULE_STARTS[start.charCodeAt(0)] = 1;
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? null;
 }
 
+/** Symbols while they are written; what stays as it is comes in whole stretches. */
+class SymbolWriter {
+  symbols = '';
+  readonly #offsets: Uint32Array;
+  #length = 0;
+
+  constructor(readonly text: string) {
+    this.#offsets = new Uint32Array(text.length + 1);
+  }
+
+  mark(symbol: string, at: number): void {
+    this.symbols += symbol;
+    this.#offsets[this.#length++] = at;
+  }
+
+  plain(start: number, end: number): void {
+    if (start >= end) return;
+    this.symbols += this.text.slice(start, end);
+    for (let at = start; at < end; at++) this.#offsets[this.#length++] = at;
+  }
+
+  finish(): Symbols {
+    this.#offsets[this.#length] = this.text.length;
+    return { symbols: this.symbols, offsets: this.#offsets.subarray(0, this.#length + 1) };
+  }
+}
+
 /** Symbols of one paragraph; pure, so the same text always gives the same symbols. */
 export function symbolise(raw: string, known: KnownNames): Symbols {
   const text = normaliseWidth(raw);
   const masks = maskSpans(text);
-  const symbols: string[] = [];
-  const offsets: number[] = [];
-  const push = (symbol: string, at: number): void => {
-    symbols.push(symbol);
-    offsets.push(at);
-  };
+  const writer = new SymbolWriter(text);
   let nextMask = 0;
+  let plainFrom = 0;
   for (let at = 0; at < text.length;) {
     while (nextMask < masks.length && masks[nextMask]!.start < at) nextMask++;
     if (masks[nextMask]?.start === at) {
+      writer.plain(plainFrom, at);
       const end = masks[nextMask]!.end;
       const measure = matchAt(MEASURE_BEHIND_MASK, text, end);
-      push(measure === null ? PLACE : NUMBER, at);
-      at = end + (measure ?? matchAt(PLACE_SUFFIX, text, end) ?? '').length;
+      writer.mark(measure === null ? PLACE : NUMBER, at);
+      at = plainFrom = end + (measure ?? matchAt(PLACE_SUFFIX, text, end) ?? '').length;
       continue;
     }
-    if (SPACE.test(text.charAt(at))) {
-      at++;
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      writer.plain(plainFrom, at);
+      at = plainFrom = at + 1;
       continue;
     }
     const marked = markAt(text, at, known);
     if (marked !== null) {
+      writer.plain(plainFrom, at);
       if (marked.mark === NAME) {
-        push('“', at);
-        push(NAME, at + 1);
-        push('”', at + marked.length - 1);
-      } else push(marked.mark, at);
-      at += marked.length;
+        writer.mark('“', at);
+        writer.mark(NAME, at + 1);
+        writer.mark('”', at + marked.length - 1);
+      } else writer.mark(marked.mark, at);
+      at = plainFrom = at + marked.length;
       continue;
     }
-    const latin = text.charCodeAt(at) < 0x80 ? matchAt(LATIN, text, at) : null;
-    for (let end = at + (latin?.length ?? 1); at < end; at++) push(text.charAt(at), at);
+    at += code < 0x80 ? (matchAt(LATIN, text, at)?.length ?? 1) : 1;
   }
-  offsets.push(text.length);
-  return { symbols: symbols.join(''), offsets };
+  writer.plain(plainFrom, text.length);
+  return writer.finish();
+}
+
+/** White space that `normaliseWidth` leaves. */
+function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xfeff || code === 0x2028 || code === 0x2029;
 }
 
 function markAt(text: string, at: number, known: KnownNames): { mark: string; length: number } | null {
-  const character = text.charAt(at);
-  if (character === '“') {
+  if (text.charAt(at) === '“') {
     QUOTED.lastIndex = at;
     const quoted = QUOTED.exec(text);
     if (quoted === null) return null;
@@ -153,7 +182,7 @@ function markAt(text: string, at: number, known: KnownNames): { mark: string; le
     return { mark: NAME, length: quoted[0].length };
   }
   if (text.charCodeAt(at) < 0x80 && matchAt(LATIN, text, at) !== null) return null;
-  if (RULE_STARTS.has(character)) {
+  if (RULE_STARTS[text.charCodeAt(at)] === 1) {
     for (const rule of RULES) {
       const match = matchAt(rule.pattern, text, at);
       if (match !== null) return { mark: rule.mark, length: match.length };

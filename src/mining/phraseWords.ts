@@ -9,6 +9,7 @@ import { ADVERBS, FRAME_PREPOSITIONS, OPEN_WORDS, REST_WORDS } from './phraseTab
 
 /** A word opens clauses this often when it can open a phrase in mid-clause. */
 const OPENS_CLAUSES = 0.35;
+const INSIDE = -1;
 /** Suffixes that the dictionary tears off: 标准|化, 满意|度. */
 const SUFFIX = /^[化性度率量型式类级感力]$/;
 const HAN = /^[\u4e00-\u9fff]/;
@@ -38,7 +39,7 @@ export class Words {
   readonly #byText = new Map<string, number>();
   /** Word 0 is none. */
   readonly #words: Word[] = [newWord('')];
-  /** Number of the word that begins at a position, 0 where none does. */
+  /** Number of the word that begins at a position, `INSIDE` within one, 0 where the paragraph has not been segmented. */
   readonly #at: Int32Array;
   readonly #segmented: Uint8Array;
   #joined: ReadonlySet<string> = new Set();
@@ -58,13 +59,12 @@ export class Words {
 
   /** The words around a position have been looked up already. */
   knows(position: number): boolean {
-    return this.#segmented[paragraphAt(this.corpus, position)] === 1;
+    return this.#at[position] !== 0;
   }
 
   /** A word begins (or the text ends) here; in a paragraph that was not segmented, any position passes. */
   mayBegin(position: number): boolean {
-    if (position >= this.corpus.text.length || this.#at[position] !== 0) return true;
-    return this.#segmented[paragraphAt(this.corpus, position)] === 0;
+    return position >= this.corpus.text.length || this.#at[position] !== INSIDE;
   }
 
   /** The words of a stretch of the corpus text; punctuation and marks are words of their own. */
@@ -77,7 +77,7 @@ export class Words {
     const words: Word[] = [];
     let from = start;
     for (let at = start + 1; at <= end; at++) {
-      if (at < end && this.#at[at] === 0) continue;
+      if (at < end && this.#at[at]! < 0) continue;
       words.push(this.#wordOf(from, at));
       from = at;
     }
@@ -86,8 +86,8 @@ export class Words {
 
   /** The word of a span: the one that begins there, unless the span cuts it. */
   #wordOf(start: number, end: number): Word {
-    const known = this.#words[this.#at[start]!]!;
-    if (known.text.length === end - start) return known;
+    const known = this.#words[this.#at[start]!];
+    if (known?.text.length === end - start) return known;
     return this.#words[this.#number(this.corpus.text.slice(start, end))]!;
   }
 
@@ -105,6 +105,7 @@ export class Words {
     this.#segmented[index] = 1;
     const { start } = this.corpus.paragraphs[index]!;
     const end = this.corpus.paragraphs[index + 1]?.start ?? this.corpus.text.length;
+    this.#at.fill(INSIDE, start, end);
     let before = '';
     let beforeAt = start;
     for (const { segment, index: at } of this.#segmenter.segment(this.corpus.text.slice(start, end))) {
@@ -126,9 +127,9 @@ export class Words {
       if (this.#joined.has(character + next)) joined.push(at);
     });
     for (const at of joined) {
-      if (this.#at[at] === 0) continue;
+      if (this.#at[at]! < 0) continue;
       this.#at[at] = this.#number(this.corpus.text.slice(at, at + 2));
-      this.#at[at + 1] = 0;
+      this.#at[at + 1] = INSIDE;
     }
   }
 
