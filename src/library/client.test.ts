@@ -147,6 +147,7 @@ describe('the library in its workers', function () {
       text: '在区委、区政府领导下，东桥镇走访【数】家。',
       snippet: '在区委、区政府领导下，东桥镇走访${1:【数】}家。',
       safe: true,
+      facts: [{ text: '30', kind: '数' }],
     });
   });
 

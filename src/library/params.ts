@@ -34,6 +34,16 @@ type Spec = Readonly<Record<string, Kind | `${Kind}!`>>;
 
 const DRAFT_FIELDS: Spec = { unit: 'string!', year: 'year!', superior: 'string', unitKind: 'string', format: 'format' };
 
+const LOOKUP_FILTER: Spec = {
+  role: 'role',
+  unitKind: 'string',
+  level: 'string',
+  genre: 'string',
+  year: 'year',
+  unit: 'string',
+  otherThanUnit: 'string',
+};
+
 const SPECS: Record<MethodName, Spec> = {
   load: { paths: 'strings!', restore: 'boolean' },
   build: { paths: 'strings!', restore: 'boolean' },
@@ -45,15 +55,8 @@ const SPECS: Record<MethodName, Spec> = {
   skeletons: {},
   phrases: { n: 'count' },
   mine: { n: 'count' },
-  search: {
-    query: 'string',
-    queries: 'objects',
-    role: 'role',
-    unitKind: 'string',
-    otherThanUnit: 'string',
-    k: 'count',
-  },
-  similar: { at: 'string', text: 'string', role: 'role', otherThanUnit: 'string', k: 'count' },
+  search: { query: 'string', queries: 'objects', ...LOOKUP_FILTER, k: 'count', facets: 'boolean' },
+  similar: { at: 'string', text: 'string', ...LOOKUP_FILTER, k: 'count', facets: 'boolean' },
   complete: {
     before: 'string!',
     draft: 'string',
@@ -66,6 +69,7 @@ const SPECS: Record<MethodName, Spec> = {
   learn: { accepted: 'objects!' },
   standing: { text: 'string!' },
   comparable: { line: 'string!', draft: 'string!', unitKind: 'string' },
+  place: { line: 'string!', draft: 'string!' },
   new: { skeleton: 'string!', ...DRAFT_FIELDS },
   section: { section: 'object!', above: 'string!', below: 'string', typed: 'string', ...DRAFT_FIELDS },
   sectionOffers: { line: 'string!', above: 'string!', k: 'count', ...DRAFT_FIELDS },

@@ -13,6 +13,7 @@ import type { MethodName, Params, Result } from '../protocol/methods.ts';
 import { lookupHit, outlineFile, outlineReport, readingOf, reportEntry } from './answers.ts';
 import { citationsOf } from './citations.ts';
 import { comparable } from './comparable.ts';
+import { draftPlace } from './draftPlace.ts';
 import { PHRASE_LIMIT } from './knowledge.ts';
 import type { Library } from './library.ts';
 import { checkParams, UsageError } from './params.ts';
@@ -117,6 +118,7 @@ export class LibraryService {
         return { support, sources };
       },
       comparable: (params) => comparable(library.knowledge.index, params),
+      place: ({ line, draft }) => ({ place: draftPlace(draft, line) }),
       new: ({ skeleton: id, year, ...fields }) => {
         const written = shelf.render(id, { ...fields, reviewYear: year });
         if (!written) throw new UsageError(`new: there is no skeleton '${id}'.`);
@@ -144,8 +146,9 @@ export class LibraryService {
       },
       frame: ({ text, of, unit: name, superior }) => {
         const context = { detector: library.knowledge.completion.facts, of, unit: { name, superior } };
-        const { text: framed, snippet, safe } = framePassage(text, context);
-        return { text: framed, snippet, safe };
+        const { text: framed, snippet, safe, slots } = framePassage(text, context);
+        const facts = slots.map(({ fact, kind }) => ({ text: fact, kind }));
+        return { text: framed, snippet, safe, facts };
       },
       reading: ({ report: id }) => {
         const report = library.knowledge.reports.find((candidate) => candidate.id === id);
@@ -158,27 +161,25 @@ export class LibraryService {
     };
   }
 
-  #search({ query, queries, k, ...filters }: Params<'search'>): SearchResult<LookupHit>[] {
+  #search({ query, queries, k, facets, ...filters }: Params<'search'>): SearchResult<LookupHit>[] {
     const asked = queries ?? (query === undefined ? [] : [{ id: null, query }]);
     if (asked.length === 0) throw new UsageError(`search: give 'query' or 'queries'.`);
-    return asked.map((one) => ({
-      id: one.id,
-      query: one.query,
-      hits: this.#library.knowledge.index.search({ ...filters, query: one.query, k: k ?? HITS }).map(lookupHit),
-    }));
+    const { index } = this.#library.knowledge;
+    return asked.map((one) => {
+      const request = { ...filters, query: one.query, k: k ?? HITS };
+      const hits = index.search(request).map(lookupHit);
+      return { id: one.id, query: one.query, hits, ...(facets ? { facets: index.facets(request) } : {}) };
+    });
   }
 
-  async #similar({ at, text, k, ...filters }: Params<'similar'>): Promise<SearchResult<LookupHit>> {
+  async #similar({ at, text, k, facets, ...filters }: Params<'similar'>): Promise<SearchResult<LookupHit>> {
     const place = at === undefined ? null : await this.#place(at);
     const sought = place?.text ?? text;
     if (sought === undefined) throw new UsageError(`similar: give 'at' or 'text'.`);
-    const hits = this.#library.knowledge.index.similar({
-      ...filters,
-      text: sought,
-      exceptReport: place?.report.id,
-      k: k ?? HITS,
-    });
-    return { id: null, query: sought, hits: hits.map(lookupHit) };
+    const { index } = this.#library.knowledge;
+    const request = { ...filters, text: sought, exceptReport: place?.report.id, k: k ?? HITS };
+    const hits = index.similar(request).map(lookupHit);
+    return { id: null, query: sought, hits, ...(facets ? { facets: index.facets(request) } : {}) };
   }
 
   async #place(at: string): Promise<{ report: Report; text: string }> {

@@ -1,6 +1,8 @@
 /** The plain types that travel between the library, its command line and VS Code. Texts are the restored view, positions the original's. */
 import type { Doubt, Format, Genre, HeadingRole, ReadProblem, Role, Source, Unit } from '../corpus/model.ts';
+import type { SlotKind } from '../drafting/frames/frameRules.ts';
 import type { Phrase, PhraseClass, Skeleton, SkeletonSection } from '../mining/model.ts';
+import type { Facets } from '../search/passageFilter.ts';
 
 /** Files that could not be read ride beside every answer that needed them; absent when all were read. */
 export interface WithErrors {
@@ -106,6 +108,8 @@ export interface SearchResult<H extends Hit = Hit> {
   readonly id: string | null;
   readonly query: string;
   readonly hits: readonly H[];
+  /** Where they were asked for. */
+  readonly facets?: Facets;
 }
 
 export interface SearchAnswer<H extends Hit = Hit> extends WithErrors {
@@ -148,6 +152,14 @@ export interface ComparableAnswer {
   readonly heading: string;
   readonly role: Role;
   readonly reports: number;
+}
+
+/** A paragraph or a heading of the draft, and the role of its section. */
+export interface DraftPlace {
+  readonly kind: 'heading' | 'paragraph';
+  /** A heading without marker; a paragraph without what is still to be filled. */
+  readonly text: string;
+  readonly role: Role;
 }
 
 export interface DraftAnswer {
@@ -229,6 +241,8 @@ export interface FrameAnswer {
   readonly snippet: string;
   /** Whether it may be inserted: false where damage, a mask or a figure could not be opened. */
   readonly safe: boolean;
+  /** What stood in the places that were opened, in order. */
+  readonly facts: readonly { readonly text: string; readonly kind: SlotKind }[];
 }
 
 /** A report in the corpus tree. */

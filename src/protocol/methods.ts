@@ -2,7 +2,7 @@
  * What can be asked of a library, by name: the calls of the command line, plus what only the editor needs. One table
  * serves the worker, its client and `nigao serve`.
  */
-import type { Role, Source } from '../corpus/model.ts';
+import type { Genre, Role, Source, UnitLevel } from '../corpus/model.ts';
 import type { Skeleton, SkeletonSection } from '../mining/model.ts';
 import type {
   AcceptedText,
@@ -12,6 +12,7 @@ import type {
   ComparableAnswer,
   CompleteAnswer,
   DraftAnswer,
+  DraftPlace,
   FrameAnswer,
   LikeReport,
   LookupHit,
@@ -44,6 +45,21 @@ export interface DraftFields {
   readonly format?: 'text' | 'markdown';
 }
 
+/** What a look-up can be narrowed to. */
+export interface LookupFilter {
+  role?: Role;
+  /** Kind of unit: 统计局, 镇. */
+  unitKind?: string;
+  level?: UnitLevel;
+  genre?: Genre;
+  /** Reports that review or plan this year. */
+  year?: number;
+  /** Only reports of the unit with this name. */
+  unit?: string;
+  /** Leaves out reports of the unit with this name. */
+  otherThanUnit?: string;
+}
+
 export interface Methods {
   /** Takes up the stored library of these files and folders; null where none is stored that is whole. */
   load: { params: { paths: string[]; restore?: boolean }; result: BuildSummary | null };
@@ -62,18 +78,17 @@ export interface Methods {
   phrases: { params: { n?: number }; result: PhrasesAnswer };
   mine: { params: { n?: number }; result: MineAnswer };
   search: {
-    params: {
+    params: LookupFilter & {
       query?: string;
       queries?: { id: string; query: string }[];
-      role?: Role;
-      unitKind?: string;
-      otherThanUnit?: string;
       k?: number;
+      /** Whether each result tells how many passages match, and how many each other choice of a filter would leave. */
+      facets?: boolean;
     };
     result: SearchAnswer<LookupHit>;
   };
   similar: {
-    params: { at?: string; text?: string; role?: Role; otherThanUnit?: string; k?: number };
+    params: LookupFilter & { at?: string; text?: string; k?: number; facets?: boolean };
     result: SearchAnswer<LookupHit>;
   };
   complete: {
@@ -95,6 +110,8 @@ export interface Methods {
   standing: { params: { text: string }; result: StandingAnswer };
   /** For a draft's heading line: how many reports have passages on it in sections of its role; null for any other line. */
   comparable: { params: { line: string; draft: string; unitKind?: string }; result: ComparableAnswer | null };
+  /** What stands at the end of `line` in a draft, for a look-up that follows the cursor; null for a title or nothing. */
+  place: { params: { line: string; draft: string }; result: { place: DraftPlace | null } };
   new: {
     params: { skeleton: string } & DraftFields;
     result: DraftAnswer;

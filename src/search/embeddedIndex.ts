@@ -2,23 +2,26 @@
  * The engine behind look-up, in memory: segments of inverted indexes, one latent space over all of them, and the ranking
  * on top. Adding or removing a file costs that file; segments are merged as they gather, like a log-structured tree.
  */
-import type { Report, Role } from '../corpus/model.ts';
+import type { Report } from '../corpus/model.ts';
 import { passageText } from '../corpus/sources.ts';
-import { ROLES } from '../corpus/roleList.ts';
 import { chooseAnswers } from './answer.ts';
 import { Collection } from './collection.ts';
 import { countGrams } from './grams.ts';
 import { highlight } from './highlights.ts';
 import { indexFromBytes, indexToBytes, type StoredIndex } from './indexStore.ts';
 import { LATENT_SAMPLE, LatentSpace } from './latentSpace.ts';
+import { allowedPassages, countFacets, type Facets, type PassageFilter } from './passageFilter.ts';
 import type { PassageIndex, SearchHit, SearchRequest, SimilarRequest } from './passageIndex.ts';
 import { planQuery, type QueryPlan } from './queryPlan.ts';
-import { rankPassages } from './ranker.ts';
+import { rankPassages, scoreWords } from './ranker.ts';
 import { Segment } from './segment.ts';
 import { DEFAULT_WEIGHTS, SIMILAR_WEIGHTS, type RankingWeights } from './weights.ts';
 
 /** How many passages are ranked for an answer of k: room for folding and spreading. */
 const DEPTH = 60;
+
+/** A passage is counted when its words match at least this well beside the best. */
+const COUNTED = 0.4;
 
 /** Indexes reports; the answers are those of `addReports` on an empty index. */
 export function buildPassageIndex(reports: readonly Report[]): PassageIndex {
@@ -57,14 +60,22 @@ export class EmbeddedIndex implements PassageIndex {
   }
 
   search(request: SearchRequest, weights: RankingWeights = DEFAULT_WEIGHTS): SearchHit[] {
-    return this.#answer(planQuery(request.query), reportFilter(request), request, weights);
+    return this.#answer(planQuery(request.query), request, weights);
   }
 
   similar(request: SimilarRequest, weights: RankingWeights = SIMILAR_WEIGHTS): SearchHit[] {
-    const { text, exceptReport } = request;
-    const plan: QueryPlan = { own: countGrams(text), characters: new Map(), concepts: [], roles: new Map() };
-    const keep = exceptReport === undefined ? null : (report: Report): boolean => report.id !== exceptReport;
-    return this.#answer(plan, keep, request, weights);
+    return this.#answer(planPassage(request.text), request, weights);
+  }
+
+  facets(request: SearchRequest | SimilarRequest): Facets {
+    const collection = this.#collection;
+    const [plan, weights] =
+      'query' in request ? [planQuery(request.query), DEFAULT_WEIGHTS] : [planPassage(request.text), SIMILAR_WEIGHTS];
+    const words = scoreWords(collection, plan, weights);
+    let most = 0;
+    for (const score of words) if (score > most) most = score;
+    const least = most > 0 ? most * COUNTED : Infinity;
+    return countFacets(collection, words, least, request);
   }
 
   addReports(reports: readonly Report[]): void {
@@ -100,13 +111,12 @@ export class EmbeddedIndex implements PassageIndex {
 
   #answer(
     plan: QueryPlan,
-    keep: ReportFilter | null,
-    { role, k }: { readonly role?: Role | undefined; readonly k: number },
+    { k, ...filter }: PassageFilter & { readonly k: number },
     weights: RankingWeights,
   ): SearchHit[] {
     const collection = this.#collection;
     if (collection.liveSize === 0) return [];
-    const allowed = keep || role !== undefined ? allowedPassages(collection, keep, role) : null;
+    const allowed = allowedPassages(collection, filter);
     const { ranked, direction } = rankPassages(collection, this.#space, plan, allowed, weights, Math.max(DEPTH, 4 * k));
     return chooseAnswers(collection, ranked, k, weights.spread).map(({ passage, score, duplicates }) => {
       const report = collection.reportOf(passage);
@@ -117,17 +127,9 @@ export class EmbeddedIndex implements PassageIndex {
   }
 }
 
-type ReportFilter = (report: Report) => boolean;
-
-/** Null where the request takes any report. */
-function reportFilter({ unitKind, level, genre, year, otherThanUnit }: SearchRequest): ReportFilter | null {
-  if ([unitKind, level, genre, year, otherThanUnit].every((wish) => wish === undefined)) return null;
-  return (report) =>
-    (unitKind === undefined || report.unit.kind === unitKind) &&
-    (level === undefined || report.unit.level === level) &&
-    (genre === undefined || report.genre === genre) &&
-    (year === undefined || report.reviewYear === year || report.planYear === year) &&
-    (otherThanUnit === undefined || report.unit.name !== otherThanUnit);
+/** A whole paragraph as the question: its own words, and no role that these would prefer. */
+function planPassage(text: string): QueryPlan {
+  return { own: countGrams(text), characters: new Map(), concepts: [], roles: new Map() };
 }
 
 /**
@@ -136,23 +138,6 @@ function reportFilter({ unitKind, level, genre, year, otherThanUnit }: SearchReq
  */
 function outgrown(fittedOn: number, passages: number): boolean {
   return passages > fittedOn * (fittedOn >= LATENT_SAMPLE ? 4 : 2);
-}
-
-/** 1 for the passages of living reports that pass the filters. */
-function allowedPassages(collection: Collection, keep: ReportFilter | null, role: Role | undefined): Uint8Array {
-  const allowed = new Uint8Array(collection.size);
-  const wanted = role === undefined ? -1 : ROLES.indexOf(role);
-  collection.segments.forEach((segment, number) => {
-    const base = collection.baseOf(number);
-    const kept = Uint8Array.from(segment.reports, (report, i) =>
-      report !== null && segment.dead[i] === 0 && (keep === null || keep(report)) ? 1 : 0,
-    );
-    const { reportOf, roles } = segment.arrays;
-    for (let i = 0; i < reportOf.length; i++) {
-      if (wanted < 0 || roles[i] === wanted) allowed[base + i] = kept[reportOf[i]!]!;
-    }
-  });
-  return allowed;
 }
 
 /** Passages a segment holds at most: what is held in memory while one is built, and what a merge can cost. */

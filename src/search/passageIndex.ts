@@ -1,33 +1,21 @@
 /**
  * What look-up asks of the passages and what it gets back. One interface, the embedded engine behind it; a local
- * embedding model or a unit's own server would be another implementation of the same three calls.
+ * embedding model or a unit's own server would be another implementation of the same calls.
  */
-import type { Genre, Report, Role, UnitLevel } from '../corpus/model.ts';
+import type { Report } from '../corpus/model.ts';
+import type { Facets, PassageFilter } from './passageFilter.ts';
 
 /** A clerk's question in a few own words, with what the panel filters by. */
-export interface SearchRequest {
-  /** As typed: 人手老化专业不强, 安全生产隐患排查 打算. */
+export interface SearchRequest extends PassageFilter {
+  /** As typed: 人手老化专业不强, 安全生产隐患排查 打算. Its own words may prefer a role (打算 → plan), softly. */
   readonly query: string;
-  /** Only passages of this role. Without it the query's own words may prefer a role (打算 → plan), softly. */
-  readonly role?: Role | undefined;
-  /** Only reports of this kind of unit (统计局, 镇). */
-  readonly unitKind?: string | undefined;
-  readonly level?: UnitLevel | undefined;
-  readonly genre?: Genre | undefined;
-  /** Only reports that review or plan this year. */
-  readonly year?: number | undefined;
-  /** Leaves out reports of the unit with this name: the clerk's own. */
-  readonly otherThanUnit?: string | undefined;
   /** How many hits at most. */
   readonly k: number;
 }
 
 /** A paragraph of a draft or a report that asks for its like. */
-export interface SimilarRequest {
+export interface SimilarRequest extends PassageFilter {
   readonly text: string;
-  readonly role?: Role | undefined;
-  /** Id of the report the text stands in: never answered from. */
-  readonly exceptReport?: string | undefined;
   readonly k: number;
 }
 
@@ -66,6 +54,8 @@ export interface PassageIndex {
   search(request: SearchRequest): SearchHit[];
   /** Passages that say the like, best first, none from `exceptReport`. */
   similar(request: SimilarRequest): SearchHit[];
+  /** How many passages match a question well, and how many each other choice of a filter would leave. */
+  facets(request: SearchRequest | SimilarRequest): Facets;
   /** Adds reports at the cost of these alone. A report of an id that is there already replaces the older one. */
   addReports(reports: readonly Report[]): void;
   /** Takes out every report of a file. */

@@ -59,7 +59,8 @@ export function rankPassages(
   return { ranked: fuseWith(direction, CANDIDATES, depth), direction };
 }
 
-function scoreWords(collection: Collection, plan: QueryPlan, weights: RankingWeights): Float32Array {
+/** What the words alone make of each passage: BM25 of the query's own and of what officialese says for them. */
+export function scoreWords(collection: Collection, plan: QueryPlan, weights: RankingWeights): Float32Array {
   const words = new Float32Array(collection.size);
   const asked = [...plan.own];
   for (const [character, count] of plan.characters) asked.push([character, count * weights.characters]);

@@ -16,6 +16,8 @@ export interface FrameSlot {
   readonly start: number;
   readonly end: number;
   readonly kind: SlotKind;
+  /** What stood there in the passage. */
+  readonly fact: string;
 }
 
 export interface Frame {
@@ -78,7 +80,7 @@ export function framePassage(text: string, { detector, of, unit }: FrameContext)
     }
     open += end - start;
     const hint = placeholder(kind);
-    slots.push({ start: framed.length, end: framed.length + hint.length, kind });
+    slots.push({ start: framed.length, end: framed.length + hint.length, kind, fact: text.slice(start, end) });
     framed += hint;
     snippet += `\${${slots.length}:${escapeSnippet(hint)}}`;
   }
