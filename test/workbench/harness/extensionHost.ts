@@ -46,7 +46,10 @@ function testUrl(server: TestServer, extension: string, suite: string): string {
 async function runInPage(url: string, kind: HostKind): Promise<{ counts: Counts | undefined; noise: string[] }> {
   const browser = await launchBrowser();
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 800 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     const noise: string[] = [];
     let counts: Counts | undefined;
     await page.exposeFunction('codeAutomationLog', (_type: string, parts: unknown[]) => {
