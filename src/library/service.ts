@@ -2,6 +2,7 @@
 import type { Report } from '../corpus/model.ts';
 import { complete } from '../drafting/completion/complete.ts';
 import type { Learnt } from '../drafting/completion/learnt.ts';
+import { peerTexts } from '../drafting/completion/ownLevel.ts';
 import { standingOf } from '../drafting/completion/standing.ts';
 import { framePassage } from '../drafting/frames/frame.ts';
 import { renderSectionAt } from '../drafting/sections/sectionAt.ts';
@@ -114,7 +115,8 @@ export class LibraryService {
         return null;
       },
       standing: ({ text }) => {
-        const { support, sources } = standingOf(library.knowledge.completion, text);
+        const standings = [text, ...peerTexts(text)].map((words) => standingOf(library.knowledge.completion, words));
+        const { support, sources } = standings.find((standing) => standing.support > 0) ?? standings[0]!;
         return { support, sources };
       },
       comparable: (params) => comparable(library.knowledge.index, params),

@@ -2,6 +2,7 @@
 import { toItem } from './items.ts';
 import type { CompletionModel } from './model.ts';
 import { offersAt } from './offers.ts';
+import { atLevel, ownLevel, snippetAtLevel } from './ownLevel.ts';
 import type { Completion, CompletionRequest } from './request.ts';
 
 /**
@@ -10,8 +11,15 @@ import type { Completion, CompletionRequest } from './request.ts';
  */
 export function complete(model: CompletionModel, request: CompletionRequest): Completion {
   const { ghost, list } = offersAt(model, request);
-  return {
-    inline: ghost === null ? null : { insert: ghost.text },
-    items: list.map((entry) => toItem(model, entry, request.superior)),
-  };
+  const level = ownLevel(request.superior);
+  const items = list.map((entry) => {
+    const item = toItem(model, entry, request.superior);
+    return {
+      ...item,
+      insert: atLevel(item.insert, level),
+      label: atLevel(item.label, level),
+      snippet: snippetAtLevel(item.snippet, level),
+    };
+  });
+  return { inline: ghost === null ? null : { insert: atLevel(ghost.text, level) }, items };
 }
