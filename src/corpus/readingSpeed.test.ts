@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import type { ExtractedText } from './model.ts';
 import { readReports } from './readReports.ts';
 
@@ -24,6 +25,10 @@ function compilation(reports: number): ExtractedText {
   return { path: 'a.txt', format: 'txt', encoding: 'utf-8', lines: lines.map((text) => ({ text })) };
 }
 
+function plain(text: string): ExtractedText {
+  return { path: 'a.txt', format: 'txt', encoding: 'utf-8', lines: text.split('\n').map((line) => ({ text: line })) };
+}
+
 /** Processor milliseconds of reading `text` that many times over. */
 function processorTime(text: ExtractedText, times: number): number {
   const before = process.cpuUsage();
@@ -43,6 +48,53 @@ describe('the time of reading', () => {
     assert.ok(Math.min(...ratios) <= 2.5, `ratios ${ratios.map((ratio) => ratio.toFixed(2)).join(', ')}`);
   });
 
+  it('is linear on any text: a text eight times as long costs at most four times eight small ones', function () {
+    this.timeout(120_000);
+    const piece = fc.constantFrom(
+      ...[
+        '一、',
+        '（二）',
+        '3.',
+        '（4）',
+        '⑤',
+        '——',
+        '一是',
+        '二抓',
+        '第一部分',
+        '县水务局2023年工作总结',
+        '2024年工作思路',
+      ],
+      ...[
+        '存在的问题',
+        '强化学习',
+        '下一步，',
+        '在肯定成绩的同时',
+        '投入XX万元',
+        'D建引领',
+        '学习贯彻重要讲话',
+        '##paidbegin##',
+      ],
+      ...['“', '（', '。', '，', '；', '：', '、、', '　', '\t12', '目录', '2023年12月1日', '\n', '\n', '\n', '\n\n'],
+    );
+    const text = fc.array(fc.oneof({ weight: 9, arbitrary: piece }, fc.string({ maxLength: 12 })), {
+      minLength: 4,
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(text, (pieces) => {
+        const words = pieces.join('');
+        const small = plain(words.repeat(Math.ceil(8_000 / words.length)));
+        const large = plain(words.repeat(8 * Math.ceil(8_000 / words.length)));
+        // A ratio is measured again while the machine may be to blame.
+        const ratio = (): number => processorTime(large, 1) / processorTime(small, 8);
+        const ratios = [ratio()];
+        while (Math.min(...ratios) > 4 && ratios.length < 6) ratios.push(ratio());
+        assert.ok(Math.min(...ratios) <= 4, ratios.map((one) => one.toFixed(1)).join(', '));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   const hard: readonly (readonly [string, string])[] = [
     ['a line of a million characters', '一、'.repeat(500_000)],
     ['quotes that never close', `一、${'“'.repeat(400_000)}`],
@@ -60,12 +112,7 @@ describe('the time of reading', () => {
     it(`stays in bounds on ${what}`, function () {
       this.timeout(60_000);
       const before = process.cpuUsage();
-      readReports({
-        path: 'a.txt',
-        format: 'txt',
-        encoding: 'utf-8',
-        lines: text.split('\n').map((line) => ({ text: line })),
-      });
+      readReports(plain(text));
       const { user, system } = process.cpuUsage(before);
       assert.ok((user + system) / 1e6 < 6, `${((user + system) / 1e6).toFixed(1)} s of processor`);
     });
