@@ -89,7 +89,7 @@ const nodeRooms = [
 }));
 
 export default tseslint.config(
-  { ignores: ['dist/', '.cache/', 'node_modules/', 'screenshots/', '**/*.d.ts'] },
+  { ignores: ['dist/', '.cache/', 'node_modules/', 'screenshots/', '**/*.d.ts', '**/generatedCMaps.ts'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,

@@ -6,6 +6,7 @@ import { build, context } from 'esbuild';
 import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { embedCMaps } from './embedCMaps.mjs';
 import { precompileTemplates } from './precompileTemplates.mjs';
 import { thirdPartyLicences } from './support/licences.mjs';
 
@@ -30,8 +31,18 @@ const COMMON = {
   treeShaking: true,
 };
 
-/** @type {import('esbuild').BuildOptions} */
-const NODE_MODULE = { platform: 'node', format: 'esm', target: 'node20', banner: { js: REQUIRE } };
+/**
+ * In a Web Worker the PDF reader is a file of its own that the host hands over when it is needed.
+ * @type {import('esbuild').Plugin}
+ */
+const HOSTED_READERS = {
+  name: 'hosted-readers',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/pdf\/pdf\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: join(ROOT, 'src/library/hostedReaders.ts') } : undefined,
+    );
+  },
+};
 
 /** @type {{ from: string, to: string, options: import('esbuild').BuildOptions }[]} */
 const ENTRIES = [
@@ -45,23 +56,41 @@ const ENTRIES = [
     to: 'browser/extension.cjs',
     options: { platform: 'browser', format: 'cjs', external: ['vscode'] },
   },
-  { from: 'src/library/node/worker.ts', to: 'worker.js', options: NODE_MODULE },
-  { from: 'src/library/browserWorker.ts', to: 'browser/worker.js', options: { platform: 'browser', format: 'iife' } },
+  {
+    from: 'src/library/browserWorker.ts',
+    to: 'browser/worker.js',
+    options: { platform: 'browser', format: 'iife', plugins: [HOSTED_READERS] },
+  },
+  { from: 'src/corpus/readers/pdf/pdf.ts', to: 'browser/pdf.js', options: { platform: 'browser', format: 'esm' } },
   { from: 'src/panel/main.ts', to: 'panel.js', options: { platform: 'browser', format: 'iife' } },
   { from: 'src/panel/sheet/main.ts', to: 'sheet.js', options: { platform: 'browser', format: 'iife' } },
-  {
-    from: 'src/cli/main.ts',
-    to: 'cli.js',
-    options: { ...NODE_MODULE, banner: { js: `#!/usr/bin/env node\n${REQUIRE}` } },
-  },
 ];
 
-const bundles = ENTRIES.map(({ from, to, options }) => ({
+/**
+ * The doors on plain Node share their chunks; a reader of documents is one, loaded when the first such file comes.
+ * @type {import('esbuild').BuildOptions}
+ */
+const ON_NODE = {
   ...COMMON,
-  ...options,
-  entryPoints: [join(ROOT, from)],
-  outfile: join(DIST, to),
-}));
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  banner: { js: REQUIRE },
+  entryPoints: { worker: join(ROOT, 'src/library/node/worker.ts'), cli: join(ROOT, 'src/cli/main.ts') },
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  outdir: DIST,
+};
+
+const bundles = [
+  ON_NODE,
+  ...ENTRIES.map(({ from, to, options }) => ({
+    ...COMMON,
+    ...options,
+    entryPoints: [join(ROOT, from)],
+    outfile: join(DIST, to),
+  })),
+];
 
 async function watch() {
   for (const bundle of bundles) await (await context({ ...bundle, logLevel: 'info' })).watch();
@@ -76,6 +105,7 @@ async function buildOnce() {
 }
 
 precompileTemplates();
+embedCMaps();
 try {
   await (process.argv.includes('--watch') ? watch() : buildOnce());
 } catch {

@@ -123,6 +123,7 @@ async function main() {
   const stages = chosenStages();
   mkdirSync(CACHE, { recursive: true });
   await runNode(['scripts/precompileTemplates.mjs']);
+  await runNode(['scripts/embedCMaps.mjs']);
   /** @type {Counts} */
   let total = { passed: 0, failed: 0, skipped: 0 };
   for (const stage of stages) total = sum(total, await runStage(stage));

@@ -8,7 +8,7 @@ export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 export const CACHE = join(ROOT, '.cache');
 
 /** Bytes the packaged extension may weigh. */
-export const VSIX_LIMIT = 1.5 * 1024 * 1024;
+export const VSIX_LIMIT = 4 * 1024 * 1024;
 
 /** @param {number} bytes */
 export function megabytes(bytes) {

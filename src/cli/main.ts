@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** `nigao`: the library from a terminal. Exit 0 with an answer, 1 when nothing was read, 2 for wrong usage. */
 import { readFile } from 'node:fs/promises';
 import { Library } from '../library/library.ts';

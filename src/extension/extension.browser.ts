@@ -7,12 +7,14 @@ import { WorkspaceFiles } from './workspaceFiles.ts';
 import { WorkspaceStore } from './workspaceStore.ts';
 
 export function activate(context: vscode.ExtensionContext): void {
-  const script = new WorkerScript(vscode.Uri.joinPath(context.extensionUri, 'dist', 'browser', 'worker.js'));
+  const scripts = vscode.Uri.joinPath(context.extensionUri, 'dist', 'browser');
+  const script = new WorkerScript(vscode.Uri.joinPath(scripts, 'worker.js'));
+  const readerScript = async (name: string) => vscode.workspace.fs.readFile(vscode.Uri.joinPath(scripts, name));
   const files = new WorkspaceFiles();
   const store = new WorkspaceStore(vscode.Uri.joinPath(context.globalStorageUri, 'library'));
   activateShared(context, {
     startLibrary: () =>
-      new LibraryClient(() => new BrowserPort(script), { storePlace: { kind: 'host' }, files, store }),
+      new LibraryClient(() => new BrowserPort(script), { storePlace: { kind: 'host' }, files, readerScript, store }),
     reads: () => true,
     toPath: (uri) => uri.toString(),
     toUri: (path) => vscode.Uri.parse(path),

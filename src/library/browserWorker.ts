@@ -1,5 +1,6 @@
 /** Entry of the Web Worker: the library over files and storage that the host hands it. */
 import type { FromWorker, ToWorker } from '../protocol/worker.ts';
+import { bringReadersFrom } from './hostedReaders.ts';
 import { HostedFiles, HostedStore, HostLink } from './hostLink.ts';
 import { serveLibrary, type HostPort } from './worker.ts';
 
@@ -21,6 +22,7 @@ const port: HostPort = {
   },
 };
 const link = new HostLink(port);
+bringReadersFrom(link);
 serveLibrary(port, {
   files: new HostedFiles(link),
   store: (place) => (place.kind === 'host' ? new HostedStore(link) : null),

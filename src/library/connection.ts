@@ -32,6 +32,8 @@ export interface Host {
   readonly storePlace: StorePlace;
   /** Needed where the worker has no disk of its own. */
   readonly files?: HostFiles;
+  /** Code of readers loaded on demand, by file name; needed where the worker cannot load it by itself. */
+  readonly readerScript?: (name: string) => Promise<Uint8Array>;
   /** Needed where `storePlace` is the host. */
   readonly store?: FileStore;
 }
@@ -68,7 +70,7 @@ type HostAnswers = {
   readonly [Q in HostQuestionName]: (question: HostQuestions[Q]['question']) => Promise<HostQuestions[Q]['answer']>;
 };
 
-function hostAnswers({ files, store }: Host): HostAnswers {
+function hostAnswers({ files, readerScript, store }: Host): HostAnswers {
   const needFiles = () => {
     if (!files) throw new Error('this window gives the library no files');
     return files;
@@ -80,6 +82,10 @@ function hostAnswers({ files, store }: Host): HostAnswers {
   return {
     list: async ({ root }) => needFiles().list(root),
     read: async ({ path }) => needFiles().read(path),
+    readerScript: async ({ name }) => {
+      if (!readerScript) throw new Error('this window gives the library no readers');
+      return readerScript(name);
+    },
     storeRead: async ({ name }) => needStore().read(name),
     storeWrite: async ({ name, bytes }) =>
       needStore()

@@ -1,5 +1,5 @@
 /**
- * Sources as documents: plain UTF-8 text opens as the file it is, everything else (docx, GB18030) as the text that was
+ * Sources as documents: plain UTF-8 text opens as the file it is, everything else (docx, pdf, GB18030) as the text that was
  * read from it, read-only. Positions fit either way.
  */
 import * as vscode from 'vscode';
@@ -14,7 +14,7 @@ export const TEXT_SCHEME = 'nigao-text';
 
 /** Formats and encodings that the editor shows line for line as the library counted them. */
 function opensAsItIs(format: string, encoding: string): boolean {
-  return format !== 'docx' && encoding.toLowerCase() === 'utf-8';
+  return (format === 'txt' || format === 'md') && encoding.toLowerCase() === 'utf-8';
 }
 
 /** Where a source opens; by default beside the draft, in the tab that the next one may take. */
