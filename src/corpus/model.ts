@@ -16,7 +16,7 @@ export type UnitLevel = '省' | '市' | '区' | '县' | '镇' | '乡' | '街道'
 export type Genre = '综合总结计划' | '综合总结' | '专项总结计划' | '专项总结';
 
 /** Formats the readers know. */
-export type Format = 'txt' | 'md' | 'docx';
+export type Format = 'txt' | 'md' | 'docx' | 'doc' | 'rtf' | 'html' | 'mht' | 'pdf' | 'ofd';
 
 export interface Unit {
   readonly level: UnitLevel | null;

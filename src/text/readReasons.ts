@@ -18,10 +18,42 @@ export const READ_REASONS = {
   },
   encrypted: { en: 'The document is encrypted; remove its password first.', zh: '文档已加密，请先去掉打开密码。' },
   oldWord: {
-    en: 'This is an old Word file (.doc); save it as .docx.',
-    zh: '这是旧版 Word 文件（.doc），请另存为 .docx。',
+    en: 'The file is older than Word 97; open it in Word or WPS and save it as .docx.',
+    zh: '文件格式早于 Word 97，请用 Word 或 WPS 打开后另存为 .docx。',
   },
-  notDocx: { en: 'The file is damaged: it is no valid .docx.', zh: '文件已损坏，不是有效的 .docx。' },
+  notWord: {
+    en: 'This Office file is no Word document; save it as .docx from its own program.',
+    zh: '这个 Office 文件不是 Word 文档，请用原程序另存为 .docx。',
+  },
+  incompleteDoc: {
+    en: 'The Word document is incomplete (parts of it are missing); open it in Word or WPS and save it as .docx.',
+    zh: 'Word 文档不完整（缺少部分内容），请用 Word 或 WPS 打开后另存为 .docx。',
+  },
+  longLine: {
+    en: 'One line has more than 500,000 characters: this is no report; break it into paragraphs.',
+    zh: '其中一行超过 50 万字，不像是报告，请分段后再读。',
+  },
+  cutShort: {
+    en: 'The file ends in the middle; copy or download it again.',
+    zh: '文件不完整，结尾部分缺失，请重新复制或下载。',
+  },
+  scanned: {
+    en: 'The pages are pictures without text (a scan); run text recognition first, or use the Word original.',
+    zh: '页面是扫描图片，没有文字，请先做文字识别（OCR），或改用 Word 原件。',
+  },
+  unmappedText: {
+    en: 'The text cannot be told from the fonts in the file; use the Word original.',
+    zh: '文件内嵌字体无法还原成文字，请改用 Word 原件。',
+  },
+  notOfd: {
+    en: 'The OFD document is incomplete (its list of pages, OFD.xml, is missing).',
+    zh: 'OFD 文档不完整（缺少 OFD.xml）。',
+  },
+  noHtmlPart: { en: 'The web archive holds no page.', zh: '网页存档里没有网页正文。' },
+  noPdfReader: {
+    en: 'The PDF reader could not be loaded; install the extension again.',
+    zh: '无法加载 PDF 读取组件，请重新安装本扩展。',
+  },
   otherArchive: {
     en: 'This archive is no Word document (word/document.xml is missing).',
     zh: '这个压缩包不是 Word 文档（没有 word/document.xml）。',
@@ -39,6 +71,11 @@ export const READ_REASONS = {
   isFolder: { en: 'It is a folder, not a file.', zh: '这是文件夹，不是文件。' },
   linkLoop: { en: 'It is a link that leads to itself.', zh: '这是指向自身的链接。' },
 } as const satisfies Record<string, Reason>;
+
+/** @param ending the ending the content does not keep to */
+export function notOfKind(ending: string): Reason {
+  return { en: `The file is damaged: it is no valid ${ending}.`, zh: `文件已损坏，不是有效的 ${ending}。` };
+}
 
 export function tooLarge(megabytes: number): Reason {
   return {

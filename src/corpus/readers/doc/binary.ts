@@ -54,6 +54,7 @@ export class Binary {
   }
 
   #within(at: number, length: number): void {
-    if (!(at >= 0 && length >= 0 && at + length <= this.bytes.length)) throw new ReadError('', READ_REASONS.incompleteDoc);
+    if (!(at >= 0 && length >= 0 && at + length <= this.bytes.length))
+      throw new ReadError('', READ_REASONS.incompleteDoc);
   }
 }

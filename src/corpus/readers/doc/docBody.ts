@@ -105,7 +105,9 @@ export class DocBody {
     const { outlineLevel } = properties;
     const level = outlineLevel === null ? (style?.headingLevel ?? null) : outlineLevel < 9 ? outlineLevel + 1 : null;
     for (const line of text.split('\n'))
-      this.lines.push(level === null || line.trim() === '' ? { text: line } : { text: line, evidence: { headingLevel: level } });
+      this.lines.push(
+        level === null || line.trim() === '' ? { text: line } : { text: line, evidence: { headingLevel: level } },
+      );
   }
 
   #endCell(): void {

@@ -1,5 +1,5 @@
 /** What paragraphs and runs of a binary Word document say that matters for reading. */
-import { Binary } from './binary.ts';
+import type { Binary } from './binary.ts';
 import type { RunKind } from './formattedRuns.ts';
 import { readSprms, SPRM } from './sprms.ts';
 

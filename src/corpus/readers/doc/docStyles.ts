@@ -72,7 +72,11 @@ function resolve(styles: ReadonlyMap<number, RawStyle>, index: number): DocStyle
     const style = styles.get(current);
     if (!style) break;
     const { outlineLevel, list: own, listLevel: level } = style.properties;
-    headingLevel ??= isHeading(style) ? style.builtIn : outlineLevel !== null && outlineLevel < 9 ? outlineLevel + 1 : null;
+    headingLevel ??= isHeading(style)
+      ? style.builtIn
+      : outlineLevel !== null && outlineLevel < 9
+        ? outlineLevel + 1
+        : null;
     if (list === null && own !== null) {
       list = own;
       listStyle = current;

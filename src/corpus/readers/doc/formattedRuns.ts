@@ -25,7 +25,11 @@ export interface RunKind<Properties> {
 }
 
 /** All runs of one kind, in the order of file positions. */
-export function readRuns<Properties>(file: WordFile, place: Place, kind: RunKind<Properties>): FormattedRun<Properties>[] {
+export function readRuns<Properties>(
+  file: WordFile,
+  place: Place,
+  kind: RunKind<Properties>,
+): FormattedRun<Properties>[] {
   if (place.length < 8) return [];
   const pages = (place.length - 4) / 8;
   const runs: FormattedRun<Properties>[] = [];

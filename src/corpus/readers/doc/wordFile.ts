@@ -21,7 +21,7 @@ export interface WordFile {
   /** Characters of the main document, without notes and running heads. */
   readonly mainLength: number;
   /** A part by its place in FibRgFcLcb97. */
-  part(index: number): Place;
+  readonly part: (index: number) => Place;
 }
 
 /** Places in FibRgFcLcb97 ([MS-DOC] 2.5.6). */
@@ -43,7 +43,8 @@ export function openWordFile(path: string, bytes: Uint8Array): WordFile {
   if (find(container, 'EncryptedPackage')) throw new ReadError(path, READ_REASONS.encrypted);
   const document = streamOf(container, 'WordDocument');
   if (!document) throw new ReadError(path, READ_REASONS.notWord);
-  if (document.u16(0) !== WORD_MARK || document.u16(AT.version) < WORD_97) throw new ReadError(path, READ_REASONS.oldWord);
+  if (document.u16(0) !== WORD_MARK || document.u16(AT.version) < WORD_97)
+    throw new ReadError(path, READ_REASONS.oldWord);
   const flags = document.u16(AT.flags);
   if ((flags & (ENCRYPTED | OBFUSCATED)) !== 0) throw new ReadError(path, READ_REASONS.encrypted);
   const table = streamOf(container, (flags & SECOND_TABLE) === 0 ? '0Table' : '1Table');

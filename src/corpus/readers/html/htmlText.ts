@@ -34,6 +34,8 @@ export class HtmlText {
   /** Depth of a number that Word printed. */
   #numberFrom = Infinity;
   readonly #lists: (List | null)[] = [];
+  /** Number of an item whose words have not come yet. */
+  #due = '';
   /** Cells of the open rows, innermost last. */
   readonly #rows: string[][][] = [];
 
@@ -104,6 +106,7 @@ export class HtmlText {
     if (depth === this.#preformatted) this.#preformatted = 0;
     if (depth === this.#numberFrom) this.#endNumber();
     if (name === 'ol' || name === 'ul') this.#lists.pop();
+    else if (name === 'li') this.#due = '';
     else if (name === 'td' || name === 'th') this.#endLine();
     else if (name === 'tr') this.#closeRow();
   }
@@ -115,7 +118,8 @@ export class HtmlText {
       if (!joined) this.#line += ' ';
     }
     this.#gap = '';
-    this.#line += word;
+    this.#line += this.#due + word;
+    this.#due = '';
   }
 
   /** Blanks that only set a printed number off are dropped: 一、 工作 → 一、工作 */
@@ -131,7 +135,7 @@ export class HtmlText {
     if (!list) return;
     const own = Number.parseInt(attributes['value'] ?? '', 10);
     if (!Number.isNaN(own)) list.next = own;
-    this.#line += list.text.replace('%1', formatNumber(list.format, list.next++));
+    this.#due = list.text.replace('%1', formatNumber(list.format, list.next++));
   }
 
   #openCell(): void {
@@ -160,7 +164,8 @@ export class HtmlText {
     this.#gap = '';
     const cell = this.#rows.at(-1)?.at(-1);
     if (cell) cell.push(text);
-    else if (this.#heading !== null && text !== '') this.lines.push({ text, evidence: { headingLevel: this.#heading } });
+    else if (this.#heading !== null && text !== '')
+      this.lines.push({ text, evidence: { headingLevel: this.#heading } });
     else this.lines.push({ text });
   }
 }
@@ -181,7 +186,8 @@ function isHidden(attributes: Attributes): boolean {
 }
 
 function listOf(attributes: Attributes): List {
-  const type = attributes['type'] ?? /list-style(?:-type)?\s*:[^;]*?([a-z][a-z-]+)/i.exec(attributes['style'] ?? '')?.[1];
+  const type =
+    attributes['type'] ?? /list-style(?:-type)?\s*:[^;]*?([a-z][a-z-]+)/i.exec(attributes['style'] ?? '')?.[1];
   const start = Number.parseInt(attributes['start'] ?? '1', 10);
   const style = LIST_STYLES.get(type ?? '1') ?? { format: 'decimal', text: '%1.' };
   return { ...style, next: Number.isNaN(start) ? 1 : start };

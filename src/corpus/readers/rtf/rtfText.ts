@@ -128,7 +128,8 @@ export class RtfText implements RtfHandler {
     if (character !== undefined) this.#append(character);
     else if (name === 'par' || name === 'sect') this.#endParagraph();
     else if (name === 'page' || name === 'column') this.#append(this.#paragraph.text.trim() === '' ? '' : '\n');
-    else if (name === 'pard') this.#paragraph = { ...freshParagraph(), text: this.#paragraph.text, number: this.#paragraph.number };
+    else if (name === 'pard')
+      this.#paragraph = { ...freshParagraph(), text: this.#paragraph.text, number: this.#paragraph.number };
     else if (name === 's') this.#paragraph.style = value ?? 0;
     else if (name === 'outlinelevel') this.#paragraph.outline = value;
     else if (name === 'intbl') this.#paragraph.inTable = true;
