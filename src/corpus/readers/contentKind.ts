@@ -9,9 +9,10 @@ export type ContentKind = 'zip' | 'compound' | 'pdf' | 'rtf' | 'html' | 'mht';
 const SAMPLE = 1024;
 
 /** The beginnings of each kind, in Latin letters; an example beside. The first that matches wins. */
-const BEGINNINGS: readonly { readonly kind: ContentKind; readonly pattern: RegExp }[] = [
-  { kind: 'zip', pattern: /^PK(?:\x03\x04|\x05\x06)/ },
-  { kind: 'compound', pattern: /^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/ },
+const BEGINNINGS: readonly { readonly kind: ContentKind; readonly pattern: RegExp | string }[] = [
+  { kind: 'zip', pattern: 'PK\x03\x04' },
+  { kind: 'zip', pattern: 'PK\x05\x06' },
+  { kind: 'compound', pattern: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' },
   // Some writers put a few bytes before the mark.
   { kind: 'pdf', pattern: /^[^]{0,512}?%PDF-\d/ },
   { kind: 'rtf', pattern: /^\s*\{\\rtf/ },
@@ -24,7 +25,9 @@ const BEGINNINGS: readonly { readonly kind: ContentKind; readonly pattern: RegEx
 /** The kind of document, or null where the first bytes tell of none (plain text, or nothing known). */
 export function contentKind(bytes: Uint8Array): ContentKind | null {
   const begin = beginning(bytes);
-  return BEGINNINGS.find(({ pattern }) => pattern.test(begin))?.kind ?? null;
+  const matches = (pattern: RegExp | string): boolean =>
+    typeof pattern === 'string' ? begin.startsWith(pattern) : pattern.test(begin);
+  return BEGINNINGS.find(({ pattern }) => matches(pattern))?.kind ?? null;
 }
 
 /** The first bytes as Latin letters; those of UTF-16 without their zeros. */

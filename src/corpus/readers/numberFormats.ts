@@ -19,7 +19,8 @@ function thousands(value: number, digits: string, units: string): string | null 
   if (value > 9999) return null;
   const written = String(value);
   let text = '';
-  for (const [index, sign] of [...written].entries()) {
+  for (let index = 0; index < written.length; index++) {
+    const sign = written.charAt(index);
     const place = written.length - 1 - index;
     const digit = digits.charAt(Number(sign));
     if (sign !== '0') text += place === 0 ? digit : digit + units.charAt(place - 1);
@@ -30,8 +31,7 @@ function thousands(value: number, digits: string, units: string): string | null 
 
 /** A sign a number, from a list. */
 function listed(signs: string): Writer {
-  const all = [...signs];
-  return (value) => all[value - 1] ?? null;
+  return (value) => signs.charAt(value - 1) || null;
 }
 
 /** Signs that follow one another in Unicode: ① to ⑳. */

@@ -172,7 +172,9 @@ export class BodyReader {
       return;
     }
     for (const line of text.split('\n'))
-      this.lines.push(headingLevel === null || line.trim() === '' ? { text: line } : { text: line, evidence: { headingLevel } });
+      this.lines.push(
+        headingLevel === null || line.trim() === '' ? { text: line } : { text: line, evidence: { headingLevel } },
+      );
   }
 
   #styleOf({ style }: OpenParagraph): DocxStyle | undefined {

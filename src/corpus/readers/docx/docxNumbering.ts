@@ -87,8 +87,8 @@ class NumberingCollector {
 
   #abstractOf(id: string): AbstractList | undefined {
     const own = this.#abstracts.get(id);
-    if (!own || own.numStyleLink === null || own.levels.size > 0) return own;
-    return this.#styleLinks.get(own.numStyleLink) ?? own;
+    const link = own?.numStyleLink ?? null;
+    return link === null || own?.levels.size !== 0 ? own : (this.#styleLinks.get(link) ?? own);
   }
 
   #openLevel(index: number): void {
