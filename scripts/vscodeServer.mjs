@@ -187,6 +187,7 @@ export async function freePort(first) {
  * @property {string} [locale]
  * @property {string} [tokenFile] The connection token that a browser must bring. Only tests do without.
  * @property {boolean} [smokeTestDriver] Lets a test page run an extension's tests.
+ * @property {boolean} [workspaceTrust] Asks whether a folder is trusted; without it every folder is.
  */
 
 /**
@@ -204,7 +205,7 @@ export async function freePort(first) {
  * @param {ServerOptions} options
  * @returns {Promise<RunningServer>}
  */
-export async function startServer({ home, port, locale, tokenFile, smokeTestDriver = false }) {
+export async function startServer({ home, port, locale, tokenFile, smokeTestDriver = false, workspaceTrust = false }) {
   const log = openSync(home.log, 'w');
   if (locale !== undefined) home.writeLanguagePack(locale);
   const { leader, group } = startGroup(
@@ -216,7 +217,7 @@ export async function startServer({ home, port, locale, tokenFile, smokeTestDriv
       ...(tokenFile === undefined ? ['--without-connection-token'] : ['--connection-token-file', tokenFile]),
       ...(locale === undefined ? [] : ['--locale', locale]),
       ...(smokeTestDriver ? ['--enable-smoke-test-driver'] : []),
-      '--disable-workspace-trust',
+      ...(workspaceTrust ? [] : ['--disable-workspace-trust']),
     ],
     { cwd: home.folder, env: home.environment(), stdio: ['ignore', log, log] },
   );

@@ -31,6 +31,9 @@ const SETTINGS = {
   'window.commandCenter': false,
 };
 
+/** In Restricted Mode from the start, without the question that opens a folder. */
+const UNASKED = { 'security.workspace.trust.startupPrompt': 'never' };
+
 export interface TestServerOptions {
   /** Names the folder below .cache/test. */
   readonly name: string;
@@ -42,6 +45,8 @@ export interface TestServerOptions {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** Lets the page run an extension's tests. */
   readonly smokeTestDriver?: boolean;
+  /** Opens the folder as one that nobody has trusted yet. */
+  readonly untrusted?: boolean;
 }
 
 export interface TestServer {
@@ -100,7 +105,7 @@ export async function startTestServer(options: TestServerOptions): Promise<TestS
   const folder = join(CACHE, 'test', options.name);
   rmSync(folder, { recursive: true, force: true });
   const home = new ServerHome(folder, extensions);
-  home.writeSettings({ ...SETTINGS, ...options.settings });
+  home.writeSettings({ ...SETTINGS, ...(options.untrusted ? UNASKED : {}), ...options.settings });
   const workspace = join(folder, WORKSPACE);
   writeWorkspace(workspace, options.files ?? {});
   const { port, address, stop } = await startServer({
@@ -108,6 +113,7 @@ export async function startTestServer(options: TestServerOptions): Promise<TestS
     port: await freePort(FIRST_PORT),
     ...(options.locale === undefined ? {} : { locale: options.locale }),
     smokeTestDriver: options.smokeTestDriver ?? false,
+    workspaceTrust: options.untrusted ?? false,
   });
   return {
     port,

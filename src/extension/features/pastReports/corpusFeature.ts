@@ -13,6 +13,7 @@ import {
 } from './corpusCommands.ts';
 import { CorpusFilter } from './corpusFilter.ts';
 import type { CorpusLibrary } from './corpusLibrary.ts';
+import { restrictedModeNote } from './corpusFolders.ts';
 import { CorpusMenu, CorpusStatus } from './corpusStatus.ts';
 import { CorpusTree } from './corpusTree.ts';
 import { CorpusWatcher } from './corpusWatcher.ts';
@@ -103,7 +104,7 @@ function messageOf({ state, folders }: CorpusLibrary, { text, matches }: CorpusF
         : vscode.l10n.t('Nothing fits “{0}”.', text);
     return `${shown} ${vscode.l10n.t('“Clear Filter” in the title bar shows everything again.')}`;
   }
-  if (state.kind === 'ready' && folders.origin === 'samples')
-    return vscode.l10n.t('Samples. Choose the folder of your own reports.');
-  return '';
+  const samples = state.kind === 'ready' && folders.origin === 'samples';
+  const what = samples ? vscode.l10n.t('Samples. Choose the folder of your own reports.') : '';
+  return [what, restrictedModeNote()].filter((line) => line !== '').join('\n');
 }

@@ -1,4 +1,7 @@
-/** Which folders are the corpus: what the user chose, else the workspace's 语料 or corpus folder, else the samples that come with us. */
+/**
+ * Which folders are the corpus: what the user chose, else the workspace's 语料 or corpus folder, else the samples that
+ * come with us. A workspace that nobody has trusted has no say: VS Code drops its setting, and its folder is left alone.
+ */
 import * as vscode from 'vscode';
 import type { Host } from '../../host.ts';
 import { corpusFolderSetting } from '../../settings.ts';
@@ -32,13 +35,21 @@ export async function resolveCorpusFolders(host: Host, extensionUri: vscode.Uri)
   if (chosen.length > 0) return { origin: 'setting', uris: chosen.map(folderUri) };
 
   const usual: vscode.Uri[] = [];
-  for (const folder of vscode.workspace.workspaceFolders ?? [])
+  for (const folder of vscode.workspace.isTrusted ? (vscode.workspace.workspaceFolders ?? []) : [])
     for (const name of USUAL_NAMES) {
       const uri = vscode.Uri.joinPath(folder.uri, name);
       if (host.reads(uri) && (await isFolder(uri))) usual.push(uri);
     }
   if (usual.length > 0) return { origin: 'workspace', uris: usual };
   return { origin: 'samples', uris: [vscode.Uri.joinPath(extensionUri, 'samples')] };
+}
+
+/** What is left out in Restricted Mode, in one sentence; empty in a trusted window. */
+export function restrictedModeNote(): string {
+  if (vscode.workspace.isTrusted) return '';
+  return vscode.l10n.t(
+    'Restricted Mode: only folders named in your own user settings are read. The corpus, settings and templates of this workspace wait until you trust it.',
+  );
 }
 
 /** Whether a file lies in one of the folders. */

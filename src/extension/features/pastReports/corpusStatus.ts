@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { BuildProgress } from '../../../protocol/worker.ts';
 import type { Command } from '../../commands/command.ts';
+import { restrictedModeNote } from './corpusFolders.ts';
 import type { CorpusLibrary, CorpusState } from './corpusLibrary.ts';
 
 /** One line on how far a build is. */
@@ -71,7 +72,8 @@ export class CorpusStatus implements vscode.Disposable {
       origin === 'samples'
         ? vscode.l10n.t('These are the samples that come with Nigao. Choose the folder of your own reports.')
         : uris.map((uri) => vscode.workspace.asRelativePath(uri)).join('\n');
-    return problems > 0 ? `${where}\n${vscode.l10n.t('{0} files could not be read.', problems)}` : where;
+    const leftOut = problems > 0 ? vscode.l10n.t('{0} files could not be read.', problems) : '';
+    return [where, leftOut, restrictedModeNote()].filter((line) => line !== '').join('\n');
   }
 }
 
