@@ -3,6 +3,8 @@
  * with its verb, one unit's own occasion. Each fault has its price in log-odds; the table is all there is to it.
  */
 
+import { MARK_RANGE } from './phraseMarks.ts';
+
 export interface Fault {
   readonly pattern: RegExp;
   /** Taken off the judgment, in log-odds. A phrase of many units can bear it. */
@@ -101,6 +103,14 @@ export const FAULTS: readonly Fault[] = [
   { pattern: /^(?:这|该|其|此|它|他们|她)/, cost: 3, example: '该项工作已完成' },
   { pattern: /(?:分别|如|例如|比如|包括|含)[^，]*$/, cost: 1, example: '包括各类培训' },
   { pattern: /(?:等等|等)$/, cost: 2, example: '精气神不足，等等' },
+  // A fixed formula has no place to fill where its name stands
+  {
+    pattern: new RegExp(
+      `(?:^|，)(?![^，]*总书记)[^，]*[${MARK_RANGE}](?:系列)?重要(?:讲话|指示|批示|论述)|[${MARK_RANGE}](?:新时代中国特色社会主义思想|(?:同志)?为核心)`,
+    ),
+    cost: 99,
+    example: '深入学习贯彻…重要讲话精神',
+  },
 ];
 
 /** 提法 of one year's event serve that year only. */

@@ -97,7 +97,7 @@ export const FORMULAS: readonly { readonly key: string; readonly formulas: reado
       },
       {
         example: '学习贯彻在某次会议上的重要讲话精神 → 学习贯彻习近平总书记在某次会议上的重要讲话精神',
-        source: '新华社播发的会议报道（“习近平出席会议并发表重要讲话”）',
+        source: '新华社2022年7月27日电（习近平总书记在省部级主要领导干部专题研讨班上发表重要讲话）',
         pattern: within(STUDY, '在', '(?=[^，。；：？！]{2,30}?(?:上|时|中|期间)(?:发表|所作)?的重要讲话)'),
         to: '习近平总书记$&',
       },

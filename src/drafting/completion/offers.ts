@@ -7,6 +7,7 @@ import type { Role } from '../../corpus/model.ts';
 import { CursorReader } from './cursor.ts';
 import { DraftSession } from './draftSession.ts';
 import { holdsFigure } from './factRules.ts';
+import { formulaGuard } from './formulaGuard.ts';
 import { type HeadingOffer, offerHeadings } from './headingLine.ts';
 import { withLearnt } from './learnt.ts';
 import type { CompletionModel } from './model.ts';
@@ -80,8 +81,9 @@ export function offersAt(model: CompletionModel, request: CompletionRequest): Of
     session.weighedFor = key;
   }
   session.draft.update(draft === '' ? before : `${draft}\n${before}`);
+  const spoilsFormula = formulaGuard(before);
   const found = searchContinuations(model.context, session.draft.recent).filter(
-    (one) => one.atWordEnd && !holdsFigure(before, one.text),
+    (one) => one.atWordEnd && !holdsFigure(before, one.text) && !spoilsFormula(one.text),
   );
   const candidates = withLearnt(withOrdinals(found, model.signals.ordinals ? nextOrdinals(draft, before) : []), learnt);
   const count = request.k ?? LIST;
