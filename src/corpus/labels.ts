@@ -54,6 +54,7 @@ function labelsBetween(
     candidate: unmarkedCandidate(index, clause, true),
     level,
     irregularities: ['label'],
+    margin: Infinity,
   }));
 }
 

@@ -35,7 +35,7 @@ export function findInGaps(entries: readonly OutlineEntry[], lines: readonly Pre
     if (!pattern) continue;
     for (const { from, to } of gaps) {
       const candidate = search(lines, from, to, taken, pattern, IN_GAP);
-      if (candidate) found.push({ candidate, level: group.level, irregularities: ['unmarked'] });
+      if (candidate) found.push({ candidate, level: group.level, irregularities: ['unmarked'], margin: Infinity });
     }
   }
   return found;
@@ -64,7 +64,7 @@ export function findAtEnds(entries: readonly OutlineEntry[], lines: readonly Pre
     const pattern = from === to ? null : patternOf(members);
     if (!pattern) continue;
     const candidate = search(lines, from, to, taken, pattern, AT_END);
-    if (candidate) found.push({ candidate, level, irregularities: ['unmarked'] });
+    if (candidate) found.push({ candidate, level, irregularities: ['unmarked'], margin: Infinity });
   }
   return found;
 }

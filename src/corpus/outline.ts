@@ -4,9 +4,11 @@
  * irregularities that reading implies; the cheapest reading of the whole report is taken.
  */
 import { findCandidates, type Candidate } from './candidates.ts';
-import { counts, RANK, type Form } from './forms.ts';
+import type { Form } from './forms.ts';
 import { IRREGULARITIES, type IrregularityName } from './irregularities.ts';
 import type { PreparedLine } from './lines.ts';
+import { marginsOf } from './outlineMargins.ts';
+import { placings, type Open, type Placing } from './placings.ts';
 import { refineSiblings } from './siblings.ts';
 import { turnLines } from './roles.ts';
 
@@ -15,36 +17,23 @@ export interface OutlineEntry {
   /** From 1. */
   readonly level: number;
   readonly irregularities: readonly IrregularityName[];
-}
-
-/** One open level: the last heading of its series. */
-interface Open {
-  readonly form: Form;
-  readonly ordinal: number;
-  readonly styleLevel: number | null;
-  /** The line below a heading that has its line to itself; -1 behind any other. */
-  readonly below: number;
+  /** How much dearer the cheapest reading is that takes this line otherwise; Infinity where none came near. */
+  readonly margin: number;
 }
 
 /** A reading of the report up to some candidate. */
-interface State {
+export interface State {
   readonly open: readonly Open[];
   readonly cost: number;
   /** How the last candidate was read; null where it was read as body. */
   readonly placing: Placing | null;
   readonly before: State | null;
-}
-
-/** One way to read a candidate: the level it takes (0 is the top), as what, and what is irregular in that. */
-interface Placing {
-  readonly depth: number;
-  readonly form: Form;
-  readonly ordinal: number;
-  readonly irregularities: readonly IrregularityName[];
+  /** The next cheapest way to the same stack, which was given up for this one. */
+  rival: Step | null;
 }
 
 /** A way to go on from a state, before it is made one. */
-interface Step {
+export interface Step {
   readonly from: State;
   readonly placing: Placing | null;
   readonly cost: number;
@@ -62,7 +51,7 @@ const MAX_DEPTH = 6;
 export function outlineOf(lines: readonly PreparedLine[], reviewYear: number | null): OutlineEntry[] {
   const candidates = findCandidates(lines);
   const turns = turnLines(lines, reviewYear);
-  let states: State[] = [{ open: [], cost: 0, placing: null, before: null }];
+  let states: State[] = [{ open: [], cost: 0, placing: null, before: null, rival: null }];
   let turn = 0;
   for (const [number, candidate] of candidates.entries()) {
     let turned = false;
@@ -72,17 +61,17 @@ export function outlineOf(lines: readonly PreparedLine[], reviewYear: number | n
     for (const state of states) addSteps(steps, state, candidate, turned, bonus);
     states = prune(steps.cheapestFirst, candidate);
   }
-  return refineSiblings(entriesOf(states[0]!, candidates), lines);
+  return refineSiblings(entriesOf(states[0]!, candidates, marginsOf(states, candidates.length)), lines);
 }
 
 /** The headings of a finished reading, with the irregularities it implies. */
-function entriesOf(last: State, candidates: readonly Candidate[]): OutlineEntry[] {
+function entriesOf(last: State, candidates: readonly Candidate[], margins: readonly number[]): OutlineEntry[] {
   const entries: OutlineEntry[] = [];
   let state = last;
   for (let number = candidates.length - 1; number >= 0; number--) {
     if (state.placing) {
       const { depth, irregularities } = state.placing;
-      entries.push({ candidate: candidates[number]!, level: depth + 1, irregularities });
+      entries.push({ candidate: candidates[number]!, level: depth + 1, irregularities, margin: margins[number]! });
     }
     state = state.before!;
   }
@@ -138,115 +127,16 @@ function prune(steps: readonly Step[], candidate: Candidate): State[] {
   for (const step of steps) {
     const { from, placing, cost } = step;
     if (kept.length === BEAM || cost > steps[0]!.cost + MARGIN) break;
-    if (kept.some((state) => leadsTo(step, state))) continue;
+    const same = kept.find((state) => leadsTo(step, state));
+    if (same) {
+      same.rival ??= step;
+      continue;
+    }
     const open = from.open.slice(0, placing?.depth);
     if (placing) open.push({ form: placing.form, ordinal: placing.ordinal, styleLevel: candidate.styleLevel, below });
-    kept.push({ open, cost, placing, before: from });
+    kept.push({ open, cost, placing, before: from, rival: null });
   }
   return kept;
-}
-
-const REGULAR: readonly IrregularityName[] = [];
-const UNMARKED: readonly IrregularityName[] = ['unmarked'];
-const EMPTY: readonly IrregularityName[] = ['emptySection'];
-const EMPTY_UNMARKED: readonly IrregularityName[] = ['unmarked', 'emptySection'];
-const BESIDE_DIVIDER: readonly IrregularityName[] = ['besideDivider'];
-const LOST: readonly IrregularityName[] = ['lostMarker'];
-
-/** The ways to read a candidate at `depth`: it goes on with the series there, or opens one. */
-function placings(open: readonly Open[], depth: number, candidate: Candidate, turned: boolean): Placing[] {
-  const current = open[depth];
-  const found: Placing[] = [];
-  const own = ownIrregularities(open, depth, candidate);
-  const counted = counts(candidate.form);
-  const going = current ? continuing(current, candidate, turned) : null;
-  if (current && going) {
-    const form = !counted && counts(current.form) ? current.form : candidate.form;
-    const expected = current.ordinal + 1;
-    const ordinal = counted ? candidate.ordinal : expected;
-    const irregularities = own.length === 0 ? going : [...own, ...going];
-    found.push({ depth, form, ordinal, irregularities });
-    if (isSlip(ordinal, expected)) found.push({ depth, form, ordinal: expected, irregularities });
-  }
-  if (current?.form !== candidate.form) {
-    const ordinal = counted ? candidate.ordinal : 1;
-    found.push({ depth, form: candidate.form, ordinal, irregularities: opening(open, depth, candidate, own) });
-  }
-  return found;
-}
-
-/** What is irregular in a candidate at a depth, whichever series it belongs to. */
-function ownIrregularities(open: readonly Open[], depth: number, candidate: Candidate): readonly IrregularityName[] {
-  const empty = depth < open.length && open.at(-1)!.below === candidate.index;
-  const plain = candidate.form === 'plain';
-  if (candidate.styleLevel === null) return empty ? (plain ? EMPTY_UNMARKED : EMPTY) : plain ? UNMARKED : REGULAR;
-  const clash = styleClash(open, depth, candidate.styleLevel);
-  return [...(plain ? UNMARKED : REGULAR), ...(empty ? EMPTY : REGULAR), ...clash];
-}
-
-/** What is irregular in going on with a series; null where the candidate cannot belong to it. */
-function continuing(current: Open, candidate: Candidate, turned: boolean): readonly IrregularityName[] | null {
-  const { form, ordinal } = candidate;
-  if (form === current.form) return counts(form) ? irregularNumber(current.ordinal, ordinal, turned) : REGULAR;
-  if (isUnmarked(form) && isUnmarked(current.form)) return BESIDE_DIVIDER;
-  // A heading that lost its number among numbered ones, or was the first of them.
-  if (isUnmarked(form) && counts(current.form)) return LOST;
-  return current.form === 'plain' && ordinal === current.ordinal + 1 ? LOST : null;
-}
-
-/** A slip of the pen: 1. 1. 3. counts three headings, one of them with a wrong number. A restart is none. */
-function isSlip(ordinal: number, expected: number): boolean {
-  return ordinal !== expected && (ordinal > 1 || expected === 2);
-}
-
-function irregularNumber(last: number, ordinal: number, turned: boolean): readonly IrregularityName[] {
-  const distance = ordinal - last;
-  if (distance === 1) return REGULAR;
-  if (ordinal === 1 && turned) return ['restartBehindTurn'];
-  if (distance === 0) return ['repeatedNumber'];
-  if (ordinal === 1) return ['restart'];
-  return [distance === 2 ? 'lostNumber' : 'wrongNumber'];
-}
-
-function opening(
-  open: readonly Open[],
-  depth: number,
-  candidate: Candidate,
-  own: readonly IrregularityName[],
-): readonly IrregularityName[] {
-  const names: IrregularityName[] = [...own];
-  const { form, ordinal } = candidate;
-  const parent = open[depth - 1];
-  if (counts(form) && ordinal === 2) names.push('lostFirst');
-  else if (counts(form) && ordinal > 2) names.push('startsLate');
-  if (form === 'divider' && depth > 0) names.push('dividerBelow');
-  if (open[depth]) names.push('changedForm');
-  if (!parent) return names;
-  const distance = RANK[form] - RANK[parent.form];
-  if (isRanked(form) && isRanked(parent.form)) {
-    if (distance <= 0) names.push('wrongOrder');
-    else if (distance > 1) names.push('skippedLevel');
-  }
-  if (open.some((level, above) => above < depth && level.form === form)) names.push('openAbove');
-  return names;
-}
-
-/** A heading style of a word processor that contradicts the place. */
-function styleClash(open: readonly Open[], depth: number, styleLevel: number): readonly IrregularityName[] {
-  const above = open[depth - 1]?.styleLevel ?? null;
-  const beside = open[depth]?.styleLevel ?? null;
-  return (above !== null && above >= styleLevel) || (beside !== null && beside !== styleLevel)
-    ? ['mixedStyle']
-    : REGULAR;
-}
-
-function isUnmarked(form: Form): boolean {
-  return form === 'plain' || form === 'divider';
-}
-
-/** Whether a form's place in the order means anything: a plain line or a style may stand anywhere. */
-function isRanked(form: Form): boolean {
-  return form !== 'plain' && form !== 'style' && form !== 'label';
 }
 
 /** A plain line with a like one near: about as long, and the same form. */

@@ -273,6 +273,23 @@ ${BODY}`)[0]!;
     ]);
   });
 
+  it('are sure of what is numbered, less so of what might as well be read otherwise', () => {
+    const report = read(`县中医医院2023年工作总结及2024年工作计划
+
+一、2023年工作情况
+${BODY}
+二、存在的问题
+${BODY}
+2024年工作计划
+${BODY}`)[0]!;
+    assert.deepEqual(
+      report.headings.map(
+        ({ text, confidence }) => `${text} ${confidence > 0.9 ? 'sure' : confidence < 0.6 ? 'doubtful' : ''}`,
+      ),
+      ['2023年工作情况 sure', '存在的问题 sure', '2024年工作计划 doubtful'],
+    );
+  });
+
   it('give 1. the depth its nesting has, in each half of the report', () => {
     const report = read(`镇2023年工作总结及2024年工作计划
 

@@ -70,6 +70,9 @@ function doubtAt(line: number, { zh, en }: DoubtReason): Doubt {
   return { line, reason: en, reasonZh: zh };
 }
 
+/** A reading dearer by this leaves no doubt about a line: about one slip of the pen. */
+const CLEAR = 1.5;
+
 function doubtsOf(line: PreparedLine, entry: OutlineEntry): Doubt[] {
   return entry.irregularities.flatMap((name) => {
     const { doubt }: Irregularity = IRREGULARITIES[name];
@@ -77,10 +80,11 @@ function doubtsOf(line: PreparedLine, entry: OutlineEntry): Doubt[] {
   });
 }
 
-/** Each irregularity takes away from a heading's confidence; a heading without a marker begins lower. */
+/** Each irregularity takes away from a heading's confidence, and so does another reading that came near. */
 function confidenceOf(entry: OutlineEntry): number {
   let confidence = 1;
   for (const name of entry.irregularities) confidence -= IRREGULARITIES[name].cost * 0.15;
+  confidence -= 0.5 * Math.max(0, 1 - entry.margin / CLEAR);
   return Math.max(0.2, Math.round(confidence * 100) / 100);
 }
 
