@@ -1,0 +1,31 @@
+/** Half a minute of fast typing; `npm run soak` goes on for ten thousand characters. On the samples. */
+import { equal, ok } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../../scripts/support/project.mjs';
+import { soak } from '../harness/soak.ts';
+import { startTestServer } from '../harness/testServer.ts';
+import { Workbench } from '../harness/workbench.ts';
+
+/** What the extension host may grow by while its engines warm up, in MB; a leak of a keystroke's answer is far more. */
+const GROWTH = 300;
+
+describe('journey: fast typing', () => {
+  it('leaves no late answer showing, and memory as it was', async function () {
+    this.timeout(300_000);
+    const server = await startTestServer({ name: 'soak-short', locale: 'zh-cn', files: { '草稿.txt': '' } });
+    const workbench = await Workbench.openOn(server, 'soak-short');
+    try {
+      await workbench.openFile('草稿.txt');
+      await workbench.page.locator('.statusbar-item .codicon-book').waitFor({ timeout: 60_000 });
+      const text = readFileSync(join(ROOT, 'samples', '河东区交通运输局2023年政务公开工作总结.txt'), 'utf8');
+      const result = await soak(workbench, { home: server.folder, text, characters: 450, perSecond: 15, stretch: 75 });
+      equal(result.late, 0);
+      ok(result.memory.at(-1)! - result.memory[0]! < GROWTH, `memory in MB: ${result.memory.join(', ')}`);
+      const written = (await workbench.editorLines()).join('').replace(/\s/g, '');
+      ok(written.length > 0 && text.replace(/\s/g, '').includes(written.slice(0, 40)), 'nothing was inserted unasked');
+    } finally {
+      await workbench.close();
+    }
+  });
+});
