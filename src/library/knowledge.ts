@@ -8,6 +8,7 @@ import { buildCompletionModel, type CompletionModel } from '../drafting/completi
 import { starterSkeletons } from '../drafting/templates/starters.ts';
 import type { Phrase, Skeleton } from '../mining/model.ts';
 import { minePhrases } from '../mining/phraseMiner.ts';
+import { isSmallChange, shareOf, updatePhrases, type Change } from '../mining/phraseUpdate.ts';
 import { mineSkeletons } from '../mining/skeletonMiner.ts';
 import { buildPassageIndex, loadPassageIndex } from '../search/embeddedIndex.ts';
 import type { PassageIndex } from '../search/passageIndex.ts';
@@ -22,7 +23,7 @@ export const PHRASE_LIMIT = 4000;
 export type Heritage =
   /** Parts of an earlier session that rest on the very same files, by name. */
   | { readonly parts: ReadonlyMap<string, Uint8Array> }
-  /** An older reading, given up for this one: its index is carried over, less the files that changed or went. */
+  /** An older reading, given up for this one: index and phrases are carried over, less the files that changed or went. */
   | { readonly older: Knowledge; readonly changed: ReadonlySet<string> };
 
 const NOTHING: Heritage = { parts: new Map() };
@@ -36,6 +37,10 @@ export class Knowledge {
   readonly sound: readonly Report[];
   #heritage: Heritage;
   #phrases: readonly Phrase[] | undefined;
+  /** Share of the corpus that changed since all phrases were mined. */
+  #drift = 0;
+  /** The reading before this one, until its phrases have been carried over. */
+  #ancestor: { readonly older: Knowledge; readonly changed: ReadonlySet<string> } | undefined;
   #skeletons: readonly Skeleton[] | undefined;
   #index: PassageIndex | undefined;
   #completion: CompletionModel | undefined;
@@ -50,11 +55,15 @@ export class Knowledge {
     this.reports = files.flatMap((file) => file.reports);
     this.sound = restore ? this.reports : this.reports.map(soundReport);
     this.#heritage = heritage;
+    if ('older' in heritage) {
+      this.#ancestor = heritage;
+      heritage.older.#ancestor = undefined;
+    }
   }
 
   get phrases(): readonly Phrase[] {
     return (this.#phrases ??=
-      (this.#parsed('phrases') as readonly Phrase[] | undefined) ?? minePhrases(this.sound, { limit: PHRASE_LIMIT }));
+      this.#storedPhrases() ?? this.#updatedPhrases() ?? minePhrases(this.sound, { limit: PHRASE_LIMIT }));
   }
 
   /** Mined ones first, best first; then the starters. */
@@ -102,6 +111,7 @@ export class Knowledge {
     const names = [...this.skeletons.map(({ name }) => name), ...this.phrases.map(({ text }) => text)];
     return new Map([
       ['phrases', encoder.encode(JSON.stringify(this.phrases))],
+      ['drift', encoder.encode(JSON.stringify(this.#drift))],
       ['skeletons', encoder.encode(JSON.stringify(mined))],
       ['initials', encoder.encode(JSON.stringify([...initialsOf(names)]))],
       ['index', this.index.toBytes()],
@@ -115,6 +125,32 @@ export class Knowledge {
 
   #stored(name: string): Uint8Array | undefined {
     return 'parts' in this.#heritage ? this.#heritage.parts.get(name) : undefined;
+  }
+
+  #storedPhrases(): readonly Phrase[] | undefined {
+    const phrases = this.#parsed('phrases') as readonly Phrase[] | undefined;
+    this.#drift = (this.#parsed('drift') as number | undefined) ?? 0;
+    return phrases;
+  }
+
+  /** The older reading's phrases brought up to date; undefined where there are none or too much has changed. */
+  #updatedPhrases(): Phrase[] | undefined {
+    const ancestor = this.#ancestor;
+    this.#ancestor = undefined;
+    if (ancestor === undefined) return undefined;
+    const { older, changed } = ancestor;
+    const phrases = (older.#phrases ??= older.#storedPhrases());
+    if (phrases === undefined) return undefined;
+    const isChanged = ({ path }: Report): boolean => changed.has(path);
+    const change: Change = {
+      before: older.sound.filter(isChanged),
+      after: this.sound.filter(isChanged),
+      others: this.sound.filter((report) => !isChanged(report)),
+    };
+    const drifted = older.#drift + shareOf(change);
+    if (!isSmallChange(change, drifted)) return undefined;
+    this.#drift = drifted;
+    return updatePhrases(phrases, change, PHRASE_LIMIT);
   }
 
   #inheritedIndex(): PassageIndex | undefined {

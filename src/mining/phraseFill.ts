@@ -14,8 +14,8 @@ import { RoleCount, roleBulk } from './phraseRoles.ts';
 import { isDated } from './phraseTables.ts';
 
 /** Sources listed at most; the first of every report come first. */
-const MOST_SOURCES = 60;
-const MOST_VALUES = 12;
+export const MOST_SOURCES = 60;
+export const MOST_VALUES = 12;
 /** Paragraphs whose offsets are kept at hand. */
 const MOST_PARAGRAPHS = 20_000;
 

@@ -54,6 +54,14 @@ export function phraseScore(judgment: number, units: number, whole: boolean): nu
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** A score once more or fewer units write the phrase. */
+export function rescored(score: number, units: number, unitsNow: number): number {
+  const bounded = Math.min(0.9999, Math.max(0.0001, score));
+  const doublings = Math.log2(Math.min(MOST_UNITS, unitsNow)) - Math.log2(Math.min(MOST_UNITS, units));
+  const sum = Math.log(bounded / (1 - bounded)) + PER_DOUBLING * doublings;
+  return Math.round(10_000 / (1 + Math.exp(-sum))) / 10_000;
+}
+
 /** A frame's judgment rests on its bond, on how much of it is fixed, and on its units. */
 export function frameScore(frame: Frame, price: number): number {
   const fixed = frame.symbols.length - countMarks(frame.symbols);
