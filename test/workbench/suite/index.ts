@@ -21,6 +21,7 @@ export async function run(): Promise<void> {
   await import('./manifest.test.ts');
   await import('./corpus.test.ts');
   await import('./corpusView.test.ts');
+  await import('./formats.test.ts');
   await import('./drafting.test.ts');
   await import('./templates.test.ts');
   await import('./completion.test.ts');

@@ -108,15 +108,16 @@ function lineOf(row: readonly Segment[], page: number, column: number): PageLine
   if (marked) texts.splice(0, 2, texts[0]!.trim() + texts[1]!.trimStart());
   const first = row[0]!;
   const indent = /^[\u3000 ]*/.exec(texts[0]!)![0];
+  const text = texts.join('\t').replace(LEADER, '\t$1').trim();
   return {
     page,
-    text: texts.join('\t').replace(LEADER, '\t$1').trim(),
+    text,
     // Blanks in front are an indent too.
     x: first.x + widthOfBlanks(indent, first.size),
     right: row.at(-1)!.right,
     y: first.y,
     size: Math.max(...row.map(({ size }) => size)),
-    gapped: texts.length > 1,
+    gapped: text.includes('\t'),
     column,
   };
 }

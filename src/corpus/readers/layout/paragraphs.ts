@@ -52,9 +52,19 @@ function goesOn(open: Paragraph, line: PageLine, margins: Margins): boolean {
   if (isApart(last, line, margins)) return false;
   const { size } = line;
   const own = margins.before(last);
-  if (own.right - last.right > SHORT * size) return false;
+  if (own.right - last.right > Math.max(SHORT, unbreakable(line.text) + 1) * size) return false;
   if (line.x - margins.left > INDENT * size) return hangs(open, line, margins);
   return parseMarker(line.text, 0) === null || !SENTENCE_END.test(open.text);
+}
+
+/** What cannot be parted at a line's end: 83.44%， （2021-2025 法”AAA */
+const UNBREAKABLE = /^[（“‘《〈【]*(?:[!-~]+|.)(?:[，。、；：！？％”’）》〉】]+[!-~]*)?/u;
+
+/** Width, in heights of the font, of what would have had to stay on the line above. */
+function unbreakable(text: string): number {
+  const [word = ''] = UNBREAKABLE.exec(text) ?? [];
+  const latin = word.replace(/[^!-~]/g, '').length;
+  return latin * 0.6 + (word.length - latin);
 }
 
 /** An indented line goes on below a number that hangs in the margin, or below lines as indented as itself. */

@@ -37,7 +37,9 @@ export async function buildVisibly(
 /** Says what was read and names what was left out. */
 export function reportSummary({ reports, files, problems }: BuildSummary, log: vscode.LogOutputChannel): void {
   if (files === 0 && problems.length === 0) {
-    const nothing = vscode.l10n.t('There are no reports in this folder that Nigao could read: text, Markdown or Word.');
+    const nothing = vscode.l10n.t(
+      'There are no reports in this folder that Nigao could read: text, Word, WPS, RTF, PDF, OFD or web pages.',
+    );
     const label = vscode.l10n.t('Choose Corpus Folder…');
     void offerLog(vscode.window.showWarningMessage, nothing, log, { label, command: 'nigao.chooseCorpusFolder' });
     return;

@@ -20,6 +20,7 @@ import { CorpusWatcher } from './corpusWatcher.ts';
 import { ClearFilter, FilterCorpus } from './filterCommands.ts';
 import { OpenLeftOut, ShowLeftOut } from './leftOut.ts';
 import { LookupReport } from './lookupReport.ts';
+import { OpenOriginal } from './openOriginal.ts';
 import { OpenSource, OpenSources } from './openSource.ts';
 import { ShowReading } from './showReading.ts';
 
@@ -41,6 +42,7 @@ export function registerCorpus(services: Services): vscode.Disposable {
     new ClearFilter(filter),
     new OpenSource(documents),
     new OpenSources(documents, () => corpus.reports),
+    new OpenOriginal(documents),
     new ShowLeftOut(corpus, documents),
     new OpenLeftOut(documents),
     new LookupReport(corpus, documents),

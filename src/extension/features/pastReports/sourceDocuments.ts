@@ -67,6 +67,11 @@ export class SourceDocuments implements vscode.TextDocumentContentProvider, vsco
     await vscode.commands.executeCommand('vscode.open', this.#host.toUri(path));
   }
 
+  /** The file whose extracted text `uri` is. */
+  originalOf(uri: vscode.Uri): vscode.Uri {
+    return this.#host.toUri(uri.query);
+  }
+
   /** How the library names the file that a document shows. */
   pathOf({ uri }: vscode.TextDocument): string {
     return uri.scheme === TEXT_SCHEME ? uri.query : this.#host.toPath(uri);
