@@ -4,6 +4,7 @@ import { registerCommand } from './commands/command.ts';
 import { registerCompletion } from './features/completion/completionFeature.ts';
 import { registerCorpus } from './features/pastReports/corpusFeature.ts';
 import { LearntTexts } from './features/completion/learntTexts.ts';
+import { registerOverview } from './features/overview/showOverview.ts';
 import { CorpusLibrary } from './features/pastReports/corpusLibrary.ts';
 import { SourceDocuments } from './features/pastReports/sourceDocuments.ts';
 import { ShowLog } from './features/log/showLog.ts';
@@ -33,6 +34,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): vo
     registerPlainText(services),
     registerCompletion(services),
     registerLookup(services),
+    registerOverview(services),
     registerCorpus(services),
   );
   log.info(vscode.l10n.t('Nigao is ready.'));

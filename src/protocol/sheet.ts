@@ -37,7 +37,17 @@ export type SheetBlock =
     }
   | { readonly kind: 'warning'; readonly text: string }
   | { readonly kind: 'note'; readonly text: string }
-  | { readonly kind: 'rows'; readonly title: string; readonly rows: readonly SheetRow[] };
+  | { readonly kind: 'rows'; readonly title: string; readonly rows: readonly SheetRow[] }
+  /** A heading above folds. */
+  | { readonly kind: 'part'; readonly title: string }
+  /** Rows that are opened when wanted. */
+  | {
+      readonly kind: 'fold';
+      readonly title: string;
+      readonly beside: string;
+      readonly open: boolean;
+      readonly rows: readonly SheetRow[];
+    };
 
 export interface Sheet {
   readonly title: readonly SheetSpan[];

@@ -19,6 +19,10 @@ function show({ title, blocks }: Sheet): void {
   page.querySelector<HTMLElement>('.row')?.focus({ preventScroll: true });
 }
 
+// On paper nothing can be unfolded
+window.addEventListener('beforeprint', () => {
+  for (const fold of page.querySelectorAll('details')) fold.open = true;
+});
 window.addEventListener('message', (event: MessageEvent<ToSheet>) => {
   show(event.data.sheet);
 });

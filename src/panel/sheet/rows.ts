@@ -81,6 +81,15 @@ export function blockElement(block: SheetBlock, open: Open): HTMLElement {
       return element('p', { class: 'warning' }, block.text);
     case 'note':
       return element('p', { class: 'note' }, block.text);
+    case 'part':
+      return element('h2', {}, block.title);
+    case 'fold': {
+      const title = element('span', { class: 'fold-title' }, block.title);
+      const summary = element('summary', {}, title, element('span', { class: 'tag' }, block.beside));
+      const made = element('details', {}, summary, list(block.rows, block.title, open));
+      if (block.open) made.setAttribute('open', '');
+      return made;
+    }
     case 'rows':
       return element('section', {}, element('h2', {}, block.title), list(block.rows, block.title, open));
   }
