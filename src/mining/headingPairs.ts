@@ -1,6 +1,6 @@
 /** Pairs of neighbouring characters, and how many groups of reports write each: the ground of what counts as common. */
 import type { Report } from '../corpus/model.ts';
-import { reportText } from '../corpus/sources.ts';
+import { PairNumbers } from './pairNumbers.ts';
 
 /** Characters of a paragraph that may become a lead; what is longer is none. */
 const LEAD_LENGTH = 300;
@@ -15,24 +15,6 @@ export function unitKey({ unit, id }: Report): string {
   return unit.name !== null && unit.name.length >= 3 ? unit.name : id;
 }
 
-/** The pairs that a heading or a lead could need: those of headings and of the first paragraph under each. */
-export function pairsToKnow(reports: readonly Report[]): Set<number> {
-  const known = new Set<number>();
-  const learn = (text: string): void => {
-    for (let at = 0; at + 1 < text.length; at++) known.add(pairKey(text, at));
-  };
-  for (const { headings, paragraphs } of reports) {
-    for (const { text } of headings) learn(text);
-    let last: number | null = null;
-    for (const { heading, kind, text } of paragraphs) {
-      if (kind !== 'body' || heading === last) continue;
-      last = heading;
-      learn(text.slice(0, LEAD_LENGTH));
-    }
-  }
-  return known;
-}
-
 /** Reports by a key, in order of first appearance. */
 export function groupReports<K>(reports: readonly Report[], keyOf: (report: Report) => K): Map<K, Report[]> {
   const groups = new Map<K, Report[]>();
@@ -45,22 +27,65 @@ export function groupReports<K>(reports: readonly Report[], keyOf: (report: Repo
   return groups;
 }
 
-/** How many groups write each of the known pairs. */
-export function countPairs(groups: Iterable<readonly Report[]>, known: ReadonlySet<number>): Map<number, number> {
-  const lastSeen = new Map<number, number>();
-  const counts = new Map<number, number>();
-  let group = 0;
-  for (const reports of groups) {
-    group++;
-    for (const report of reports) {
-      const text = reportText(report);
-      for (let at = 0; at + 1 < text.length; at++) {
-        const key = pairKey(text, at);
-        if (!known.has(key) || lastSeen.get(key) === group) continue;
-        lastSeen.set(key, group);
-        counts.set(key, (counts.get(key) ?? 0) + 1);
+/** How many groups write each pair, by the pair's number. */
+export type PairCounts = Int32Array;
+
+/**
+ * What the reports of a corpus write of the pairs that a heading or a lead could need: those of headings and of the first
+ * paragraph under each. Every report is gone through once; each way of grouping them then only counts numbers.
+ */
+export class ReportPairs {
+  readonly #numbers = new PairNumbers();
+  readonly #written = new Map<Report, Int32Array>();
+
+  constructor(reports: readonly Report[]) {
+    for (const report of reports) this.#learn(report);
+    const lastSeen = new Int32Array(this.#numbers.size);
+    const own = new Int32Array(this.#numbers.size);
+    for (const [index, report] of reports.entries()) {
+      let length = 0;
+      for (const { text } of report.paragraphs) {
+        for (let at = 0; at + 1 < text.length; at++) {
+          const number = this.#numbers.at(text, at);
+          if (number < 0 || lastSeen[number] === index + 1) continue;
+          lastSeen[number] = index + 1;
+          own[length++] = number;
+        }
       }
+      this.#written.set(report, own.slice(0, length));
     }
   }
-  return counts;
+
+  /** The number of the pair at a column, -1 where no heading or lead has it. */
+  numberAt(text: string, at: number): number {
+    return this.#numbers.at(text, at);
+  }
+
+  /** How many groups write each pair. */
+  count(groups: Iterable<readonly Report[]>): PairCounts {
+    const lastSeen = new Int32Array(this.#numbers.size);
+    const counts = new Int32Array(this.#numbers.size);
+    let group = 0;
+    for (const reports of groups) {
+      group++;
+      for (const report of reports) {
+        for (const number of this.#written.get(report)!) {
+          if (lastSeen[number] === group) continue;
+          lastSeen[number] = group;
+          counts[number]!++;
+        }
+      }
+    }
+    return counts;
+  }
+
+  #learn({ headings, paragraphs }: Report): void {
+    for (const { text } of headings) this.#numbers.addAll(text);
+    let last: number | null = null;
+    for (const { heading, kind, text } of paragraphs) {
+      if (kind !== 'body' || heading === last) continue;
+      last = heading;
+      this.#numbers.addAll(text.slice(0, LEAD_LENGTH));
+    }
+  }
 }

@@ -5,7 +5,7 @@
 import type { Report } from '../corpus/model.ts';
 import { reportText } from '../corpus/sources.ts';
 import { fieldOf, FieldWords } from './headingFields.ts';
-import { countPairs, groupReports, pairKey, pairsToKnow, unitKey } from './headingPairs.ts';
+import { groupReports, ReportPairs, unitKey, type PairCounts } from './headingPairs.ts';
 import { learnPlaces, PlaceNames } from './phraseNames.ts';
 
 /** Units a pair must stand with, the text's own counted; fewer when the corpus is small. */
@@ -37,16 +37,15 @@ function countQuotes(files: readonly (readonly string[])[]): Map<string, number>
   return counts;
 }
 
-type Counts = ReadonlyMap<number, number>;
-
 /** What the units of a corpus have in common, and what belongs to one of them. */
 export class CommonWords {
   readonly #reports: readonly Report[];
-  readonly #known: ReadonlySet<number>;
-  readonly #units: Counts;
-  readonly #files: Counts;
-  readonly #kinds: Counts;
-  readonly #inField = new Map<string, Counts>();
+  readonly #pairs: ReportPairs;
+  readonly #units: PairCounts;
+  readonly #files: PairCounts;
+  readonly #kinds: PairCounts;
+  /** By field; null where its units are of one file. */
+  readonly #inField = new Map<string, PairCounts | null>();
   readonly #neededUnits: number;
   readonly #neededFiles: number;
   readonly #neededKinds: number;
@@ -58,13 +57,13 @@ export class CommonWords {
 
   constructor(reports: readonly Report[]) {
     this.#reports = reports;
-    this.#known = pairsToKnow(reports);
+    this.#pairs = new ReportPairs(reports);
     const units = groupReports(reports, unitKey);
     const files = groupReports(reports, ({ path }) => path);
     const kinds = groupReports(reports, fieldOf);
-    this.#units = countPairs(units.values(), this.#known);
-    this.#files = countPairs(files.values(), this.#known);
-    this.#kinds = countPairs(kinds.values(), this.#known);
+    this.#units = this.#pairs.count(units.values());
+    this.#files = this.#pairs.count(files.values());
+    this.#kinds = this.#pairs.count(kinds.values());
     this.#neededUnits = Math.min(COMMON, Math.max(2, Math.ceil(units.size / 3)));
     this.#neededFiles = Math.min(2, files.size);
     this.#neededKinds = Math.min(COMMON_KINDS, Math.ceil(kinds.size / 4));
@@ -106,20 +105,20 @@ export class CommonWords {
   }
 
   #pairIsCommon(text: string, at: number, field: string | null): boolean {
-    if (at + 1 >= text.length) return false;
-    const key = pairKey(text, at);
-    if (field !== null && (this.#countsIn(field).get(key) ?? 0) >= COMMON_IN_FIELD) return true;
-    if (field === null && (this.#kinds.get(key) ?? 0) < this.#neededKinds) return false;
-    return (this.#units.get(key) ?? 0) >= this.#neededUnits && (this.#files.get(key) ?? 0) >= this.#neededFiles;
+    const pair = this.#pairs.numberAt(text, at);
+    if (pair < 0) return false;
+    if (field !== null && (this.#countsIn(field)?.[pair] ?? 0) >= COMMON_IN_FIELD) return true;
+    if (field === null && this.#kinds[pair]! < this.#neededKinds) return false;
+    return this.#units[pair]! >= this.#neededUnits && this.#files[pair]! >= this.#neededFiles;
   }
 
   /** How many units of a field write each pair; units of one file may be neighbours, so two files or none. */
-  #countsIn(field: string): Counts {
+  #countsIn(field: string): PairCounts | null {
     let counts = this.#inField.get(field);
-    if (!counts) {
+    if (counts === undefined) {
       const own = this.#reports.filter((report) => fieldOf(report) === field);
       const files = groupReports(own, ({ path }) => path);
-      counts = files.size < COMMON_IN_FIELD ? new Map() : countPairs(files.values(), this.#known);
+      counts = files.size < COMMON_IN_FIELD ? null : this.#pairs.count(files.values());
       this.#inField.set(field, counts);
     }
     return counts;
