@@ -15,7 +15,7 @@ import type { NamedSection, TemplateProblem, TemplateSource } from '../protocol/
 import type { Knowledge } from './knowledge.ts';
 
 function alone({ name, section }: NamedSection, origin: KnownSection['origin']): KnownSection {
-  return { section, from: name, origin, whole: true, unitKinds: [] };
+  return { section, from: name, called: name, origin, whole: true, unitKinds: [] };
 }
 
 export class SkeletonShelf {

@@ -1,6 +1,6 @@
 /**
  * One report's own skeleton (照此骨架): its sections as they stand, with years, unit and superior as variables. It rests on
- * one report and says so; headings that hold another unit's facts become places to fill, its opening is the plain one.
+ * one report and says so; headings that hold another unit's facts or a year's event become places to fill, its opening is the plain one.
  */
 import type { Heading, Report, Role } from '../corpus/model.ts';
 import { topicOf, topicsOf } from './headingTopics.ts';
@@ -8,6 +8,7 @@ import { generalise } from './headingVariables.ts';
 import type { CommonWords } from './headingWords.ts';
 import type { Skeleton, SkeletonSection } from './model.ts';
 import { fieldOf } from './headingFields.ts';
+import { isDated } from './phraseTables.ts';
 import { stableId } from './skeletonId.ts';
 import { PLAIN_LEADS } from './skeletonSections.ts';
 
@@ -16,7 +17,8 @@ const DEEPEST = 3;
 
 function headingText(text: string, report: Report, words: CommonWords | null): string {
   const general = generalise(text, report);
-  const free = !general.hasFacts && (words === null || words.isCommon(general.text, fieldOf(report)));
+  const free =
+    !general.hasFacts && !isDated(general.text) && (words === null || words.isCommon(general.text, fieldOf(report)));
   if (free) return general.text;
   const topic = topicsOf(text)[0];
   return `{{slot ${topic === undefined ? '小标题' : `${topicOf(topic)!.label}小标题`}}}`;

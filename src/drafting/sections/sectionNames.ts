@@ -18,14 +18,33 @@ export interface KnownSection {
   /** A part of the report with its topics, not one topic of it. */
   readonly whole: boolean;
   readonly unitKinds: readonly string[];
+  /** Subject of a 专项 skeleton: its sections are for drafts on that subject. */
+  readonly topic?: string;
+  /** Its own name, where it stands alone: 开头. */
+  readonly called?: string;
 }
 
-interface Name {
-  readonly text: string;
-  /** First letters of its syllables; digits and Latin letters as they are. */
-  readonly initials: string;
-  /** The heading it is, to be put first; null for a name that is no heading. */
-  readonly heading: string | null;
+/** What is known of the draft beside what was typed. */
+export interface Sought {
+  readonly unitKind: string;
+  /** The draft above the line. */
+  readonly above: string;
+  readonly limit: number;
+}
+
+class Name {
+  #initials: string | undefined;
+
+  /** @param heading the heading it is, to be put first; null for a name that is no heading */
+  constructor(
+    readonly text: string,
+    readonly heading: string | null,
+  ) {}
+
+  /** First letters of its syllables, made when somebody types letters. */
+  get initials(): string {
+    return (this.#initials ??= pinyinInitials(this.text));
+  }
 }
 
 interface Entry {
@@ -68,16 +87,13 @@ export function looseness(typed: string, name: string): number | null {
   return skipped / name.length;
 }
 
-function namesOf({ section, whole, from, origin }: KnownSection): Name[] {
-  const headings = [section.heading, ...section.alternatives.map(({ text }) => text)];
-  const own = headings
+function namesOf({ section, whole, called }: KnownSection): Name[] {
+  const headings = [section.heading, ...section.alternatives.map(({ text }) => text)]
     .filter((heading) => heading !== '' && !heading.startsWith('{{slot'))
-    .map((heading) => ({ text: variableText(heading.replace(LEADING_VARIABLES, ''), NOBODY), heading }));
+    .map((heading) => new Name(variableText(heading.replace(LEADING_VARIABLES, ''), NOBODY), heading));
   const usual = whole ? (SECTION_ALIASES.find(({ role }) => role === section.role)?.names ?? []) : [];
-  const called = origin === 'mined' || !whole ? usual : [from, ...usual];
-  return [...own, ...called.map((text) => ({ text, heading: null }))]
-    .filter(({ text }) => text.length >= LEAST_TYPED)
-    .map(({ text, heading }) => ({ text, heading, initials: pinyinInitials(text) }));
+  const others = [...(called === undefined ? [] : [called]), ...usual].map((text) => new Name(text, null));
+  return [...headings, ...others].filter(({ text }) => text.length >= LEAST_TYPED);
 }
 
 /** The section with `heading` first, its own heading among the alternatives. */
@@ -93,8 +109,8 @@ function isPart({ heading, role, children }: SkeletonSection): boolean {
   return headingCue(variableText(heading, NOBODY), NOBODY.reviewYear)?.role === role;
 }
 
-function sectionsOf({ name, unitKinds, sections }: Skeleton, origin: KnownSection['origin']): KnownSection[] {
-  const own = { from: name, origin, unitKinds };
+function sectionsOf({ name, unitKinds, topic, sections }: Skeleton, origin: KnownSection['origin']): KnownSection[] {
+  const own = { from: name, origin, unitKinds, ...(topic === undefined ? {} : { topic }) };
   return sections.flatMap((section) => [
     { ...own, section, whole: isPart(section) },
     ...section.children.map((child) => ({ ...own, section: child, whole: false })),
@@ -119,15 +135,15 @@ export class SectionNames {
    * Sections that `typed` names, best first: parts before topics, the clerk's own before mined ones before starters,
    * the own kind of unit before others. One a heading.
    */
-  find(typed: string, unitKind: string, limit: number): FoundSection[] {
-    const sought = typed.toLowerCase();
-    if (sought.length < LEAST_TYPED || sought.length > MOST_TYPED) return [];
-    const isLatin = /^[a-z]+$/u.test(sought);
-    if (!isLatin && !/^\p{Script=Han}/u.test(sought)) return [];
+  find(typed: string, sought: Sought): FoundSection[] {
+    const word = typed.toLowerCase();
+    if (word.length < LEAST_TYPED || word.length > MOST_TYPED) return [];
+    const isLatin = /^[a-z]+$/u.test(word);
+    if (!isLatin && !/^\p{Script=Han}/u.test(word)) return [];
     const found = this.#entries.flatMap(({ known, names }) => {
       const matches = names
         .flatMap((name) => {
-          const loose = looseness(sought, isLatin ? name.initials : name.text);
+          const loose = looseness(word, isLatin ? name.initials : name.text);
           return loose === null ? [] : [{ name, loose }];
         })
         .sort((a, b) => a.loose - b.loose);
@@ -136,21 +152,22 @@ export class SectionNames {
       const meant = matches.find(({ name }) => name.heading !== null)?.name.heading ?? null;
       return [{ known, loose: matches[0].loose, section: withHeading(known.section, meant) }];
     });
-    found.sort((a, b) => rank(a.known, unitKind) + 2 * a.loose - rank(b.known, unitKind) - 2 * b.loose);
+    found.sort((a, b) => rank(a.known, sought) + 2 * a.loose - rank(b.known, sought) - 2 * b.loose);
     const seen = new Set<string>();
     return found
       .filter(({ section }) => {
         const key = `${section.heading}|${section.children.length > 0}`;
         return !seen.has(key) && seen.add(key);
       })
-      .slice(0, limit)
+      .slice(0, sought.limit)
       .map(({ known, section }) => ({ known, section }));
   }
 }
 
-/** Lower is better; a whole number apart from the next, so that looseness decides within a rank. */
-function rank({ whole, origin, unitKinds, section }: KnownSection, unitKind: string): number {
-  const fits = unitKind !== '' && unitKinds.some((kind) => unitKind.endsWith(kind));
-  const origins = { own: 0, mined: 1, starter: 2 };
-  return (whole ? 0 : 4) + origins[origin] * 0.3 - (fits ? 0.5 : 0) - Math.min(section.support, 20) / 100;
+/** Lower is better: parts before topics, then whose it is, for which kind of unit and which subject, and its support. */
+function rank({ whole, origin, unitKinds, section, topic }: KnownSection, { unitKind, above }: Sought): number {
+  const origins = { own: 0, mined: 0.5, starter: 1 };
+  const fits = unitKind !== '' && origin !== 'starter' && unitKinds.some((kind) => unitKind.endsWith(kind));
+  const onSubject = topic === undefined ? 0 : above.includes(topic) ? -2 : 2;
+  return (whole ? 0 : 4) + origins[origin] + onSubject - (fits ? 0.5 : 0) - Math.min(section.support, 20) / 100;
 }

@@ -76,6 +76,22 @@ describe('sections by name at the start of a line', () => {
     assert.match(offer!.snippet, /\$\{1:【/);
   });
 
+  it('belong to the subject of the draft: sections of a 专项 report come first in one, and last elsewhere', () => {
+    const above = '青石县2024年政务公开工作总结\n一、2024年工作情况\n正文。\n';
+    const from = (line: string, draft: string): string => sectionOffers(names, { line, above: draft }, fields)[0]!.from;
+    assert.deepEqual(
+      [from('下一步', above), from('下一步', '一、2024年工作总结\n正文。\n')],
+      ['政务公开工作总结和计划', '局：总结、问题、计划'],
+    );
+  });
+
+  it('are called by their own name where they stand alone', () => {
+    const opening = { section: { ...section('', 'background'), lead: '现将有关情况报告如下：' }, called: '开头' };
+    const alone = new SectionNames([{ ...opening, from: '开头', origin: 'starter', whole: true, unitKinds: [] }]);
+    const [offer] = sectionOffers(alone, { line: '开头', above: '' }, fields);
+    assert.deepEqual([offer!.name, offer!.draft], ['开头', '现将有关情况报告如下：\n']);
+  });
+
   it('put the closest first: the first character is the name’s first, what is skipped counts against it', () => {
     assert.equal(looseness('存在', '存在问题'), 0);
     assert.equal(looseness('存问', '存在问题'), 0.25);

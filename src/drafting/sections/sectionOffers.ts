@@ -27,10 +27,10 @@ export function sectionOffers(
   fields: DraftFields,
 ): SectionOffer[] {
   const { typed, name } = splitLine(line);
-  return names.find(name, fields.unitKind ?? '', k ?? OFFERS).map(({ known, section }) => {
+  return names.find(name, { unitKind: fields.unitKind ?? '', above, limit: k ?? OFFERS }).map(({ known, section }) => {
     const { text, snippet } = renderSectionAt(section, { above, typed }, fields);
     return {
-      name: variableText(section.heading, fields),
+      name: variableText(section.heading, fields) || known.from,
       role: section.role,
       draft: text,
       snippet,

@@ -58,8 +58,9 @@ function promptsOf({ role, heading }: SkeletonSection, level: number): readonly 
 }
 
 function bodyOf(section: SkeletonSection, level: number, sink: MarkSink): string {
-  const { children, lead } = section;
-  if (children.length > 0) return '';
+  const { children, lead, heading } = section;
+  // An opening alone is its text and nothing else
+  if (children.length > 0 || (heading === '' && lead !== undefined)) return '';
   if (lead !== undefined && (level > 1 || lead.includes('一是'))) return '';
   return places(promptsOf(section, level), sink);
 }
