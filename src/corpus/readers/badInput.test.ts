@@ -53,7 +53,7 @@ const CASES: readonly (readonly [what: string, path: string, bytes: () => Uint8A
   ['a file larger than any report', 'a.txt', () => new Uint8Array(MAX_FILE_BYTES + 1), /超过 256 MB/],
   ['a text file named .docx', 'a.docx', () => strToU8('一、工作情况'), /不是有效的 \.docx/],
   ['a text file named .pdf', 'a.pdf', () => strToU8('一、工作情况'), /不是有效的 \.pdf/],
-  ['a Word document cut short', 'a.docx', () => half(fixture('typed.docx')), /损坏/],
+  ['a Word document cut short', 'a.docx', () => half(fixture('typed.docx')), /不完整/],
   ['a Word document without its text', 'a.docx', () => zipSync({ 'word/styles.xml': strToU8('<a/>') }), /不完整/],
   ['a Word document without words', 'a.docx', () => docxOf({ body: paragraph('') }), /没有文字/],
   ['an encrypted Word document', 'a.docx', () => compound({ EncryptedPackage: new Uint8Array(5000) }), /加密/],
@@ -79,7 +79,7 @@ const CASES: readonly (readonly [what: string, path: string, bytes: () => Uint8A
   ['a PDF of nothing but its frame', 'a.pdf', () => strToU8('%PDF-1.7\nstartxref\n0\n%%EOF'), /损坏/],
   ['an encrypted PDF', 'a.pdf', () => fixture('encrypted.pdf'), /加密/],
   ['a scanned PDF', 'a.pdf', () => pdfOf([[], []]), /扫描/],
-  ['an OFD cut short', 'a.ofd', () => half(fixture('typed.ofd')), /损坏/],
+  ['an OFD cut short', 'a.ofd', () => half(fixture('typed.ofd')), /不完整/],
   ['a zip named .ofd', 'a.ofd', () => wordDocument, /OFD/],
   ['a web page without words', 'a.html', () => strToU8('<html><script>1</script></html>'), /没有文字/],
   [

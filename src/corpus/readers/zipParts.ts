@@ -2,7 +2,7 @@
  * The zip around a .docx or .ofd: the parts asked for, with caps that a bomb runs into before memory does. Nothing is
  * ever written out, so a part's name is only a key and cannot lead anywhere.
  */
-import { strFromU8, unzipSync, type UnzipFileInfo } from 'fflate';
+import { FlateErrorCode, strFromU8, unzipSync, type UnzipFileInfo } from 'fflate';
 import { isReadError, ReadError } from '../../text/readError.ts';
 import { damaged, READ_REASONS } from '../../text/readReasons.ts';
 
@@ -43,8 +43,15 @@ export function unzipParts(
     return new Map(Object.entries(unzipSync(bytes, { filter })).map(([name, data]) => [plainName(name), data]));
   } catch (error) {
     if (isReadError(error)) throw error;
+    if (isCutShort(error)) throw new ReadError(path, READ_REASONS.cutShort, { cause: error });
     throw new ReadError(path, damaged(error instanceof Error ? error.message : String(error)));
   }
+}
+
+/** A zip's table of contents is its end: without it, a copy was broken off. */
+function isCutShort(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === FlateErrorCode.InvalidZipData || code === FlateErrorCode.UnexpectedEOF;
 }
 
 /** Some writers put a slash in front, or use backslashes. */

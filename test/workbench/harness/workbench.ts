@@ -12,12 +12,17 @@ import { startTestServer } from './testServer.ts';
 /** Corpus text may stand in the pictures: the folder is ignored by git. */
 const SCREENSHOTS = join(ROOT, 'screenshots');
 
-const THEME_CLASS = { light: '.monaco-workbench.vs', dark: '.monaco-workbench.vs-dark' };
+/** How a window is seen: what the browser says of the system, and the class of the theme that VS Code then takes. */
+const THEMES = {
+  light: { media: { colorScheme: 'light', forcedColors: 'none' }, shown: '.monaco-workbench.vs' },
+  dark: { media: { colorScheme: 'dark', forcedColors: 'none' }, shown: '.monaco-workbench.vs-dark' },
+  contrast: { media: { colorScheme: 'dark', forcedColors: 'active' }, shown: '.monaco-workbench.hc-black' },
+} as const;
 
 /** Milliseconds between two looks at what is awaited. */
 const BEAT = 50;
 
-export type Theme = keyof typeof THEME_CLASS;
+export type Theme = keyof typeof THEMES;
 
 /** What a window needs to know of the server it is opened on. */
 export type Visited = Pick<TestServer, 'port' | 'address' | 'stop'>;
@@ -81,6 +86,8 @@ export class Workbench {
 
   /** Closes the window; the server runs on, and what the browser keeps of the workspace stays. */
   async closeWindow(): Promise<void> {
+    // A draft not yet saved is kept by VS Code; a question about it is answered with yes, as by somebody going home
+    this.#page.once('dialog', (dialog) => void dialog.accept());
     // Leaving the page is what tells the server that its extension host is not waited for any more
     await this.#page.goto('about:blank');
     const next = await this.#context.newPage();
@@ -145,6 +152,12 @@ export class Workbench {
   async enterText(text: string): Promise<void> {
     await this.#answerQuickInput(text);
     await this.page.keyboard.press('Enter');
+  }
+
+  /** Answers the input box that asks for this, once it is the one that is open. */
+  async answer(question: string, text: string): Promise<void> {
+    await this.page.locator('.quick-input-widget:visible .quick-input-message', { hasText: question }).waitFor();
+    await this.enterText(text);
   }
 
   /** The active editor. */
@@ -217,8 +230,9 @@ export class Workbench {
   }
 
   async setTheme(theme: Theme): Promise<void> {
-    await this.page.emulateMedia({ colorScheme: theme });
-    await this.page.locator(THEME_CLASS[theme]).waitFor();
+    const { media, shown } = THEMES[theme];
+    await this.page.emulateMedia(media);
+    await this.page.locator(shown).waitFor();
   }
 
   async #answerQuickInput(text: string): Promise<void> {
