@@ -26,6 +26,22 @@ describe('a heading line', () => {
     );
   });
 
+  it('puts first what makes a pattern with the siblings, and then what came in one set with them', () => {
+    const set = ['聚焦产业，全力稳定增长', '聚焦项目，全力扩大投资', '聚焦民生，全力增进福祉'];
+    const common = ['优化环境，提升服务水平', '强化监管，守住安全底线', '改进作风，提高工作效能'];
+    const all = [
+      ...['县发改局', '县经信局'].flatMap((name) => reportsOf(name, set)),
+      ...['区商务局', '市水务局', '县交通局'].flatMap((name) => reportsOf(name, common)),
+    ];
+    const usual = knownHeadings(all, new FactDetector(all));
+    const first = (written: string) => {
+      const draft = `区文旅局2023年工作总结\n\n一、主要工作\n（一）${written}\n各项工作按期完成。`;
+      return offerHeadings(usual, { ...draftContext(draft, ''), role: 'review' }, '', null, [])[0]?.text;
+    };
+    assert.ok(set.includes(first('聚焦文旅，全力擦亮品牌') ?? ''));
+    assert.ok(common.includes(first('优化环境，提升服务水平') ?? ''));
+  });
+
   it('keeps to what has been typed', () => {
     const context = { ...draftContext('', ''), role: 'review' as const };
     for (const offer of offerHeadings(known, context, '聚焦民', null, [])) assert.match(offer.text, /^聚焦民/u);

@@ -1,11 +1,12 @@
 /**
- * Headings for a heading line. A report's headings are parallel: what fits is a heading of the same role that other
- * reports use, in the form and length of the siblings already written, and in a plan the review's own headings turned
- * forward (聚焦主业 → 进一步聚焦主业).
+ * Headings for a heading line. A report's headings are parallel (对仗): what fits is a heading of the same role that other
+ * reports use, in the form and length of the siblings already written, best of all one that shares their pattern or came
+ * in one set with them; and in a plan the review's own headings turned forward (聚焦主业 → 进一步聚焦主业).
  */
 import type { Report, Role, Source } from '../../corpus/model.ts';
 import type { DraftContext } from '../../corpus/draftContext.ts';
 import { sourceOf } from '../../corpus/sources.ts';
+import { mineHeadingSets, patternOf } from '../../mining/headingSets.ts';
 import { holdsFigure } from './factRules.ts';
 import type { FactDetector } from './facts.ts';
 
@@ -15,6 +16,8 @@ export interface KnownHeading {
   readonly role: Role;
   readonly unitKinds: ReadonlySet<string>;
   readonly reports: number;
+  /** The sets of parallel headings it came in, by number. */
+  readonly sets: readonly number[];
   readonly source: Source;
 }
 
@@ -33,6 +36,13 @@ const SAME_KIND = 1.5;
 const SAME_CLAUSES = 2;
 const SAME_OPENING = 1.6;
 const TURNED_FORWARD = 2;
+const SAME_PATTERN = 2.5;
+const SAME_SET = 4;
+
+/** Headings whose pattern is compared with the siblings': the best by everything that is cheap to tell. */
+const COMPARED = 150;
+/** Siblings that a pattern is found in: the last written. */
+const SIBLINGS = 3;
 
 /** Openings that say how, before what is done: taken off before 进一步 is put there. */
 const OPENING =
@@ -57,13 +67,22 @@ export function knownHeadings(reports: readonly Report[], facts: FactDetector): 
       byKey.set(key, known);
     }
   }
+  const sets = setsByHeading(reports);
   return [...byKey.values()].map(({ text, role, kinds, reports: ids, source }) => ({
     text,
     role,
     unitKinds: kinds,
     reports: ids.size,
+    sets: sets.get(text) ?? [],
     source,
   }));
+}
+
+function setsByHeading(reports: readonly Report[]): Map<string, number[]> {
+  const byHeading = new Map<string, number[]>();
+  for (const [set, { headings }] of mineHeadingSets(reports).entries())
+    for (const text of headings) byHeading.set(text, [...(byHeading.get(text) ?? []), set]);
+  return byHeading;
 }
 
 function sourceOfHeading(report: Report, line: number, text: string): Source {
@@ -101,7 +120,33 @@ export function offerHeadings(
       if (!siblings.includes(forward)) offers.push({ text: forward, score: TURNED_FORWARD * fit(forward, siblings) });
     }
   }
-  return offers.sort((one, other) => other.score - one.score);
+  return besideSiblings(best(offers), siblings, headings);
+}
+
+function best(offers: readonly HeadingOffer[]): HeadingOffer[] {
+  return [...offers].sort((one, other) => other.score - one.score);
+}
+
+/** The best offers once more, those first that make a pattern with the siblings or came in one set with one of them. */
+function besideSiblings(
+  offers: readonly HeadingOffer[],
+  siblings: readonly string[],
+  headings: readonly KnownHeading[],
+): HeadingOffer[] {
+  if (siblings.length === 0) return [...offers];
+  const last = siblings.slice(-SIBLINGS);
+  const written = new Set(headings.filter(({ text }) => siblings.includes(text)).flatMap(({ sets }) => sets));
+  const compared = offers.slice(0, COMPARED).map((offer) => {
+    const pattern = sharedPattern([...last, offer.text]) ? SAME_PATTERN : 1;
+    const set = offer.known?.sets.some((one) => written.has(one)) === true ? SAME_SET : 1;
+    return { ...offer, score: offer.score * pattern * set };
+  });
+  return [...best(compared), ...offers.slice(COMPARED)];
+}
+
+/** Whether headings share words, not their lengths alone. */
+function sharedPattern(headings: readonly string[]): boolean {
+  return /[XYZW]/u.test(patternOf(headings) ?? '');
 }
 
 /** Digits and letters: a year, a grade, a mask. */
