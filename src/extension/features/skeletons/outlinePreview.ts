@@ -4,6 +4,7 @@
  */
 import * as vscode from 'vscode';
 import type { Skeleton } from '../../../mining/model.ts';
+import type { PreviewLine } from '../../../protocol/answers.ts';
 import type { DraftFields } from '../../../protocol/methods.ts';
 import type { CorpusLibrary } from '../pastReports/corpusLibrary.ts';
 import { roleLabel, supportLabel } from '../pastReports/labels.ts';
@@ -11,6 +12,9 @@ import { originOfSkeleton } from './origin.ts';
 import { outlineText } from './outlineText.ts';
 
 export const OUTLINE_SCHEME = 'nigao-outline';
+
+/** Lines that the list covers: VS Code opens it over the top of the editor, at most two fifths of the window high. */
+const BEHIND_THE_LIST = '\n'.repeat(22);
 
 export class OutlinePreview implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #corpus: CorpusLibrary;
@@ -43,9 +47,9 @@ export class OutlinePreview implements vscode.TextDocumentContentProvider, vscod
       const preview = await this.#corpus.request('preview', { skeleton, ...fields });
       if (asked !== this.#asked) return;
       const about = [skeleton.topic ?? skeleton.genre, originOfSkeleton(skeleton)].join(' · ');
-      this.#text = outlineText(preview, about, ({ role, support }) =>
-        [roleLabel(role), support > 1 ? supportLabel(support) : ''].filter((part) => part !== '').join(' · '),
-      );
+      const label = ({ role, support }: PreviewLine): string =>
+        [roleLabel(role), support > 1 ? supportLabel(support) : ''].filter((part) => part !== '').join(' · ');
+      this.#text = BEHIND_THE_LIST + outlineText(preview, about, label);
       this.#changed.fire(this.#uri);
       this.#opened ??= vscode.window.showTextDocument(this.#uri, {
         viewColumn: vscode.ViewColumn.Active,
