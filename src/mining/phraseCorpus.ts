@@ -79,8 +79,8 @@ export function clausesOf(corpus: PhraseCorpus, index: number): readonly Clause[
 }
 
 const MOST_CUT = 12_000;
-/** Offsets of so many symbols are kept (four bytes each); those of later paragraphs are found again when asked for. */
-const MOST_OFFSETS = 4_000_000;
+/** Offsets of so many symbols are kept (two bytes each); those of later paragraphs are found again when asked for. */
+const MOST_OFFSETS = 24_000_000;
 
 /** Symbols that the dear grains read: words, clauses, sets and frames of more would tell little that is new. */
 const SAMPLE = 800_000;

@@ -104,11 +104,11 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
 /** Symbols while they are written; what stays as it is comes in whole stretches. */
 class SymbolWriter {
   symbols = '';
-  readonly #offsets: Uint32Array;
+  readonly #offsets: Uint16Array | Uint32Array;
   #length = 0;
 
   constructor(readonly text: string) {
-    this.#offsets = new Uint32Array(text.length + 1);
+    this.#offsets = text.length < 0x10000 ? new Uint16Array(text.length + 1) : new Uint32Array(text.length + 1);
   }
 
   mark(symbol: string, at: number): void {
