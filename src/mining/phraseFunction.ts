@@ -4,9 +4,15 @@ import type { PhraseFunction } from './model.ts';
 
 interface Cue {
   readonly pattern: RegExp;
-  readonly does: PhraseFunction;
+  /** null: nothing but its section tells. */
+  readonly does: PhraseFunction | null;
+  /** Sections in which the cue says nothing. */
+  readonly notIn?: readonly Role[];
   readonly example: string;
 }
+
+/** In these sections a result is one hoped for. */
+const AHEAD: readonly Role[] = ['plan', 'suggestions'];
 
 /** The first that fits decides. */
 const CUES: readonly Cue[] = [
@@ -17,11 +23,18 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern:
-      /^(?:在.*(?:领导|指导|支持|关心|帮助)下|坚持以.*(?:为指导|为引领|为统领)|以.*思想为指导|根据|按照|依据|遵照)/,
+      /^(?:在.*(?:领导|指导|支持|关心|帮助)下|(?:坚持)?以.*(?:为指导|为引领|为统领|为指引|为遵循)(?:$|，)|根据|按照|依据|遵照)/,
     does: '开头依据',
     example: '在区委、区政府的坚强领导下',
   },
   { pattern: /^(?:由于|受.*影响|究其原因|主要原因)|原因是/, does: '原因', example: '由于人手不足' },
+  { pattern: /\uE000/, does: '成效', notIn: [...AHEAD, 'problems', 'causes'], example: '新增低保15户' },
+  {
+    pattern:
+      /(?:应对|克服|化解|解决|破解|补齐|补足|消除|整改|杜绝|防范|补)[^，]*(?:困难|短板|差距|问题|风险|弱项|挑战|隐患)/,
+    does: null,
+    example: '有效应对各种困难和挑战',
+  },
   {
     pattern:
       /不足|不够|不高|不强|不深|不实|不细|不到位|不平衡|滞后|短板|有待|欠缺|薄弱|困难|差距|缺乏|偏少|偏大|不适应|不能适应|亟待|亟需/,
@@ -34,20 +47,22 @@ const CUES: readonly Cue[] = [
     example: '为高质量发展贡献力量',
   },
   {
-    pattern: /领导小组|组织领导|责任制|考核|督查|督导|责任追究|经费保障|要素保障|组织保障|工作机制|长效机制/,
+    pattern:
+      /领导小组|组织领导|(?<!同)考核|督查|督导|追责|问责|责任追究|责任人|明确专人|亲自(?:部署|抓|过问)|(?:经费|要素|组织|政治|制度)保障|保障机制/,
     does: '保障',
     example: '加强组织领导',
   },
   {
     pattern:
-      /^(?:取得|获|荣获|实现了|达到|完成|同比|累计|共计)|取得.*(?:成效|实效|进展|成绩|突破)|好评|满意率|办结率|增长\uE000|明显(?:提升|改善|增强)|显著(?:提升|改善|增强)|稳中有进|稳步(?:提升|增长)|圆满完成/,
+      /^(?:取得|获|荣获|实现了?|达到|完成|同比|累计|共计)|取得.*(?:成效|实效|进展|成绩|突破)|好评|率(?:均?[为达]到?)?\uE000|增长\uE000|明显(?:提升|改善|增强)|显著(?:提升|改善|增强)|稳中有进|稳步(?:提升|增长)|顺利推进|持续向好|健康发展$|圆满完成|全部[^，]*(?:办结|完成|整改)|未发生|零发生|零的突破|双丰收|打下.*基础|丰富了|营造了/,
     does: '成效',
+    notIn: AHEAD,
     example: '取得明显成效',
   },
 ];
 
 const BY_ROLE: Readonly<Record<Role, PhraseFunction>> = {
-  background: '做法',
+  background: '开头依据',
   review: '做法',
   highlights: '成效',
   problems: '问题',
@@ -58,10 +73,10 @@ const BY_ROLE: Readonly<Record<Role, PhraseFunction>> = {
   other: '其他',
 };
 
-/** Cues that praise or lament are overruled nowhere; without a cue the phrase's first role decides. */
+/** What a phrase does: by its words where they tell, else by the section it stands in most. */
 export function phraseFunction(symbols: string, roles: Partial<Record<Role, number>>): PhraseFunction {
-  const cue = CUES.find(({ pattern }) => pattern.test(symbols));
-  if (cue !== undefined) return cue.does;
-  const [first] = Object.entries(roles).sort((one, other) => other[1] - one[1]);
-  return first === undefined ? '其他' : BY_ROLE[first[0] as Role];
+  const [first] = Object.entries(roles).sort((one, other) => other[1] - one[1]) as [Role, number][];
+  const role = first?.[0] ?? 'other';
+  const cue = CUES.find(({ pattern, notIn }) => notIn?.includes(role) !== true && pattern.test(symbols));
+  return cue?.does ?? BY_ROLE[role];
 }

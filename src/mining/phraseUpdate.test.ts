@@ -75,7 +75,9 @@ describe('phrases after a change of files', () => {
 
   it('are the same every time, best first, and untouched where nothing changed', () => {
     assert.deepEqual(updatePhrases(MINED, CHANGE, 4000), updated);
-    updated.forEach(({ score }, index) => { assert.ok(score <= (updated[index - 1]?.score ?? 1)); });
+    updated.forEach(({ score }, index) => {
+      assert.ok(score <= (updated[index - 1]?.score ?? 1));
+    });
     assert.deepEqual(updatePhrases(MINED, { before: [], after: [], others: [...OTHERS, OLD] }, 4000), MINED);
   });
 

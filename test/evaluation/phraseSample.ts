@@ -7,22 +7,14 @@ import type { Report, Source } from '../../src/corpus/model.ts';
 import type { Phrase } from '../../src/mining/model.ts';
 import { minePhrases } from '../../src/mining/phraseMiner.ts';
 import { spanToOriginal } from '../../src/text/restore.ts';
-import { randomSource } from '../bench/generator.ts';
 import { loadContext, SHARED } from './context.ts';
+import { digestOf } from './phrasePrecision.ts';
+import { sampleRanks } from './phraseRanks.ts';
 
+/** The list that `evaluate` reads. */
+const WHOLE = 4000;
 const CONTEXTS = 2;
 const AROUND = 28;
-
-/** Ranks drawn without repetition, in order. The first rank is 1. */
-export function sampleRanks(seed: number, from: number, to: number, count: number): number[] {
-  const random = randomSource(seed);
-  const ranks = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  for (let at = 0; at < Math.min(count, ranks.length); at++) {
-    const other = at + Math.floor(random() * (ranks.length - at));
-    [ranks[at], ranks[other]] = [ranks[other]!, ranks[at]!];
-  }
-  return ranks.slice(0, count).sort((one, other) => one - other);
-}
 
 function describe(phrase: Phrase, rank: number, reports: readonly Report[]): string {
   const roles = Object.entries(phrase.roles).map(([role, share]) => `${role} ${share}`);
@@ -64,9 +56,9 @@ async function main([seed, from = '1', to = '1000', count = '100']: readonly str
     return;
   }
   const reports = context.files.flatMap((file) => file.reports);
-  const phrases = minePhrases(reports, { limit: Number(to) });
+  const phrases = minePhrases(reports, { limit: WHOLE });
   const last = Math.min(Number(to), phrases.length);
-  console.log(`# seed ${seed}, ${count} of places ${from} to ${last}\n`);
+  console.log(`# seed ${seed}, ${count} of places ${from} to ${last}, list ${digestOf(phrases)}\n`);
   for (const rank of sampleRanks(Number(seed), Number(from), last, Number(count)))
     console.log(describe(phrases[rank - 1]!, rank, reports));
 }

@@ -4,9 +4,12 @@
  */
 import type { Report } from '../../src/corpus/model.ts';
 import type { Phrase } from '../../src/mining/model.ts';
+import { phraseFunction } from '../../src/mining/phraseFunction.ts';
 import { PhraseMatcher } from '../../src/mining/phraseMatcher.ts';
 import { minePhrases } from '../../src/mining/phraseMiner.ts';
+import { symbolise } from '../../src/mining/phraseNormalise.ts';
 import { restoreLine } from '../../src/text/restore.ts';
+import { markedPrecision } from './phrasePrecision.ts';
 import { compilationOf, type EvaluationContext, type Measure, type MeasureTable } from './context.ts';
 
 const SIZES = [1000, 2000, 4000] as const;
@@ -17,6 +20,8 @@ const LONGEST_SLOT = 16;
 
 interface GoldPhrase {
   readonly phrase: string;
+  readonly function: string;
+  readonly line: number;
 }
 
 function goldPhrases(context: EvaluationContext, compilation: string): string[] {
@@ -158,7 +163,24 @@ function roleFit(context: EvaluationContext): { fits: number; all: number; revie
   return { fits, all, review };
 }
 
-/** Coverage of the gold phrases, with and without their own compilation, and role fit. */
+/** How often a phrase's function is the annotators'; 党建, a subject and no function, left out. */
+function functionFit(context: EvaluationContext): { fits: number; all: number } {
+  let fits = 0;
+  let all = 0;
+  for (const file of context.files) {
+    const gold = (context.gold(compilationOf(file.path), 'phrases') ?? []) as GoldPhrase[];
+    for (const { phrase, function: wanted, line } of gold) {
+      if (wanted === '党建') continue;
+      const paragraph = file.reports.flatMap(({ paragraphs }) => paragraphs).find((one) => one.line === line);
+      const { symbols } = symbolise(restoreLine(phrase).text, { placeAt: () => 0, isCommonQuote: () => true });
+      all++;
+      if (phraseFunction(symbols, { [paragraph?.role ?? 'other']: 1 }) === wanted) fits++;
+    }
+  }
+  return { fits, all };
+}
+
+/** Coverage of the gold phrases, with and without their own compilation, role and function fit, and precision as marked. */
 export async function evaluatePhrases(context: EvaluationContext): Promise<MeasureTable[]> {
   const withOwn: Coverage = { mined: [0, 0, 0], frequent: [0, 0, 0], all: 0 };
   const without: Coverage = { mined: [0, 0, 0], frequent: [0, 0, 0], all: 0 };
@@ -179,6 +201,7 @@ export async function evaluatePhrases(context: EvaluationContext): Promise<Measu
     );
   }
   const fit = roleFit(context);
+  const functions = functionFit(context);
   return Promise.resolve([
     {
       title: 'Phrases: annotated phrases covered',
@@ -190,6 +213,8 @@ export async function evaluatePhrases(context: EvaluationContext): Promise<Measu
           value: share(fit.fits, fit.all),
           baseline: `always 成绩 (review) ${share(fit.review, fit.all)}`,
         },
+        { name: 'function as annotated', value: share(functions.fits, functions.all) },
+        ...markedPrecision(minePhrases(allReports, { limit: SIZES.at(-1)! })),
       ],
       notes: ['Covered: equal, inside a phrase at most 4 characters longer, or matched as a pattern.'],
     },
