@@ -13,6 +13,7 @@ import { registerPlainText } from './features/plainText/plainTextFeature.ts';
 import { registerPhrases } from './features/phrases/phrasesFeature.ts';
 import { registerSkeletons } from './features/skeletons/skeletonsFeature.ts';
 import { SetUnit } from './features/unit/askProfile.ts';
+import { registerWelcome } from './features/welcome/welcomeFeature.ts';
 import type { Host } from './host.ts';
 import type { Services } from './services.ts';
 
@@ -35,6 +36,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): vo
     registerCompletion(services),
     registerLookup(services),
     registerOverview(services),
+    registerWelcome(services),
     registerCorpus(services),
   );
   log.info(vscode.l10n.t('Nigao is ready.'));

@@ -53,7 +53,6 @@ export class SheetPanel implements vscode.Disposable {
     const options = { ...pageOptions(this.#extensionUri), retainContextWhenHidden: true };
     const panel = vscode.window.createWebviewPanel(this.#viewType, '', column, options);
     this.#ready = false;
-    panel.iconPath = vscode.Uri.joinPath(this.#extensionUri, 'media', 'nigao.svg');
     panel.webview.onDidReceiveMessage((message: unknown) => {
       const known = readFromSheet(message);
       if (known) void this.#receive(known);

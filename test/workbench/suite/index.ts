@@ -22,6 +22,7 @@ export async function run(): Promise<void> {
   await import('./corpus.test.ts');
   await import('./corpusView.test.ts');
   await import('./formats.test.ts');
+  await import('./phrases.test.ts');
   await import('./drafting.test.ts');
   await import('./templates.test.ts');
   await import('./completion.test.ts');

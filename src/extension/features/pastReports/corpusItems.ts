@@ -55,7 +55,7 @@ function reportItem(report: ReportEntry, fold: Fold): vscode.TreeItem {
   const years = yearsLabel(report.reviewYear, report.planYear);
   const doubtful = report.doubts.length > 0 ? vscode.l10n.t('structure in doubt') : '';
   item.iconPath = new vscode.ThemeIcon('file-text', doubtful ? WARNING : undefined);
-  item.description = joined(report.topic ?? report.genre, years, doubtful);
+  item.description = joined(doubtful, years, report.topic ?? report.genre);
   item.tooltip = [
     report.title,
     joined(unitLabel(report.unit), report.genre, years),

@@ -43,6 +43,19 @@ function fill(
   return filled + plain(text.slice(at));
 }
 
+/** The phrase in pieces, so that a page can show which of them are places to fill. */
+export function phrasePieces({ text, slots }: Slotted): { readonly text: string; readonly slot: boolean }[] {
+  const pieces: { text: string; slot: boolean }[] = [];
+  let at = 0;
+  for (const slot of slots) {
+    const shown = text.slice(slot.start, slot.end);
+    pieces.push({ text: text.slice(at, slot.start), slot: false });
+    pieces.push({ text: isPlace(shown) ? slot.kind : shown, slot: true });
+    at = slot.end;
+  }
+  return [...pieces, { text: text.slice(at), slot: false }].filter((piece) => piece.text !== '');
+}
+
 /** 同比增长【数字】% */
 export function phraseLabel(phrase: Slotted): string {
   return fill(
