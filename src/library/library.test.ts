@@ -92,7 +92,7 @@ describe('a library over its folder', function () {
         assert.deepEqual([summary?.reports, titles(next)], [3, ['柳湾镇', '白石镇', '青溪镇']]);
         rmSync(storage, { recursive: true });
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
     await open().build([corpus]);
   });

@@ -71,16 +71,16 @@ export class SkeletonShelf {
 
   /** The skeleton of one report, or of one of its sections; null where there is no such report or heading. */
   ofReport(reportId: string, heading: number | undefined): Skeleton | null {
-    const report = this.#knowledge().reports.find(({ id }) => id === reportId);
+    const report = this.#knowledge().sound.find(({ id }) => id === reportId);
     if (!report) return null;
     const skeleton = skeletonOfReport(report, this.#commonWords());
     if (heading === undefined) return skeleton;
-    if (heading >= report.headings.length) return null;
+    if (!report.headings[heading]?.text) return null;
     return { ...skeleton, sections: [sectionOfReport(report, heading, this.#commonWords())] };
   }
 
   #byReport(id: string): Skeleton | null {
-    const report = this.#knowledge().reports.find((candidate) => reportSkeletonId(candidate) === id);
+    const report = this.#knowledge().sound.find((candidate) => reportSkeletonId(candidate) === id);
     return report ? skeletonOfReport(report, this.#commonWords()) : null;
   }
 

@@ -7,6 +7,9 @@ import type { LinkedSheet } from '../../ui/sheetPanel.ts';
 import { at } from './corpusNodes.ts';
 import { fileName, roleLabel, unitLabel, yearsLabel } from './labels.ts';
 
+/** From this confidence on a heading is shown as read without doubt. */
+const SURE = 0.9;
+
 function facts(reading: Reading): { label: string; value: string }[] {
   const { unit, genre, topic, reviewYear, planYear, signature, date, path, titleLine, endLine, headings } = reading;
   const unitParts = [unitLabel(unit), unit.kind !== unit.name ? unit.kind : null, unit.level];
@@ -23,7 +26,7 @@ function facts(reading: Reading): { label: string; value: string }[] {
 
 function row(heading: ReadingHeading, link: number, reading: Reading): SheetRow {
   const doubts = reading.doubts.filter(({ line }) => line === heading.line).map(doubtOf);
-  const sure = heading.confidence < 1 ? [vscode.l10n.t('{0}% sure', Math.round(heading.confidence * 100))] : [];
+  const sure = heading.confidence < SURE ? [vscode.l10n.t('{0}% sure', Math.round(heading.confidence * 100))] : [];
   const isItem = heading.role === 'item';
   const text = isItem
     ? `${heading.marker} ${vscode.l10n.t('(numbered sentence)')}`
@@ -48,7 +51,7 @@ function otherDoubts({ doubts, headings }: Reading): string {
 
 export function readingSheet(reading: Reading): LinkedSheet {
   const others = otherDoubts(reading);
-  const doubtful = reading.headings.some(({ confidence }) => confidence < 1);
+  const doubtful = reading.headings.some(({ confidence }) => confidence < SURE);
   const note = doubtful
     ? vscode.l10n.t('A percentage says how sure the reader is of a heading; the others were read without doubt.')
     : vscode.l10n.t('All headings were read without doubt.');
