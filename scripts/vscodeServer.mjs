@@ -187,6 +187,7 @@ export async function freePort(first) {
  * @property {string} [locale]
  * @property {string} [tokenFile] The connection token that a browser must bring. Only tests do without.
  * @property {boolean} [smokeTestDriver] Lets a test page run an extension's tests.
+ * @property {string} [preload] A module that every process and thread of the server loads first.
  * @property {boolean} [workspaceTrust] Asks whether a folder is trusted; without it every folder is.
  */
 
@@ -205,12 +206,21 @@ export async function freePort(first) {
  * @param {ServerOptions} options
  * @returns {Promise<RunningServer>}
  */
-export async function startServer({ home, port, locale, tokenFile, smokeTestDriver = false, workspaceTrust = false }) {
+export async function startServer({
+  home,
+  port,
+  locale,
+  tokenFile,
+  smokeTestDriver = false,
+  workspaceTrust = false,
+  preload,
+}) {
   const log = openSync(home.log, 'w');
   if (locale !== undefined) home.writeLanguagePack(locale);
   const { leader, group } = startGroup(
     NODE_BINARY,
     [
+      ...(preload === undefined ? [] : ['--import', preload]),
       SERVER_MAIN,
       ...home.arguments(),
       ...['--host', '127.0.0.1', '--port', String(port)],

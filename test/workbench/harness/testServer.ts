@@ -6,9 +6,10 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, wri
 import { dirname, join } from 'node:path';
 import { isFresh, markFresh } from '../../../scripts/support/freshness.mjs';
 import { ensurePackaged } from '../../../scripts/support/packaged.mjs';
-import { CACHE } from '../../../scripts/support/project.mjs';
+import { CACHE, ROOT } from '../../../scripts/support/project.mjs';
 import { ServerHome, fetchServer, freePort, installExtension, startServer } from '../../../scripts/vscodeServer.mjs';
 
+const TRAP = join(ROOT, 'test', 'workbench', 'harness', 'connectionTrap.mjs');
 const FIRST_PORT = 18_830;
 
 /** Named as a clerk would name it: with Chinese and a space, which addresses have to escape. */
@@ -45,8 +46,21 @@ export interface TestServerOptions {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** Lets the page run an extension's tests. */
   readonly smokeTestDriver?: boolean;
+  /** Writes down what the server's processes and threads ask of the network. */
+  readonly trapConnections?: boolean;
   /** Opens the folder as one that nobody has trusted yet. */
   readonly untrusted?: boolean;
+}
+
+/** A line of the trap's: a process or thread that loaded it, or one that went to the network. */
+export interface ConnectionRecord {
+  readonly what: 'loaded' | 'connect' | 'resolve' | 'datagram';
+  readonly target: string;
+  readonly process: number;
+  /** 0 is the process's own, others are workers. */
+  readonly thread: number;
+  /** The command line; a worker's names its script. */
+  readonly at: string;
 }
 
 export interface TestServer {
@@ -61,6 +75,8 @@ export interface TestServer {
   readonly extension: string;
   /** Where the extension keeps what it stores, in the node host. */
   readonly storage: string;
+  /** What the trap has written down; empty without it. */
+  connections(): readonly ConnectionRecord[];
   /** What the extension has written to its log in the node host, windows in the order they were opened. */
   log(): string;
   stop(): Promise<void>;
@@ -91,6 +107,13 @@ function writeWorkspace(folder: string, files: Readonly<Record<string, string | 
   }
 }
 
+function recordsIn(lines: string): ConnectionRecord[] {
+  return lines
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as ConnectionRecord);
+}
+
 function logsBelow(folder: string): string {
   const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
   const logs = names.filter((name) => dirname(name).endsWith('nigao.nigao')).map((name) => join(folder, name));
@@ -108,13 +131,17 @@ export async function startTestServer(options: TestServerOptions): Promise<TestS
   home.writeSettings({ ...SETTINGS, ...(options.untrusted ? UNASKED : {}), ...options.settings });
   const workspace = join(folder, WORKSPACE);
   writeWorkspace(workspace, options.files ?? {});
+  const connections = join(folder, 'connections.jsonl');
+  if (options.trapConnections) process.env['NIGAO_TEST_CONNECTIONS'] = connections;
   const { port, address, stop } = await startServer({
     home,
     port: await freePort(FIRST_PORT),
     ...(options.locale === undefined ? {} : { locale: options.locale }),
     smokeTestDriver: options.smokeTestDriver ?? false,
     workspaceTrust: options.untrusted ?? false,
+    ...(options.trapConnections ? { preload: TRAP } : {}),
   });
+  delete process.env['NIGAO_TEST_CONNECTIONS'];
   return {
     port,
     address: (query = {}) => address({ folder: workspace, ...query }),
@@ -122,6 +149,7 @@ export async function startTestServer(options: TestServerOptions): Promise<TestS
     workspace,
     extension: installedFolder(extensions),
     storage: join(home.userData, 'User', 'globalStorage', 'nigao.nigao'),
+    connections: () => (existsSync(connections) ? recordsIn(readFileSync(connections, 'utf8')) : []),
     log: () => logsBelow(join(home.userData, 'logs')),
     stop,
   };
