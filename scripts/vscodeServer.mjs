@@ -145,16 +145,20 @@ export class ServerHome {
 }
 
 /**
- * Installs a packaged extension as the only one.
+ * Installs packaged extensions as the only ones.
  * @param {ServerHome} home
- * @param {string} vsix
+ * @param {string[]} packages
  */
-export async function installExtension(home, vsix) {
+export async function installExtension(home, ...packages) {
   rmSync(home.extensions, { recursive: true, force: true });
-  await run(NODE_BINARY, [SERVER_MAIN, ...home.arguments(), '--install-extension', vsix, '--force'], {
-    env: home.environment(),
-    quiet: true,
-  });
+  await run(
+    NODE_BINARY,
+    [SERVER_MAIN, ...home.arguments(), ...packages.flatMap((path) => ['--install-extension', path]), '--force'],
+    {
+      env: home.environment(),
+      quiet: true,
+    },
+  );
 }
 
 /**

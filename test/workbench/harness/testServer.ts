@@ -44,6 +44,8 @@ export interface TestServerOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Files of the workspace by relative path. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** Packages installed for this test alone, in place of the one extension that all tests share. */
+  readonly extensions?: readonly string[];
   /** Lets the page run an extension's tests. */
   readonly smokeTestDriver?: boolean;
   /** Writes down what the server's processes and threads ask of the network. */
@@ -124,10 +126,11 @@ function logsBelow(folder: string): string {
 
 /** Starts a server with nothing left of the run before. */
 export async function startTestServer(options: TestServerOptions): Promise<TestServer> {
-  const extensions = await installedExtensions();
+  const shared = await installedExtensions();
   const folder = join(CACHE, 'test', options.name);
   rmSync(folder, { recursive: true, force: true });
-  const home = new ServerHome(folder, extensions);
+  const home = options.extensions === undefined ? new ServerHome(folder, shared) : new ServerHome(folder);
+  if (options.extensions !== undefined) await installExtension(home, ...options.extensions);
   home.writeSettings({ ...SETTINGS, ...(options.untrusted ? UNASKED : {}), ...options.settings });
   const workspace = join(folder, WORKSPACE);
   writeWorkspace(workspace, options.files ?? {});
@@ -147,7 +150,7 @@ export async function startTestServer(options: TestServerOptions): Promise<TestS
     address: (query = {}) => address({ folder: workspace, ...query }),
     folder,
     workspace,
-    extension: installedFolder(extensions),
+    extension: installedFolder(home.extensions),
     storage: join(home.userData, 'User', 'globalStorage', 'nigao.nigao'),
     connections: () => (existsSync(connections) ? recordsIn(readFileSync(connections, 'utf8')) : []),
     log: () => logsBelow(join(home.userData, 'logs')),
