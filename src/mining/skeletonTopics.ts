@@ -83,6 +83,51 @@ function makeCluster(id: string, headings: readonly TopicHeading[]): TopicCluste
   return { id, headings, support: reportsOf(headings), position: usualPosition(headings), borrowed: false };
 }
 
+/** The headings that share a key, and how well it holds them together. */
+interface Group {
+  readonly key: string;
+  readonly members: readonly Keyed[];
+  readonly strength: number;
+}
+
+function groupOf(key: string, members: readonly Keyed[]): Group {
+  return { key, members, strength: strength(members, key) };
+}
+
+function groupsByKey(all: readonly Keyed[]): Map<string, Group> {
+  const byKey = new Map<string, Keyed[]>();
+  for (const keyed of all) {
+    for (const key of keyed.keys.keys()) {
+      const members = byKey.get(key);
+      if (members) members.push(keyed);
+      else byKey.set(key, [keyed]);
+    }
+  }
+  return new Map([...byKey].map(([key, members]) => [key, groupOf(key, members)]));
+}
+
+function strongest(groups: ReadonlyMap<string, Group>): Group | undefined {
+  let best: Group | undefined;
+  for (const group of groups.values()) if (!best || goesBefore(group, best)) best = group;
+  return best;
+}
+
+function goesBefore(one: Group, other: Group): boolean {
+  const order = other.strength - one.strength || rankOf(one.key) - rankOf(other.key);
+  return order < 0 || (order === 0 && one.key < other.key);
+}
+
+/** Headings that found their cluster leave all other groups. */
+function takeAway(groups: Map<string, Group>, members: readonly Keyed[]): void {
+  const gone = new Set(members);
+  const touched = new Set(members.flatMap(({ keys }) => [...keys.keys()]));
+  for (const key of touched) {
+    const left = groups.get(key)!.members.filter((keyed) => !gone.has(keyed));
+    if (left.length === 0) groups.delete(key);
+    else groups.set(key, groupOf(key, left));
+  }
+}
+
 /**
  * Clusters the topic headings of one role; most supported first, ties by place. The strongest key takes its headings
  * first; what one report alone has makes no cluster. With a `trade` (统计局, 政务公开), words that several of its
@@ -90,21 +135,16 @@ function makeCluster(id: string, headings: readonly TopicHeading[]): TopicCluste
  */
 export function clusterTopics(headings: readonly TopicHeading[], trade: string | null): TopicCluster[] {
   const clusters: TopicCluster[] = [];
-  let rest = headings.map((heading) => keysOf(heading, trade)).filter(({ keys }) => keys.size > 0);
-  while (rest.length > 0) {
-    const byKey = new Map<string, Keyed[]>();
-    for (const keyed of rest) for (const key of keyed.keys.keys()) byKey.set(key, [...(byKey.get(key) ?? []), keyed]);
-    const ranked = [...byKey].map(([key, members]) => ({ key, members, strength: strength(members, key) }));
-    ranked.sort((a, b) => b.strength - a.strength || rankOf(a.key) - rankOf(b.key) || (a.key < b.key ? -1 : 1));
-    const best = ranked[0]!;
-    if (best.strength <= 1) break;
+  const groups = groupsByKey(headings.map((heading) => keysOf(heading, trade)));
+  for (let best = strongest(groups); best && best.strength > 1; best = strongest(groups)) {
+    const { key, members } = best;
     clusters.push(
       makeCluster(
-        best.key,
-        best.members.map(({ heading }) => heading),
+        key,
+        members.map(({ heading }) => heading),
       ),
     );
-    rest = rest.filter(({ keys }) => !keys.has(best.key));
+    takeAway(groups, members);
   }
   return clusters.sort((a, b) => b.support - a.support || a.position - b.position || (a.id < b.id ? -1 : 1));
 }
