@@ -1,9 +1,9 @@
-/** pdf.js types only its readable build; the one for old and for bundled hosts is the same, minified. */
-declare module 'pdfjs-dist/legacy/build/pdf.min.mjs' {
-  export { getDocument, VerbosityLevel } from 'pdfjs-dist';
+/** pdf.js types only its readable build; the minified one is the same. */
+declare module 'pdfjs-dist/build/pdf.min.mjs' {
+  export { getDocument, PDFWorker, VerbosityLevel } from 'pdfjs-dist';
 }
 
-/** Its worker's code is only handed on. */
-declare module 'pdfjs-dist/legacy/build/pdf.worker.min.mjs' {
-  export const WorkerMessageHandler: object;
+/** The half of pdf.js that reads. */
+declare module 'pdfjs-dist/build/pdf.worker.min.mjs' {
+  export const WorkerMessageHandler: { initializeFromPort(port: object): void };
 }

@@ -1,7 +1,9 @@
 /** The one place that knows pdf.js: what is used of it, and how it is set up to read text and do nothing else. */
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
-import * as pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
+import './newerGlobals.ts';
+import { getDocument, PDFWorker, VerbosityLevel } from 'pdfjs-dist/build/pdf.min.mjs';
+import { WorkerMessageHandler } from 'pdfjs-dist/build/pdf.worker.min.mjs';
 import { ChineseCMaps } from './chineseCMaps.ts';
+import { DirectPort } from './directPort.ts';
 
 export interface PdfItem {
   readonly str: string;
@@ -21,13 +23,14 @@ export interface PdfDocument {
   destroy(): Promise<void>;
 }
 
-// pdf.js looks for its worker's code here before it would start a worker of its own.
-Object.assign(globalThis, { pdfjsWorker: pdfWorker });
-
 /** @throws what pdf.js throws: PasswordException, InvalidPDFException … */
 export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
+  const [near, far] = DirectPort.pair();
+  WorkerMessageHandler.initializeFromPort(far);
+  const worker = new PDFWorker({ port: near as never });
   const document = await getDocument({
-    // pdf.js takes the bytes away from their owner.
+    worker,
+    // pdf.js keeps the bytes to itself.
     data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
     isEvalSupported: false,
@@ -36,8 +39,14 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
     useWorkerFetch: false,
     useWasm: false,
     enableXfa: false,
-    stopAtErrors: false,
     CMapReaderFactory: ChineseCMaps,
   }).promise;
-  return document as unknown as PdfDocument;
+  return {
+    numPages: document.numPages,
+    getPage: async (number) => (await document.getPage(number)) as unknown as PdfPage,
+    destroy: async () => {
+      await document.destroy();
+      worker.destroy();
+    },
+  };
 }
