@@ -29,8 +29,6 @@ const COMMON = {
   logLevel: 'warning',
   target: 'es2022',
   treeShaking: true,
-  // pdf.js takes itself for one in a browser, as in its own worker: on Node it would ask for a build with polyfills.
-  define: { 'process.versions.nw': '"none"' },
 };
 
 /**

@@ -6,6 +6,7 @@ import { extractText } from '../../src/corpus/readers/readers.ts';
 import { readReports } from '../../src/corpus/readReports.ts';
 import { mineSkeletons } from '../../src/mining/skeletonMiner.ts';
 import { benchCompletion } from './completion.ts';
+import { benchFormats } from './formats.ts';
 import { benchMining } from './mining.ts';
 import { searchStages } from './search.ts';
 
@@ -72,6 +73,7 @@ async function benchCompleting(folder: string): Promise<Figures> {
 /** Stages by name, in the order they run; each takes a folder of texts. */
 export const STAGES: Readonly<Record<string, (folder: string) => Promise<Figures>>> = {
   reading: benchReading,
+  formats: benchFormats,
   phrases: benchPhrases,
   skeletons: benchSkeletons,
   completion: benchCompleting,

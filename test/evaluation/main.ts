@@ -1,7 +1,8 @@
-/** `npm run evaluate [reading|phrases|skeletons|search|completion …]`: every figure of quality, on the gold, as printed. */
+/** `npm run evaluate [reading|formats|phrases|skeletons|search|completion …]`: every figure of quality, on the gold, as printed. */
 import { evaluateCompletion } from './completion.ts';
 import { loadContext, SHARED, type EvaluationContext, type MeasureTable } from './context.ts';
 import { ownStructure } from './ownStructure.ts';
+import { evaluateFormats } from './formats.ts';
 import { evaluatePhrases } from './phrases.ts';
 import { evaluateReading } from './reading.ts';
 import { evaluateVaried } from './readingVaried.ts';
@@ -26,6 +27,7 @@ async function readingOnBoth(context: EvaluationContext): Promise<MeasureTable[]
 
 const AREAS: Readonly<Record<string, (context: EvaluationContext) => Promise<MeasureTable[]>>> = {
   reading: readingOnBoth,
+  formats: evaluateFormats,
   skeletons: evaluateSkeletons,
   phrases: evaluatePhrases,
   search: evaluateSearch,

@@ -35,3 +35,12 @@ const addresses = URL as { parse?: unknown };
 addresses.parse ??= parse;
 const drawing = globalThis as { DOMMatrix?: unknown };
 drawing.DOMMatrix ??= NoMatrix;
+
+/** On Node pdf.js asks, while it is loaded, for the build with core-js; nobody who reads that could do anything. */
+const { warn } = console;
+console.warn = () => undefined;
+
+/** To be called once pdf.js is loaded. */
+export function warnAgain(): void {
+  console.warn = warn;
+}

@@ -1,5 +1,5 @@
 /** The one place that knows pdf.js: what is used of it, and how it is set up to read text and do nothing else. */
-import './newerGlobals.ts';
+import { warnAgain } from './newerGlobals.ts';
 import { getDocument, PDFWorker, VerbosityLevel } from 'pdfjs-dist/build/pdf.min.mjs';
 import { WorkerMessageHandler } from 'pdfjs-dist/build/pdf.worker.min.mjs';
 import { ChineseCMaps } from './chineseCMaps.ts';
@@ -22,6 +22,8 @@ export interface PdfDocument {
   getPage(number: number): Promise<PdfPage>;
   destroy(): Promise<void>;
 }
+
+warnAgain();
 
 /** @throws what pdf.js throws: PasswordException, InvalidPDFException … */
 export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
