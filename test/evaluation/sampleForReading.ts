@@ -8,10 +8,8 @@ import { buildCompletionModel, type CompletionModel } from '../../src/drafting/c
 import { entryText, offersAt } from '../../src/drafting/completion/offers.ts';
 import { framePassage } from '../../src/drafting/frames/frame.ts';
 import type { SkeletonSection } from '../../src/mining/model.ts';
-import { CommonWords } from '../../src/mining/headingWords.ts';
 import { minePhrases } from '../../src/mining/phraseMiner.ts';
 import { mineSkeletons } from '../../src/mining/skeletonMiner.ts';
-import { skeletonOfReport } from '../../src/mining/skeletonOfReport.ts';
 import { randomSource } from '../bench/generator.ts';
 import { loadContext, SHARED, type EvaluationContext } from './context.ts';
 
@@ -58,11 +56,11 @@ function leads(sections: readonly SkeletonSection[]): string[] {
   ]);
 }
 
+/** Of skeletons mined from all compilations, from all but one, and from each alone: a clerk's folder is any of these. */
 function sampleJoined({ files }: EvaluationContext, random: Random, count: number): string[] {
-  const reports = files.flatMap((file) => file.reports);
-  const words = new CommonWords(reports);
-  const ofOne = reports.map((report) => skeletonOfReport(report, words));
-  const texts = [...mineSkeletons(reports), ...ofOne].flatMap((skeleton) => [
+  const folders = [files, ...files.flatMap((file) => [files.filter((other) => other !== file), [file]])];
+  const skeletons = folders.flatMap((folder) => mineSkeletons(folder.flatMap(({ reports }) => reports)));
+  const texts = skeletons.flatMap((skeleton) => [
     ...(skeleton.opening === undefined ? [] : [`开头: ${skeleton.opening}`]),
     ...leads(skeleton.sections),
     ...(skeleton.closing === undefined ? [] : [`结尾: ${skeleton.closing}`]),
