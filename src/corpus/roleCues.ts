@@ -25,6 +25,13 @@ export const HEADING_CUES: readonly RoleCue[] = [
     example: '对全县工作的意见建议',
   },
   {
+    pattern:
+      /^(?:目前|当前|有关|几个)?(?:需要?|请求|恳请|提请)(?:[^，]{0,8})(?:协调|解决|支持|帮助|研究)[^，]{0,8}(?:事项|问题|困难|工作)$/,
+    role: 'suggestions',
+    strong: true,
+    example: '需要区政府协调解决的事项',
+  },
+  {
     pattern: /(?:问题|不足|困难|短板|差距|薄弱环节).{0,8}(?:原因|成因|根源)/,
     role: 'problems',
     strong: true,

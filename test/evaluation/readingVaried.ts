@@ -87,7 +87,7 @@ function headed(tag: string, text: string, line: number): { heading: GoldHeading
     heading: {
       line,
       level: Number(level),
-      marker: marker.trim(),
+      marker: marker.replace(/[：: \u3000]+$/, ''),
       text: words.replace(/[。：:；. ]+$/, ''),
       runIn: body !== undefined && body !== '',
       role,
