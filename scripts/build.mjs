@@ -63,6 +63,7 @@ const ENTRIES = [
   },
   { from: 'src/corpus/readers/pdf/pdf.ts', to: 'browser/pdf.js', options: { platform: 'browser', format: 'esm' } },
   { from: 'src/panel/main.ts', to: 'panel.js', options: { platform: 'browser', format: 'iife' } },
+  { from: 'src/panel/compare.ts', to: 'compare.js', options: { platform: 'browser', format: 'iife' } },
   { from: 'src/panel/sheet/main.ts', to: 'sheet.js', options: { platform: 'browser', format: 'iife' } },
 ];
 

@@ -1,75 +1,104 @@
 /** Comparable passages as cards: who wrote it, where it stands, the passage with what matched marked, what can be done. */
 import type { Card, CardAction, PanelStrings } from '../protocol/panel.ts';
-import { button, element, fill } from './dom.ts';
-import { segments } from './segments.ts';
+import { button, element, fill, iconButton } from './dom.ts';
+import { foldAt } from './fold.ts';
+import { passageText } from './passageText.ts';
 
 export interface CardEvents {
   act(action: CardAction, hit: number): void;
+  /** Passages like this one. */
+  similar(card: Card): void;
+  /** Only the reports of its unit. */
+  onlyUnit(card: Card): void;
   /** Arrow up from the first card. */
   backToBox(): void;
 }
 
-/** The passage; what it could contain that looks like markup stays text. */
-function passage({ hit }: Card): HTMLElement {
-  const parts = segments(hit.text, hit.highlights).map(({ text, marked }) =>
-    marked ? element('mark', {}, text) : text,
-  );
-  return element('p', { class: 'passage folded' }, ...parts);
-}
-
-function fold(text: HTMLElement, strings: PanelStrings): HTMLButtonElement {
-  const toggle = button(strings.more, 'fold', () => {
-    const folded = text.classList.toggle('folded');
-    toggle.textContent = folded ? strings.more : strings.less;
-    toggle.setAttribute('aria-expanded', String(!folded));
+/** The passage, folded at a sentence where it is long. */
+function passage({ hit }: Card, strings: PanelStrings): HTMLElement[] {
+  const { text, highlights } = hit;
+  const titles = {
+    query: strings.whyQuery,
+    lexicon: strings.whyLexicon,
+    related: strings.whyRelated,
+    control: strings.control,
+  };
+  const at = foldAt(text);
+  const shown = element('p', { class: 'passage' }, ...passageText(text, highlights, titles, 0, at));
+  if (at === text.length) return [shown];
+  const rest = element('span', {});
+  rest.hidden = true;
+  const toggle = button(fill(strings.more, text.length - at), 'link fold', () => {
+    if (!rest.hasChildNodes()) rest.append(...passageText(text, highlights, titles, at));
+    rest.hidden = !rest.hidden;
+    toggle.textContent = rest.hidden ? fill(strings.more, text.length - at) : strings.less;
+    toggle.setAttribute('aria-expanded', String(!rest.hidden));
   });
   toggle.setAttribute('aria-expanded', 'false');
-  return toggle;
+  shown.append(rest);
+  return [shown, toggle];
 }
 
 function actions(card: Card, index: number, strings: PanelStrings, events: CardEvents): HTMLElement {
-  const row = element('div', { class: 'actions' });
-  const add = (label: string, action: CardAction, hint?: string) => {
-    const made = button(label, 'action', () => {
-      events.act(action, index);
-    });
-    if (hint !== undefined) made.title = hint;
-    row.append(made);
+  const { damaged, unit } = card.hit;
+  const act = (action: CardAction) => () => {
+    events.act(action, index);
   };
-  add(strings.open, 'open');
-  if (!card.hit.damaged) add(strings.insert, 'insert', strings.insertHint);
-  add(strings.copy, 'copy');
-  return row;
+  const words = element('div', { class: 'words' });
+  if (!damaged) {
+    const frame = button(strings.frame, 'link', act('frame'));
+    frame.title = strings.frameHint;
+    const insert = button(strings.insert, 'link', act('insert'));
+    insert.title = strings.insertHint;
+    words.append(frame, insert);
+  }
+  words.append(button(strings.open, 'link', act('open')));
+  const icons = element(
+    'div',
+    { class: 'icons' },
+    iconButton('copy', strings.copy, act('copy')),
+    iconButton('diff', strings.diff, act('diff')),
+    iconButton('similar', strings.moreLike, () => {
+      events.similar(card);
+    }),
+  );
+  if (unit.name !== null)
+    icons.append(
+      iconButton('unit', fill(strings.thisUnit, unit.name), () => {
+        events.onlyUnit(card);
+      }),
+    );
+  const mark = iconButton('compare', strings.mark, act('mark'));
+  mark.classList.add('mark');
+  icons.append(mark);
+  return element('div', { class: 'actions' }, words, icons);
 }
 
-function cardElement(
-  card: Card,
-  index: number,
-  roleName: string,
-  strings: PanelStrings,
-  events: CardEvents,
-): HTMLElement {
-  const { unit, years, role, hit } = card;
-  const text = passage(card);
+function cardElement(card: Card, index: number, strings: PanelStrings, events: CardEvents): HTMLElement {
+  const { unit, years, roleLabel, hit } = card;
   const path = hit.section.join(' › ');
   const body = element(
     'article',
-    { class: `card ${role}`, tabindex: '0', 'aria-label': [unit, years, roleName].filter(Boolean).join(' ') },
+    {
+      class: `card ${hit.role}`,
+      tabindex: '0',
+      'data-id': card.id,
+      'aria-label': [unit, years, roleLabel].filter(Boolean).join(' '),
+    },
     element(
       'div',
       { class: 'whence' },
       element('span', { class: 'unit' }, unit),
       element('span', { class: 'years' }, years),
-      element('span', { class: 'role' }, roleName),
+      element('span', { class: 'role' }, roleLabel),
     ),
     element('div', { class: 'path', title: `${hit.report}\n${path}` }, path || hit.report),
-    text,
-    fold(text, strings),
+    ...passage(card, strings),
   );
   if (hit.damaged) body.append(element('p', { class: 'damaged' }, strings.damaged));
-  body.append(actions(card, index, strings, events));
   if (hit.duplicates > 0)
     body.append(element('div', { class: 'duplicates' }, fill(strings.duplicates, hit.duplicates)));
+  body.append(actions(card, index, strings, events));
   body.addEventListener('keydown', (event) => {
     if (event.target !== body || event.key !== 'Enter') return;
     events.act('open', index);
@@ -90,26 +119,22 @@ function listenForArrows(list: HTMLElement, events: CardEvents): void {
   });
 }
 
-/** Offers to unfold only what is cut off at this width. */
-export function showFolds(list: HTMLElement): void {
-  for (const text of list.querySelectorAll<HTMLElement>('.passage.folded')) {
-    const toggle = text.nextElementSibling;
-    if (toggle instanceof HTMLElement) toggle.hidden = text.scrollHeight <= text.clientHeight + 1;
+/** Shows on each card whether it is marked for laying side by side. */
+export function showMarks(list: HTMLElement, ids: readonly string[], strings: PanelStrings): void {
+  for (const card of list.querySelectorAll<HTMLElement>('.card')) {
+    const mark = card.querySelector<HTMLElement>('.mark');
+    const marked = ids.includes(card.dataset['id'] ?? '');
+    card.classList.toggle('chosen', marked);
+    mark?.setAttribute('aria-pressed', String(marked));
+    if (mark) mark.title = marked ? strings.marked : strings.mark;
   }
 }
 
-export function cardList(
-  cards: readonly Card[],
-  roleNames: ReadonlyMap<string, string>,
-  strings: PanelStrings,
-  events: CardEvents,
-): HTMLElement {
+export function cardList(cards: readonly Card[], strings: PanelStrings, events: CardEvents): HTMLElement {
   const list = element(
     'div',
     { class: 'cards', role: 'list', 'aria-label': strings.queryLabel },
-    ...cards.map((card, index) =>
-      element('div', { role: 'listitem' }, cardElement(card, index, roleNames.get(card.role) ?? '', strings, events)),
-    ),
+    ...cards.map((card, index) => element('div', { role: 'listitem' }, cardElement(card, index, strings, events))),
   );
   listenForArrows(list, events);
   return list;

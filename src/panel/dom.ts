@@ -1,6 +1,9 @@
 /** Elements from data. Text goes in as text nodes only: there is no way here to pass HTML. */
+import { ICONS, type Icon } from './icons.ts';
 
 export type Child = Node | string;
+
+const SVG = 'http://www.w3.org/2000/svg';
 
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -19,7 +22,28 @@ export function button(label: string, className: string, press: () => void): HTM
   return made;
 }
 
-/** `{0} passages` with the number in it. */
-export function fill(pattern: string, value: string | number): string {
-  return pattern.replace('{0}', String(value));
+/** A picture that says nothing to a screen reader: what carries it is labelled. */
+export function icon(name: Icon): SVGElement {
+  const drawing = document.createElementNS(SVG, 'svg');
+  drawing.setAttribute('viewBox', '0 0 16 16');
+  drawing.setAttribute('class', 'icon');
+  drawing.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', ICONS[name]);
+  drawing.append(path);
+  return drawing;
+}
+
+/** A button that is a picture; its label is read out and shown on hover. */
+export function iconButton(name: Icon, label: string, press: () => void): HTMLButtonElement {
+  const made = button('', 'icon-button', press);
+  made.append(icon(name));
+  made.title = label;
+  made.setAttribute('aria-label', label);
+  return made;
+}
+
+/** `{0} of {1}` with values in it. */
+export function fill(pattern: string, ...values: readonly (string | number)[]): string {
+  return pattern.replace(/\{(\d)\}/g, (whole, at: string) => String(values[Number(at)] ?? whole));
 }

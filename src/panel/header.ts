@@ -1,176 +1,238 @@
-/** Query box and filters. The box knows input methods: nothing is asked while a word is being composed. */
-import type { LookupRequest, PanelStrings, RoleOption } from '../protocol/panel.ts';
-import type { Role } from '../corpus/model.ts';
-import { button, element } from './dom.ts';
-
-/** Milliseconds of rest before what was typed is asked. */
-const REST = 250;
+/** The head of the page: query box, what is being compared, filters, and whether the page follows the cursor. */
+import type { Facets } from '../search/passageFilter.ts';
+import type { HeadingSuggestion, LookupFilters, LookupRequest, PanelStrings, RoleOption } from '../protocol/panel.ts';
+import { button, element, iconButton } from './dom.ts';
+import { FilterBar } from './filterBar.ts';
+import { QueryBox } from './queryBox.ts';
+import { HELPING, LONGEST_TEXT, NO_FILTERS } from './request.ts';
 
 /** Characters shown of the passage whose like is sought. */
 const QUOTED = 48;
 
 export interface HeaderEvents {
   ask(request: LookupRequest): void;
+  /** A query was chosen on purpose: worth remembering. */
+  remember(query: string): void;
+  suggest(text: string): void;
+  forget(query: string | null): void;
   cleared(): void;
   similarHere(): void;
+  setUnit(): void;
+  /** Following or holding was switched. */
+  followChanged(): void;
   /** Arrow down from the box. */
   intoResults(): void;
 }
 
-function select(label: string, any: string): HTMLSelectElement {
-  return element('select', { 'aria-label': label, title: label }, element('option', { value: '' }, any));
-}
-
 export class Header {
   readonly element: HTMLElement;
+  readonly filterBar: FilterBar;
   readonly #strings: PanelStrings;
   readonly #events: HeaderEvents;
-  readonly #box: HTMLInputElement;
-  readonly #clear: HTMLButtonElement;
-  readonly #role: HTMLSelectElement;
-  readonly #kind: HTMLSelectElement;
-  readonly #others: HTMLInputElement;
-  readonly #quote: HTMLElement;
+  readonly #box: QueryBox;
+  readonly #quote = element('div', { class: 'quote' });
+  readonly #follow: HTMLButtonElement;
+  readonly #pin: HTMLButtonElement;
   #similar = '';
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #followed = false;
+  #sort: LookupRequest['sort'] = 'fit';
+  #limit = HELPING;
+  #following = false;
+  #pinned = false;
 
-  constructor(strings: PanelStrings, roles: readonly RoleOption[], events: HeaderEvents) {
+  constructor(
+    strings: PanelStrings,
+    roles: readonly RoleOption[],
+    recent: () => readonly string[],
+    events: HeaderEvents,
+  ) {
     this.#strings = strings;
     this.#events = events;
-    this.#box = element('input', {
-      type: 'text',
-      class: 'box',
-      placeholder: strings.queryHint,
-      'aria-label': strings.queryLabel,
-      spellcheck: 'false',
-      autocomplete: 'off',
+    this.#box = new QueryBox(strings, recent, {
+      typed: (text) => {
+        this.#askQuery(text);
+      },
+      chosen: (text) => {
+        this.#askQuery(text);
+        events.remember(text);
+      },
+      suggest: (text) => {
+        events.suggest(text);
+      },
+      forget: (query) => {
+        events.forget(query);
+      },
+      cleared: () => {
+        this.#similar = '';
+        this.#mirror();
+        events.cleared();
+      },
+      intoResults: () => {
+        events.intoResults();
+      },
     });
-    this.#clear = button('×', 'clear', () => {
-      this.show(null);
-      this.#events.cleared();
-      this.focus();
+    this.filterBar = new FilterBar(strings, roles, {
+      changed: () => {
+        this.#askAgain();
+      },
+      ownUnitUnknown: () => {
+        events.setUnit();
+      },
     });
-    this.#clear.title = strings.clear;
-    this.#clear.setAttribute('aria-label', strings.clear);
-    this.#role = select(strings.roleFilter, strings.anyRole);
-    for (const { role, label } of roles) this.#role.append(element('option', { value: role }, label));
-    this.#kind = select(strings.kindFilter, strings.anyKind);
-    this.#others = element('input', { type: 'checkbox', id: 'others' });
-    this.#quote = element('div', { class: 'quote' });
+    this.#follow = iconButton('eye', strings.followHint, () => {
+      this.setFollow(!this.#following, false);
+    });
+    this.#follow.append(strings.follow);
+    this.#pin = iconButton('pin', strings.pinHint, () => {
+      this.setFollow(true, !this.#pinned);
+    });
+    this.#pin.append(strings.pin);
+    for (const toggle of [this.#follow, this.#pin]) {
+      toggle.classList.replace('icon-button', 'toggle');
+      // Its words are its name; what they mean is said on hover
+      toggle.removeAttribute('aria-label');
+    }
     this.element = this.#layOut();
-    this.#listen();
     this.show(null);
   }
 
   /** What is asked now; null while there is nothing to ask. */
   get request(): LookupRequest | null {
-    const query = this.#box.value.trim();
-    if (this.#similar === '' && query === '') return null;
+    const text = this.#similar === '' ? this.#box.text.slice(0, LONGEST_TEXT) : this.#similar;
+    if (text === '') return null;
     return {
       origin: this.#similar === '' ? 'query' : 'similar',
-      text: this.#similar === '' ? query : this.#similar,
-      role: this.#role.value === '' ? null : (this.#role.value as Role),
-      unitKind: this.#kind.value === '' ? null : this.#kind.value,
-      onlyOthers: this.#others.checked,
+      text,
+      followed: this.#followed,
+      filters: this.filterBar.filters,
+      sort: this.#sort,
+      limit: this.#limit,
     };
+  }
+
+  get sort(): LookupRequest['sort'] {
+    return this.#sort;
+  }
+
+  set sort(sort: LookupRequest['sort']) {
+    this.#sort = sort;
+    this.#askAgain();
+  }
+
+  get following(): boolean {
+    return this.#following;
+  }
+
+  get pinned(): boolean {
+    return this.#pinned;
+  }
+
+  /** Whether where the cursor rests is to be looked up. */
+  get listens(): boolean {
+    return this.#following && !this.#pinned;
+  }
+
+  /** Whether the clerk is at the query box: nothing may change under the fingers. */
+  get busy(): boolean {
+    return this.#box.focused;
   }
 
   /** Shows a request without asking it. */
   show(request: LookupRequest | null): void {
-    clearTimeout(this.#timer);
-    this.#similar = request?.origin === 'similar' ? request.text : '';
-    this.#box.value = request?.origin === 'query' ? request.text : '';
+    this.#similar = request?.origin === 'similar' ? request.text.slice(0, LONGEST_TEXT) : '';
+    this.#followed = request?.followed ?? false;
+    this.#limit = request?.limit ?? HELPING;
+    this.#box.text = request?.origin === 'query' ? request.text : '';
     if (request) {
-      this.#role.value = request.role ?? '';
-      this.#keepKind(request.unitKind ?? '');
-      this.#others.checked = request.onlyOthers;
+      this.#sort = request.sort;
+      this.filterBar.filters = request.filters;
     }
     this.#mirror();
   }
 
-  showKinds(kinds: readonly string[]): void {
-    const chosen = this.#kind.value;
-    const options = kinds.map((kind) => element('option', { value: kind }, kind));
-    this.#kind.replaceChildren(element('option', { value: '' }, this.#strings.anyKind), ...options);
-    this.#keepKind(chosen);
+  showHeadings(text: string, headings: readonly HeadingSuggestion[]): void {
+    this.#box.showHeadings(text, headings);
+  }
+
+  showFacets(facets: Facets | null): void {
+    this.filterBar.facets = facets;
+  }
+
+  narrow(filters: LookupFilters): void {
+    this.filterBar.filters = filters;
+    this.#askAgain();
   }
 
   dropFilters(): void {
-    this.#role.value = '';
-    this.#kind.value = '';
-    this.#others.checked = false;
-    this.#askNow();
+    this.narrow(NO_FILTERS);
+  }
+
+  /** Another helping of the same answer. */
+  askMore(): void {
+    this.#limit += HELPING;
+    const { request } = this;
+    if (request) this.#events.ask(request);
+  }
+
+  setFollow(following: boolean, pinned: boolean): void {
+    this.#following = following;
+    this.#pinned = following && pinned;
+    this.#mirror();
+    this.#events.followChanged();
   }
 
   focus(): void {
     this.#box.focus();
-    this.#box.select();
   }
 
-  /** A kind that the corpus no longer has can still be what a kept request asks for. */
-  #keepKind(kind: string): void {
-    if (kind !== '' && ![...this.#kind.options].some(({ value }) => value === kind))
-      this.#kind.append(element('option', { value: kind }, kind));
-    this.#kind.value = kind;
+  /** One's own question holds: the cursor does not take it away. */
+  hold(): void {
+    this.#followed = false;
+    if (this.listens) this.setFollow(true, true);
   }
 
-  #layOut(): HTMLElement {
-    const { similar, onlyOthers } = this.#strings;
-    const here = button(similar, 'similar', () => {
-      this.#events.similarHere();
-    });
-    return element(
-      'header',
-      { role: 'search' },
-      element('div', { class: 'query' }, this.#box, this.#clear),
-      this.#quote,
-      element('div', { class: 'filters' }, this.#role, this.#kind),
-      element('div', { class: 'options' }, element('label', { for: 'others' }, this.#others, onlyOthers), here),
-    );
+  #askQuery(text: string): void {
+    if (text === '') return;
+    this.#similar = '';
+    this.hold();
+    this.#mirror();
+    this.#askAgain();
   }
 
-  #listen(): void {
-    this.#box.addEventListener('input', (event) => {
-      this.#similar = '';
-      this.#mirror();
-      if (!(event instanceof InputEvent && event.isComposing)) this.#askSoon();
-    });
-    this.#box.addEventListener('compositionend', () => {
-      this.#askSoon();
-    });
-    this.#box.addEventListener('keydown', (event) => {
-      if (event.isComposing || event.key === 'Process') return;
-      if (event.key === 'Enter') this.#askNow();
-      if (event.key === 'ArrowDown') {
-        event.preventDefault();
-        this.#events.intoResults();
-      }
-    });
-    for (const filter of [this.#role, this.#kind, this.#others])
-      filter.addEventListener('change', () => {
-        this.#askNow();
-      });
-  }
-
-  #askSoon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#askNow();
-    }, REST);
-  }
-
-  #askNow(): void {
-    clearTimeout(this.#timer);
+  #askAgain(): void {
+    this.#limit = HELPING;
     const { request } = this;
     if (request) this.#events.ask(request);
     else this.#events.cleared();
   }
 
+  #layOut(): HTMLElement {
+    const here = button(this.#strings.similar, 'link', () => {
+      this.#events.similarHere();
+    });
+    return element(
+      'header',
+      { role: 'search' },
+      this.#box.element,
+      this.#quote,
+      this.filterBar.element,
+      element('div', { class: 'options' }, this.#follow, this.#pin, here),
+    );
+  }
+
   #mirror(): void {
-    this.#clear.hidden = this.#similar === '' && this.#box.value === '';
+    const { followed, similarTo, clear } = this.#strings;
+    this.#follow.setAttribute('aria-pressed', String(this.#following));
+    this.#pin.setAttribute('aria-pressed', String(this.#pinned));
+    this.#pin.hidden = !this.#following;
     this.#quote.hidden = this.#similar === '';
     const quoted = this.#similar.length > QUOTED ? `${this.#similar.slice(0, QUOTED)}…` : this.#similar;
-    this.#quote.replaceChildren(element('span', {}, this.#strings.similarTo), element('q', {}, quoted));
+    const drop = iconButton('clear', clear, () => {
+      this.show(null);
+      this.#events.cleared();
+    });
+    const words = element('div', {}, this.#followed ? followed : similarTo, element('q', {}, quoted));
+    this.#quote.replaceChildren(words, drop);
     this.#quote.title = this.#similar;
   }
 }

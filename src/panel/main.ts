@@ -1,48 +1,83 @@
 /** The look-up page: keeps what was asked, shows what came back, and says plainly why there is nothing to show. */
-import type { Card, FromPanel, LookupRequest, PanelStrings, ToPanel } from '../protocol/panel.ts';
-import { cardList, showFolds } from './cards.ts';
-import { button, element, fill, type Child } from './dom.ts';
+import type { FromPanel, LookupRequest, PanelStrings, ToPanel } from '../protocol/panel.ts';
+import { button, element } from './dom.ts';
 import { Header } from './header.ts';
 import { host } from './host.ts';
-import { isRequest, readToPanel } from './messages.ts';
+import { MarkTray } from './markTray.ts';
+import { readToPanel } from './messages.ts';
+import { readState, type PageState } from './pageState.ts';
+import { forget, remember } from './recentQueries.ts';
+import { asksTheSame, HELPING, LONGEST_TEXT, NO_FILTERS } from './request.ts';
+import { ResultList } from './resultList.ts';
+import { plain, readingState } from './states.ts';
 
 type SetUp = Extract<ToPanel, { kind: 'setUp' }>;
+type Results = Extract<ToPanel, { kind: 'results' }>;
 
 class LookupPage {
   readonly #strings: PanelStrings;
-  readonly #roleNames: ReadonlyMap<string, string>;
   readonly #header: Header;
-  readonly #status = element('div', { class: 'status', role: 'status', 'aria-live': 'polite' });
+  readonly #notice = element('div', { class: 'notice', role: 'status' });
   readonly #body = element('div', { class: 'body' });
+  readonly #results: ResultList;
+  readonly #tray: MarkTray;
+  #recent: readonly string[];
   #samples = false;
   /** Shown in place of results: no library yet, or none at all. */
   #obstacle = false;
-  /** The request whose cards are shown. */
-  #answered = '';
 
   constructor(page: HTMLElement, { strings, roles }: SetUp) {
+    const { request, following, pinned, recent } = readState(host.getState());
     this.#strings = strings;
-    this.#roleNames = new Map(roles.map(({ role, label }) => [role, label]));
-    this.#header = new Header(strings, roles, {
-      ask: (request) => {
-        this.#ask(request);
+    this.#recent = recent;
+    this.#header = new Header(strings, roles, () => this.#recent, {
+      ask: (asked) => {
+        this.#ask(asked);
+      },
+      remember: (query) => {
+        this.#remember(query);
+      },
+      suggest: (text) => {
+        host.postMessage({ kind: 'suggest', text });
+      },
+      forget: (query) => {
+        this.#recent = query === null ? [] : forget(this.#recent, query);
+        this.#keep();
       },
       cleared: () => {
-        host.setState(null);
+        this.#keep();
         this.#showWelcome();
       },
       similarHere: () => {
         host.postMessage({ kind: 'similarHere' });
       },
+      setUnit: () => {
+        host.postMessage({ kind: 'setUnit' });
+      },
+      followChanged: () => {
+        this.#keep();
+        host.postMessage({ kind: 'follow', on: this.#header.listens });
+      },
       intoResults: () => {
-        this.#body.querySelector<HTMLElement>('.card')?.focus();
+        this.#results.focus();
       },
     });
-    page.replaceChildren(this.#header.element, this.#status, this.#body);
-    this.#header.show(savedRequest());
-    new ResizeObserver(() => {
-      showFolds(this.#body);
-    }).observe(this.#body);
+    this.#tray = new MarkTray(strings);
+    this.#results = new ResultList(strings, this.#header, this.#tray, {
+      query: (text) => {
+        this.#askAnew({ origin: 'query', text });
+      },
+      similar: (text) => {
+        this.#askAnew({ origin: 'similar', text });
+      },
+      acted: () => {
+        const asked = this.#header.request;
+        if (asked?.origin === 'query' && !asked.followed) this.#remember(asked.text);
+      },
+    });
+    page.replaceChildren(this.#header.element, this.#notice, this.#body, this.#tray.element);
+    this.#header.show(request);
+    if (following) this.#header.setFollow(following, pinned);
     this.#showWelcome();
   }
 
@@ -52,35 +87,89 @@ class LookupPage {
       case 'setUp':
         return;
       case 'noCorpus':
-        this.#showObstacle(strings.noCorpus, '', this.#linkTo(strings.chooseFolder, { kind: 'chooseFolder' }));
+        this.#showObstacle(
+          plain(strings.noCorpus, strings.noCorpusHint, linkTo(strings.chooseFolder, { kind: 'chooseFolder' })),
+        );
         return;
       case 'reading':
-        if (this.#body.querySelector('.card') === null) this.#showObstacle(strings.reading, message.detail);
+        if (this.#results.cards === 0) this.#showObstacle(readingState(strings, message.detail, message.share));
         return;
       case 'failure':
-        this.#showObstacle(strings.failure, message.message, this.#linkTo(strings.showLog, { kind: 'showLog' }));
+        this.#showObstacle(plain(strings.failure, message.message, linkTo(strings.showLog, { kind: 'showLog' })));
         return;
       case 'library':
         this.#samples = message.samples;
-        this.#header.showKinds(message.unitKinds);
+        this.#notice.textContent = message.reading ?? '';
+        this.#header.filterBar.ownUnit = message.ownUnit;
         if (this.#obstacle) this.#resume();
         else if (!this.#header.request) this.#showWelcome();
         return;
       case 'ask':
-        if (message.request) {
-          this.#header.show(message.request);
-          this.#ask(message.request);
-        } else this.#header.focus();
+        this.#takeUp(message.request);
+        return;
+      case 'rest':
+        this.#rest(message.request);
+        return;
+      case 'following':
+        this.#header.setFollow(message.on, false);
+        return;
+      case 'suggestions':
+        this.#header.showHeadings(message.text, message.headings);
+        return;
+      case 'marked':
+        this.#tray.show(message.ids);
+        this.#results.showMarks();
         return;
       case 'results':
-        this.#showResults(message.search, message.request, message.cards);
+        this.#show(message);
     }
   }
 
+  #takeUp(request: LookupRequest | null): void {
+    if (request === null) {
+      this.#header.focus();
+      return;
+    }
+    this.#header.hold();
+    this.#header.show(request);
+    this.#ask(request);
+  }
+
+  /** Where the cursor rests, with the filters that were chosen; its section takes the place of the chosen one. */
+  #rest(request: LookupRequest): void {
+    if (!this.#header.listens || this.#header.busy) return;
+    const filters = { ...this.#header.filterBar.filters, role: request.filters.role };
+    const asked: LookupRequest = { ...request, filters, sort: this.#header.sort };
+    if (asksTheSame(asked, this.#header.request)) return;
+    this.#header.show(asked);
+    this.#ask(asked);
+  }
+
+  #askAnew({ origin, text }: Pick<LookupRequest, 'origin' | 'text'>): void {
+    this.#takeUp({
+      origin,
+      text: text.slice(0, LONGEST_TEXT),
+      followed: false,
+      filters: { ...NO_FILTERS, onlyOthers: this.#header.filterBar.filters.onlyOthers },
+      sort: this.#header.sort,
+      limit: HELPING,
+    });
+  }
+
   #ask(request: LookupRequest): void {
-    host.setState(request);
-    this.#status.textContent = '…';
+    this.#keep();
     host.postMessage({ kind: 'lookup', request });
+  }
+
+  #remember(query: string): void {
+    this.#recent = remember(this.#recent, query);
+    this.#keep();
+  }
+
+  #keep(): void {
+    const { request, following, pinned } = this.#header;
+    const state: PageState = { request, following, pinned, recent: this.#recent };
+    host.setState(state);
   }
 
   /** The library has come: what was asked meanwhile is asked again. */
@@ -90,79 +179,33 @@ class LookupPage {
     else this.#showWelcome();
   }
 
-  #showResults(search: number, request: LookupRequest, cards: readonly Card[]): void {
-    if (JSON.stringify(request) !== JSON.stringify(this.#header.request)) return;
-    const stay = this.#standing(request);
+  #show(results: Results): void {
+    if (!asksTheSame(results.request, this.#header.request)) return;
     this.#obstacle = false;
-    if (cards.length === 0) {
-      this.#showNothing(request);
-      return;
-    }
-    this.#status.textContent = fill(this.#strings.found, cards.length);
-    const list = cardList(cards, this.#roleNames, this.#strings, {
-      act: (action, hit) => {
-        host.postMessage({ kind: 'card', action, search, hit });
-      },
-      backToBox: () => {
-        this.#header.focus();
-      },
-    });
-    this.#body.replaceChildren(list);
-    showFolds(list);
-    stay();
-  }
-
-  /** New cards for a new question begin at the top; the same question answered anew leaves the reader where they are. */
-  #standing(request: LookupRequest): () => void {
-    const asked = JSON.stringify(request);
-    const again = asked === this.#answered;
-    this.#answered = asked;
-    const top = again ? (document.scrollingElement?.scrollTop ?? 0) : 0;
-    const card = document.activeElement?.closest('.card');
-    const place = again && card ? [...this.#body.querySelectorAll('.card')].indexOf(card) : -1;
-    return () => {
-      this.#body.querySelectorAll<HTMLElement>('.card')[place]?.focus();
-      document.scrollingElement?.scrollTo(0, top);
-    };
-  }
-
-  #showNothing({ role, unitKind, onlyOthers }: LookupRequest): void {
-    const { nothing, nothingHint, dropFilters } = this.#strings;
-    const filtered = role !== null || unitKind !== null || onlyOthers;
-    const drop = button(dropFilters, 'primary', () => {
-      this.#header.dropFilters();
-    });
-    this.#say(nothing, nothingHint, ...(filtered ? [drop] : []));
+    this.#results.show(results);
+    if (this.#results.element.parentElement !== this.#body) this.#body.replaceChildren(this.#results.element);
   }
 
   #showWelcome(): void {
     this.#obstacle = false;
+    this.#header.showFacets(null);
+    this.#results.clear();
     const { welcome, welcomeHint, samples, chooseFolder } = this.#strings;
-    const choose = this.#linkTo(chooseFolder, { kind: 'chooseFolder' });
-    this.#say(welcome, welcomeHint, ...(this.#samples ? [element('p', {}, samples), choose] : []));
+    const own = this.#samples ? [element('p', {}, samples), linkTo(chooseFolder, { kind: 'chooseFolder' })] : [];
+    this.#body.replaceChildren(plain(welcome, welcomeHint, ...own));
   }
 
-  #showObstacle(title: string, detail: string, ...more: readonly Child[]): void {
-    this.#say(title, detail, ...more);
+  #showObstacle(state: HTMLElement): void {
+    this.#results.clear();
+    this.#body.replaceChildren(state);
     this.#obstacle = true;
-  }
-
-  #say(title: string, detail: string, ...more: readonly Child[]): void {
-    this.#status.textContent = '';
-    const hint = detail ? [element('p', {}, detail)] : [];
-    this.#body.replaceChildren(element('div', { class: 'plain' }, element('h2', {}, title), ...hint, ...more));
-  }
-
-  #linkTo(label: string, message: FromPanel): HTMLButtonElement {
-    return button(label, 'primary', () => {
-      host.postMessage(message);
-    });
   }
 }
 
-function savedRequest(): LookupRequest | null {
-  const saved = host.getState();
-  return isRequest(saved) ? saved : null;
+function linkTo(label: string, message: FromPanel): HTMLButtonElement {
+  return button(label, 'primary', () => {
+    host.postMessage(message);
+  });
 }
 
 let shown: LookupPage | undefined;
@@ -173,4 +216,5 @@ window.addEventListener('message', (event: MessageEvent<unknown>) => {
   if (message.kind === 'setUp' && page) shown = new LookupPage(page, message);
   else shown?.receive(message);
 });
-host.postMessage({ kind: 'ready', request: savedRequest() });
+const { request, following, pinned } = readState(host.getState());
+host.postMessage({ kind: 'ready', request, follow: following && !pinned });

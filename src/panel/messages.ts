@@ -1,43 +1,73 @@
 /** Messages from the extension, checked at the page's end too: only whole messages of a known kind are taken. */
-import type { LookupRequest, ToPanel } from '../protocol/panel.ts';
+import type { ToPanel } from '../protocol/panel.ts';
+import { isRequest } from './request.ts';
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+type Parts = Readonly<Record<string, unknown>>;
+
+function isRecord(value: unknown): value is Parts {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function areTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+
+function isUnit(value: unknown): boolean {
+  return isRecord(value) && (value['name'] === null || typeof value['name'] === 'string');
 }
 
 function isCard(value: unknown): boolean {
   if (!isRecord(value) || !isRecord(value['hit'])) return false;
-  const { text, section, highlights, report } = value['hit'];
+  const { text, section, highlights, report, duplicates, unit } = value['hit'];
   return (
-    typeof value['unit'] === 'string' &&
-    typeof value['years'] === 'string' &&
-    typeof text === 'string' &&
-    typeof report === 'string' &&
-    Array.isArray(section) &&
-    Array.isArray(highlights)
+    [value['id'], value['unit'], value['years'], value['roleLabel'], text, report].every(
+      (part) => typeof part === 'string',
+    ) &&
+    typeof duplicates === 'number' &&
+    areTexts(section) &&
+    Array.isArray(highlights) &&
+    highlights.every((one) => isRecord(one) && Number.isInteger(one['start']) && Number.isInteger(one['end'])) &&
+    isUnit(unit)
   );
 }
 
-export function isRequest(value: unknown): value is LookupRequest {
-  if (!isRecord(value)) return false;
-  const { origin, text, role, unitKind, onlyOthers } = value;
+function isFacets(value: unknown): boolean {
   return (
-    (origin === 'query' || origin === 'similar') &&
-    typeof text === 'string' &&
-    (role === null || typeof role === 'string') &&
-    (unitKind === null || typeof unitKind === 'string') &&
-    typeof onlyOthers === 'boolean'
+    isRecord(value) &&
+    typeof value['total'] === 'number' &&
+    ['role', 'unitKind', 'level', 'genre', 'year'].every((name) => {
+      const counts = value[name];
+      return Array.isArray(counts) && counts.every((one) => isRecord(one) && typeof one['count'] === 'number');
+    })
   );
 }
 
-const CHECKS: Readonly<Record<ToPanel['kind'], (message: Record<string, unknown>) => boolean>> = {
-  setUp: ({ strings, roles }) => isRecord(strings) && Array.isArray(roles),
+function areHeadings(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every((one) => isRecord(one) && typeof one['text'] === 'string' && typeof one['reports'] === 'number')
+  );
+}
+
+const CHECKS: Readonly<Record<ToPanel['kind'], (message: Parts) => boolean>> = {
+  setUp: ({ strings, roles }) =>
+    isRecord(strings) && areTexts(Object.values(strings)) && Array.isArray(roles) && roles.every(isRecord),
   noCorpus: () => true,
-  reading: ({ detail }) => typeof detail === 'string',
-  library: ({ reports, unitKinds }) => typeof reports === 'number' && Array.isArray(unitKinds),
+  reading: ({ detail, share }) => typeof detail === 'string' && (share === null || typeof share === 'number'),
+  library: ({ samples, reading, ownUnit }) =>
+    typeof samples === 'boolean' && (reading === null || typeof reading === 'string') && typeof ownUnit === 'string',
   ask: ({ request }) => request === null || isRequest(request),
-  results: ({ search, request, cards }) =>
-    Number.isInteger(search) && isRequest(request) && Array.isArray(cards) && cards.every(isCard),
+  rest: ({ request }) => isRequest(request),
+  following: ({ on }) => typeof on === 'boolean',
+  results: ({ search, request, cards, facets, nearest }) =>
+    Number.isInteger(search) &&
+    isRequest(request) &&
+    Array.isArray(cards) &&
+    cards.every(isCard) &&
+    isFacets(facets) &&
+    areTexts(nearest),
+  suggestions: ({ text, headings }) => typeof text === 'string' && areHeadings(headings),
+  marked: ({ ids }) => areTexts(ids),
   failure: ({ message }) => typeof message === 'string',
 };
 

@@ -1,53 +1,110 @@
 /** Messages between the extension and the look-up page: two discriminated unions, no code. Text only, never HTML. */
-import type { Role } from '../corpus/model.ts';
+import type { Genre, Role, UnitLevel } from '../corpus/model.ts';
+import type { Facets } from '../search/passageFilter.ts';
 import type { LookupHit } from './answers.ts';
+
+/** What a look-up is narrowed to; null takes any. */
+export interface LookupFilters {
+  readonly role: Role | null;
+  /** 统计局, 镇. */
+  readonly unitKind: string | null;
+  readonly level: UnitLevel | null;
+  readonly genre: Genre | null;
+  /** Reviewed or planned. */
+  readonly year: number | null;
+  /** Name of the only unit looked at. */
+  readonly unit: string | null;
+  /** Leave out reports of the clerk's own unit. */
+  readonly onlyOthers: boolean;
+}
+
+/** The filters that are chosen from a list. */
+export type ListedFilter = 'role' | 'unitKind' | 'level' | 'genre' | 'year';
 
 /** What the panel is asking for. */
 export interface LookupRequest {
   /** `query`: a few own words. `similar`: a passage whose like is sought. */
   readonly origin: 'query' | 'similar';
   readonly text: string;
-  /** null: any section. */
-  readonly role: Role | null;
-  /** null: any kind of unit. */
-  readonly unitKind: string | null;
-  /** Leave out reports of the clerk's own unit. */
-  readonly onlyOthers: boolean;
+  /** Whether it was taken from where the cursor rests. */
+  readonly followed: boolean;
+  readonly filters: LookupFilters;
+  readonly sort: 'fit' | 'year';
+  /** Cards at most. */
+  readonly limit: number;
 }
 
 /** Every word the page shows that is not a report's: it has no language of its own. */
-export interface PanelStrings {
-  readonly queryLabel: string;
-  readonly queryHint: string;
-  readonly clear: string;
-  readonly similar: string;
-  readonly similarTo: string;
-  readonly anyRole: string;
-  readonly anyKind: string;
-  readonly roleFilter: string;
-  readonly kindFilter: string;
-  readonly onlyOthers: string;
-  readonly found: string;
-  readonly open: string;
-  readonly insert: string;
-  readonly insertHint: string;
-  readonly copy: string;
-  readonly more: string;
-  readonly less: string;
-  readonly duplicates: string;
-  readonly damaged: string;
-  readonly welcome: string;
-  readonly welcomeHint: string;
-  readonly samples: string;
-  readonly noCorpus: string;
-  readonly chooseFolder: string;
-  readonly reading: string;
-  readonly nothing: string;
-  readonly nothingHint: string;
-  readonly dropFilters: string;
-  readonly failure: string;
-  readonly showLog: string;
-}
+export type PanelStrings = Readonly<Record<PanelString, string>>;
+
+export type PanelString =
+  | 'queryLabel'
+  | 'queryHint'
+  | 'clear'
+  | 'similar'
+  | 'similarTo'
+  | 'followed'
+  | 'suggestions'
+  | 'headings'
+  | 'forget'
+  | 'forgetAll'
+  | 'filters'
+  | 'role'
+  | 'unitKind'
+  | 'level'
+  | 'genre'
+  | 'year'
+  | 'any'
+  | 'onlyOthers'
+  | 'onlyOthersUnknown'
+  | 'onlyUnit'
+  | 'sort'
+  | 'sortFit'
+  | 'sortYear'
+  | 'follow'
+  | 'followHint'
+  | 'pin'
+  | 'pinHint'
+  | 'found'
+  | 'foundOf'
+  | 'showMore'
+  | 'open'
+  | 'insert'
+  | 'insertHint'
+  | 'frame'
+  | 'frameHint'
+  | 'copy'
+  | 'moreLike'
+  | 'thisUnit'
+  | 'diff'
+  | 'mark'
+  | 'marked'
+  | 'markedTray'
+  | 'compare'
+  | 'clearMarks'
+  | 'more'
+  | 'less'
+  | 'duplicates'
+  | 'damaged'
+  | 'control'
+  | 'whyQuery'
+  | 'whyLexicon'
+  | 'whyRelated'
+  | 'welcome'
+  | 'welcomeHint'
+  | 'samples'
+  | 'noCorpus'
+  | 'noCorpusHint'
+  | 'chooseFolder'
+  | 'reading'
+  | 'readingHint'
+  | 'nothing'
+  | 'fewerWords'
+  | 'dropFilter'
+  | 'dropFilters'
+  | 'nearest'
+  | 'failure'
+  | 'showLog';
 
 export interface RoleOption {
   readonly role: Role;
@@ -56,21 +113,36 @@ export interface RoleOption {
 
 /** A hit as a card shows it: labels in the user's language, made by the extension. */
 export interface Card {
+  /** The same for the same passage in every answer. */
+  readonly id: string;
   readonly unit: string;
   readonly years: string;
-  readonly role: Role;
+  readonly roleLabel: string;
   readonly hit: LookupHit;
 }
 
-/** What can be done with a card. */
-export type CardAction = 'open' | 'insert' | 'copy';
+/** A heading of the corpus that begins with, or is like, what was typed. */
+export interface HeadingSuggestion {
+  readonly text: string;
+  /** How many reports have it. */
+  readonly reports: number;
+}
+
+/** What the extension does with a card. */
+export type CardAction = 'open' | 'insert' | 'frame' | 'copy' | 'diff' | 'mark';
 
 /** From the page. `search` names the results that `hit` counts in, so that a click never meets another answer. */
 export type FromPanel =
-  | { readonly kind: 'ready'; readonly request: LookupRequest | null }
+  | { readonly kind: 'ready'; readonly request: LookupRequest | null; readonly follow: boolean }
   | { readonly kind: 'lookup'; readonly request: LookupRequest }
-  | { readonly kind: 'similarHere' }
+  | { readonly kind: 'suggest'; readonly text: string }
   | { readonly kind: 'card'; readonly action: CardAction; readonly search: number; readonly hit: number }
+  /** Whether the page wants to hear where the cursor rests. */
+  | { readonly kind: 'follow'; readonly on: boolean }
+  | { readonly kind: 'compare' }
+  | { readonly kind: 'clearMarks' }
+  | { readonly kind: 'similarHere' }
+  | { readonly kind: 'setUnit' }
   | { readonly kind: 'chooseFolder' }
   | { readonly kind: 'showLog' };
 
@@ -78,18 +150,31 @@ export type FromPanel =
 export type ToPanel =
   | { readonly kind: 'setUp'; readonly strings: PanelStrings; readonly roles: readonly RoleOption[] }
   | { readonly kind: 'noCorpus' }
-  | { readonly kind: 'reading'; readonly detail: string }
+  /** Nothing to answer from yet; `share` of the work is done, null where that is unknown. */
+  | { readonly kind: 'reading'; readonly detail: string; readonly share: number | null }
+  /** A library answers; `reading` says how far the next one is. */
   | {
       readonly kind: 'library';
-      readonly reports: number;
-      readonly unitKinds: readonly string[];
       readonly samples: boolean;
+      readonly reading: string | null;
+      /** Name of the clerk's own unit; empty where nobody has said. */
+      readonly ownUnit: string;
     }
   | { readonly kind: 'ask'; readonly request: LookupRequest | null }
+  /** The cursor rests somewhere: asked unless the cards are held. */
+  | { readonly kind: 'rest'; readonly request: LookupRequest }
+  /** Following was switched by its command. */
+  | { readonly kind: 'following'; readonly on: boolean }
   | {
       readonly kind: 'results';
       readonly search: number;
       readonly request: LookupRequest;
       readonly cards: readonly Card[];
+      readonly facets: Facets;
+      /** Headings to try, where there are no cards. */
+      readonly nearest: readonly string[];
     }
+  | { readonly kind: 'suggestions'; readonly text: string; readonly headings: readonly HeadingSuggestion[] }
+  /** Ids of the cards marked for laying side by side. */
+  | { readonly kind: 'marked'; readonly ids: readonly string[] }
   | { readonly kind: 'failure'; readonly message: string };

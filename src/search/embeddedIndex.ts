@@ -15,12 +15,13 @@ import type { PassageIndex, SearchHit, SearchRequest, SimilarRequest } from './p
 import { planQuery, type QueryPlan } from './queryPlan.ts';
 import { rankPassages, scoreWords } from './ranker.ts';
 import { Segment } from './segment.ts';
+import { atLeastTop } from './topScores.ts';
 import { DEFAULT_WEIGHTS, SIMILAR_WEIGHTS, type RankingWeights } from './weights.ts';
 
 /** How many passages are ranked for an answer of k: room for folding and spreading. */
 const DEPTH = 60;
 
-/** A passage is counted when its words match at least this well beside the best. */
+/** A passage is counted when its words match at least this well beside the best, or when it is among the first DEPTH. */
 const COUNTED = 0.4;
 
 /** Indexes reports; the answers are those of `addReports` on an empty index. */
@@ -72,9 +73,9 @@ export class EmbeddedIndex implements PassageIndex {
     const [plan, weights] =
       'query' in request ? [planQuery(request.query), DEFAULT_WEIGHTS] : [planPassage(request.text), SIMILAR_WEIGHTS];
     const words = scoreWords(collection, plan, weights);
-    let most = 0;
-    for (const score of words) if (score > most) most = score;
-    const least = most > 0 ? most * COUNTED : Infinity;
+    const { positions, most } = atLeastTop(words, DEPTH);
+    let least = most > 0 ? most * COUNTED : Infinity;
+    for (const passage of positions) least = Math.min(least, words[passage]!);
     return countFacets(collection, words, least, request);
   }
 

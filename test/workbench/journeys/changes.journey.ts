@@ -58,6 +58,7 @@ for (const host of HOSTS)
     const ask = async (query: string) => {
       await workbench.runCommand('拟稿: 对照：查询…');
       await workbench.panelFrame.locator('input.box').fill(query);
+      await workbench.panelFrame.locator('input.box').press('Enter');
     };
 
     const card = (text: string) => workbench.panelFrame.locator('.card .passage', { hasText: text }).first();

@@ -71,6 +71,7 @@ describe(`journey: first light${corpus === SHARED ? '' : ' (on the samples: the 
     const box = workbench.panelFrame.locator('input.box');
     await box.waitFor();
     await box.fill('安全生产隐患排查 打算');
+    await box.press('Enter');
     const cards = workbench.panelFrame.locator('.card');
     await cards.first().waitFor();
     await workbench.screenshot('lookup', 'light', 'dark');

@@ -31,7 +31,8 @@ describe('journey: inserting into the draft', () => {
     await workbench.runCommand('拟稿: 对照：查询…');
     const box = workbench.panelFrame.locator('input.box');
     await box.fill('走访慰问困难群众');
-    insert = workbench.panelFrame.locator('.card.review').first().getByText('插入');
+    await box.press('Enter');
+    insert = workbench.panelFrame.locator('.card.review').first().getByText('插入框架');
     await insert.waitFor();
   });
 

@@ -1,11 +1,10 @@
-/** What a card offers: open the source, insert the passage as a frame, copy it with where it comes from. */
+/** What a card offers: open the source, insert the passage, copy it with where it comes from, set it beside one's own. */
 import * as vscode from 'vscode';
 import type { Card, CardAction } from '../../../protocol/panel.ts';
-import { bringUp, insertInto } from '../../insertion.ts';
-import { unitProfile } from '../../settings.ts';
-import type { CorpusLibrary } from '../pastReports/corpusLibrary.ts';
 import type { SourceDocuments } from '../pastReports/sourceDocuments.ts';
-import type { TargetDraft } from './targetDraft.ts';
+import type { MarkedCards } from './markedCards.ts';
+import type { PassageDiff } from './passageDiff.ts';
+import type { PassageInserter } from './passageInserter.ts';
 
 /** Milliseconds that a reminder stays in the status bar. */
 const REMINDER = 8000;
@@ -18,50 +17,34 @@ export function textWithSource({ unit, hit }: Card): string {
 
 export class CardActions {
   constructor(
-    readonly corpus: CorpusLibrary,
     readonly documents: SourceDocuments,
-    readonly target: TargetDraft,
+    readonly inserter: PassageInserter,
+    readonly diff: PassageDiff,
+    readonly marked: MarkedCards,
   ) {}
 
   async run(action: CardAction, card: Card): Promise<void> {
+    const { hit } = card;
+    const passage = { text: hit.text, damaged: hit.damaged, of: hit.unit.name };
     switch (action) {
       case 'open':
-        await this.documents.open(card.hit);
+        await this.documents.open(hit);
         return;
       case 'insert':
-        await this.#insert(card);
+        await this.inserter.insertAsIs(passage);
+        return;
+      case 'frame':
+        await this.inserter.insertFrame(passage);
         return;
       case 'copy':
         await vscode.env.clipboard.writeText(textWithSource(card));
         vscode.window.setStatusBarMessage(vscode.l10n.t('Copied, with its source.'), REMINDER);
+        return;
+      case 'diff':
+        await this.diff.show(card);
+        return;
+      case 'mark':
+        this.marked.toggle(card);
     }
-  }
-
-  async #insert({ hit }: Card): Promise<void> {
-    if (hit.damaged) return;
-    const { editor } = this.target;
-    if (!editor) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Open a draft first: plain text or Markdown.'));
-      return;
-    }
-    const { name, superior } = unitProfile();
-    const frame = await this.corpus.request('frame', {
-      text: hit.text,
-      ...(hit.unit.name ? { of: hit.unit.name } : {}),
-      ...(name ? { unit: name } : {}),
-      ...(superior ? { superior } : {}),
-    });
-    if (!frame.safe) {
-      const message = vscode.l10n.t('This passage cannot be framed safely: read it, or copy it with its source.');
-      void vscode.window.showInformationMessage(message);
-      return;
-    }
-    const draft = await bringUp(editor);
-    const place = draft.selection.end;
-    const beforeText =
-      draft.selection.isEmpty && place.character === 0 && !draft.document.lineAt(place).isEmptyOrWhitespace;
-    await insertInto(draft, beforeText ? `${frame.snippet}\n` : frame.snippet, place);
-    const reminder = vscode.l10n.t('Inserted as a frame: figures, dates and names are left to fill.');
-    vscode.window.setStatusBarMessage(`$(edit) ${reminder}`, REMINDER);
   }
 }

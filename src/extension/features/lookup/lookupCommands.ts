@@ -5,9 +5,8 @@ import type { Command } from '../../commands/command.ts';
 import type { CorpusNode } from '../pastReports/corpusNodes.ts';
 import { ROLES } from '../pastReports/roles.ts';
 import type { LookupView } from './lookupView.ts';
+import { newRequest } from './newRequest.ts';
 import { passageHere, type TargetDraft } from './targetDraft.ts';
-
-const ANY = { role: null, unitKind: null, onlyOthers: false } as const;
 
 /** A selection up to this length is taken over as the query. */
 const LONGEST_QUERY = 40;
@@ -22,7 +21,7 @@ export class Lookup implements Command {
     const editor = vscode.window.activeTextEditor;
     const selected = editor?.document.getText(editor.selection).trim() ?? '';
     const query = typeof text === 'string' ? text : selected.length <= LONGEST_QUERY ? selected : '';
-    await this.view.ask(query && !query.includes('\n') ? { origin: 'query', text: query, ...ANY } : null);
+    await this.view.ask(query && !query.includes('\n') ? newRequest({ origin: 'query', text: query }) : null);
   }
 }
 
@@ -42,7 +41,7 @@ export class LookupSimilar implements Command {
       void vscode.window.showInformationMessage(message);
       return;
     }
-    await this.view.ask({ origin: 'similar', text, ...ANY });
+    await this.view.ask(newRequest({ origin: 'similar', text }));
   }
 }
 
@@ -58,7 +57,7 @@ export class LookupHeading implements Command {
   /** @param argument the tree's node, or the draft's heading with its role. */
   async execute(argument?: HeadingArgument): Promise<void> {
     const asked = headingOf(argument);
-    if (asked) await this.view.ask({ origin: 'query', ...ANY, ...asked });
+    if (asked) await this.view.ask(newRequest({ origin: 'query', ...asked }));
   }
 }
 

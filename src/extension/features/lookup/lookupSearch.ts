@@ -1,36 +1,80 @@
 /** A look-up's question to the library and its answer as cards. */
 import type * as vscode from 'vscode';
-import type { LookupHit } from '../../../protocol/answers.ts';
-import type { Card, LookupRequest } from '../../../protocol/panel.ts';
+import type { LookupHit, SearchResult } from '../../../protocol/answers.ts';
+import type { LookupFilter } from '../../../protocol/methods.ts';
+import type { Card, HeadingSuggestion, LookupFilters, LookupRequest, ToPanel } from '../../../protocol/panel.ts';
 import { unitProfile } from '../../settings.ts';
 import type { CorpusLibrary } from '../pastReports/corpusLibrary.ts';
-import { unitLabel, yearsLabel } from '../pastReports/labels.ts';
-import { spreadOverReports } from './spread.ts';
+import { roleLabel, unitLabel, yearsLabel } from '../pastReports/labels.ts';
+import { orderCards } from './orderCards.ts';
 
-/** Cards shown. */
-const CARDS = 20;
+/** Headings offered while one types, and where nothing was found. */
+const SUGGESTED = 6;
 
-/** `similar` knows no kinds of unit: more are asked for, and those of the kind are kept. */
-const SIMILAR_OF_ALL_KINDS = 100;
+/** The catalogue has a heading once for every report that has it. */
+const LOOKED_THROUGH = 60;
+
+export type LookupAnswer = Pick<Extract<ToPanel, { kind: 'results' }>, 'cards' | 'facets' | 'nearest'>;
+
+const NOTHING = { total: 0, role: [], unitKind: [], level: [], genre: [], year: [] };
 
 function card(hit: LookupHit): Card {
-  return { unit: unitLabel(hit.unit), years: yearsLabel(hit.reviewYear, hit.planYear), role: hit.role, hit };
+  return {
+    id: `${hit.reportId}:${hit.line}:${hit.start}`,
+    unit: unitLabel(hit.unit),
+    years: yearsLabel(hit.reviewYear, hit.planYear),
+    roleLabel: roleLabel(hit.role),
+    hit,
+  };
+}
+
+/** The page's filters as the library takes them. */
+function filterOf({ role, unitKind, level, genre, year, unit, onlyOthers }: LookupFilters): LookupFilter {
+  const { name } = unitProfile();
+  return {
+    ...(role ? { role } : {}),
+    ...(unitKind ? { unitKind } : {}),
+    ...(level ? { level } : {}),
+    ...(genre ? { genre } : {}),
+    ...(year === null ? {} : { year }),
+    ...(unit ? { unit } : {}),
+    ...(onlyOthers && name ? { otherThanUnit: name } : {}),
+  };
+}
+
+async function ask(
+  corpus: CorpusLibrary,
+  { origin, text, filters, limit: k }: LookupRequest,
+  token: vscode.CancellationToken,
+): Promise<SearchResult<LookupHit> | undefined> {
+  const asked = { ...filterOf(filters), k, facets: true };
+  const { results } =
+    origin === 'query'
+      ? await corpus.request('search', { query: text, ...asked }, token)
+      : await corpus.request('similar', { text, ...asked }, token);
+  return results[0];
 }
 
 export async function searchCards(
   corpus: CorpusLibrary,
-  { origin, text, role, unitKind, onlyOthers }: LookupRequest,
+  request: LookupRequest,
   token: vscode.CancellationToken,
-): Promise<Card[]> {
-  const { name } = unitProfile();
-  const filters = { ...(role ? { role } : {}), ...(onlyOthers && name ? { otherThanUnit: name } : {}) };
-  if (origin === 'query') {
-    const kinds = unitKind ? { unitKind } : {};
-    const { results } = await corpus.request('search', { query: text, ...filters, ...kinds, k: CARDS }, token);
-    return spreadOverReports(results[0]?.hits ?? []).map(card);
-  }
-  const k = unitKind ? SIMILAR_OF_ALL_KINDS : CARDS;
-  const { results } = await corpus.request('similar', { text, ...filters, k }, token);
-  const hits = (results[0]?.hits ?? []).filter(({ unit }) => !unitKind || unit.kind === unitKind);
-  return spreadOverReports(hits.slice(0, CARDS)).map(card);
+): Promise<LookupAnswer> {
+  const result = await ask(corpus, request, token);
+  const cards = orderCards(result?.hits ?? [], request.sort).map(card);
+  const nearest = cards.length > 0 ? [] : await suggestHeadings(corpus, request.text, token);
+  return { cards, facets: result?.facets ?? NOTHING, nearest: nearest.map(({ text }) => text) };
+}
+
+/** Headings of the corpus that fit what was typed, each once, best first. */
+export async function suggestHeadings(
+  corpus: CorpusLibrary,
+  text: string,
+  token: vscode.CancellationToken,
+): Promise<HeadingSuggestion[]> {
+  const asked = { text, kinds: ['heading' as const], k: LOOKED_THROUGH };
+  const { entries } = await corpus.request('find', asked, token);
+  const reports = new Map<string, number>();
+  for (const { text: heading } of entries) reports.set(heading, (reports.get(heading) ?? 0) + 1);
+  return [...reports].slice(0, SUGGESTED).map(([heading, count]) => ({ text: heading, reports: count }));
 }

@@ -1,14 +1,17 @@
 /** The look-up panel seen from the extension: it answers the page's questions and tells it how the library stands. */
 import * as vscode from 'vscode';
 import { LibraryError } from '../../../library/connection.ts';
-import type { ReportEntry } from '../../../protocol/answers.ts';
+import type { DraftPlace, ReportEntry } from '../../../protocol/answers.ts';
 import type { Card, FromPanel, LookupRequest, ToPanel } from '../../../protocol/panel.ts';
-import { pageHtml, pageOptions } from '../../ui/page.ts';
 import { sentenceOf, showFailure } from '../../ui/failure.ts';
+import { pageHtml, pageOptions } from '../../ui/page.ts';
 import type { CorpusLibrary } from '../pastReports/corpusLibrary.ts';
-import { progressLabel } from '../pastReports/corpusStatus.ts';
 import type { CardActions } from './cardActions.ts';
-import { searchCards } from './lookupSearch.ts';
+import type { CompareTab } from './compareTab.ts';
+import type { FollowCursor } from './followCursor.ts';
+import { libraryMessage } from './libraryMessage.ts';
+import { searchCards, suggestHeadings } from './lookupSearch.ts';
+import { newRequest } from './newRequest.ts';
 import { readFromPanel } from './panelMessages.ts';
 import { panelStrings, roleOptions } from './panelStrings.ts';
 
@@ -18,27 +21,54 @@ export class LookupView implements vscode.WebviewViewProvider, vscode.Disposable
   readonly #extensionUri: vscode.Uri;
   readonly #corpus: CorpusLibrary;
   readonly #actions: CardActions;
+  readonly #compare: CompareTab;
+  readonly #follow: FollowCursor;
   readonly #log: vscode.LogOutputChannel;
   readonly #subscription: vscode.Disposable;
   #view: vscode.WebviewView | undefined;
   #pageReady = false;
   /** What the page is to ask once it is there. */
   #waiting: LookupRequest | null | undefined;
+  /** The page wants to hear where the cursor rests. */
+  #listens = false;
+  /** What the page is to switch following to once it is there. */
+  #switchTo: boolean | undefined;
   #search = 0;
   #cards: readonly Card[] = [];
   /** What the cards answer, and the reports they were found in. */
   #answered: { readonly request: LookupRequest; readonly reports: readonly ReportEntry[] } | undefined;
   #running: vscode.CancellationTokenSource | undefined;
+  #suggesting: vscode.CancellationTokenSource | undefined;
 
-  constructor(extensionUri: vscode.Uri, corpus: CorpusLibrary, actions: CardActions, log: vscode.LogOutputChannel) {
+  constructor(
+    extensionUri: vscode.Uri,
+    corpus: CorpusLibrary,
+    actions: CardActions,
+    compare: CompareTab,
+    follow: FollowCursor,
+    log: vscode.LogOutputChannel,
+  ) {
     this.#extensionUri = extensionUri;
     this.#corpus = corpus;
     this.#actions = actions;
+    this.#compare = compare;
+    this.#follow = follow;
     this.#log = log;
-    this.#subscription = corpus.onDidChange(() => {
-      this.#tellLibrary();
-      void this.#askAgain();
-    });
+    this.#subscription = vscode.Disposable.from(
+      corpus.onDidChange(() => {
+        this.#post(libraryMessage(corpus));
+        void this.#askAgain();
+      }),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('nigao.unit')) this.#post(libraryMessage(corpus));
+      }),
+      actions.marked.onDidChange(() => {
+        this.#tellMarks();
+      }),
+      follow.onDidRest((place) => {
+        this.#tellPlace(place);
+      }),
+    );
   }
 
   resolveWebviewView(view: vscode.WebviewView): void {
@@ -49,9 +79,13 @@ export class LookupView implements vscode.WebviewViewProvider, vscode.Disposable
       const known = readFromPanel(message);
       if (known) void this.#receive(known);
     });
+    view.onDidChangeVisibility(() => {
+      this.#follow.on = this.#listens && view.visible;
+    });
     view.onDidDispose(() => {
       this.#view = undefined;
       this.#pageReady = false;
+      this.#follow.on = false;
     });
     view.webview.html = pageHtml(view.webview, this.#extensionUri, 'panel');
   }
@@ -63,34 +97,56 @@ export class LookupView implements vscode.WebviewViewProvider, vscode.Disposable
     this.#hand();
   }
 
+  /** Switches following; a panel that is not in view is shown, the focus stays where it is. */
+  async toggleFollow(): Promise<void> {
+    this.#switchTo = !(this.#listens && this.#view?.visible === true);
+    if (this.#view?.visible !== true)
+      await vscode.commands.executeCommand(`${LOOKUP_VIEW}.focus`, { preserveFocus: true });
+    this.#hand();
+  }
+
   dispose(): void {
     this.#subscription.dispose();
     this.#running?.cancel();
+    this.#suggesting?.cancel();
   }
 
   #hand(): void {
-    if (!this.#pageReady || this.#waiting === undefined) return;
-    this.#post({ kind: 'ask', request: this.#waiting });
+    if (!this.#pageReady) return;
+    if (this.#waiting !== undefined) this.#post({ kind: 'ask', request: this.#waiting });
     this.#waiting = undefined;
+    if (this.#switchTo !== undefined) this.#post({ kind: 'following', on: this.#switchTo });
+    this.#switchTo = undefined;
   }
 
   async #receive(message: FromPanel): Promise<void> {
     switch (message.kind) {
       case 'ready':
-        this.#pageReady = true;
-        this.#post({ kind: 'setUp', strings: panelStrings(), roles: roleOptions() });
-        this.#tellLibrary();
-        if (this.#waiting !== undefined) this.#hand();
-        else if (message.request) await this.#lookup(message.request);
+        await this.#welcome(message.request, message.follow);
         return;
       case 'lookup':
         await this.#lookup(message.request);
         return;
+      case 'suggest':
+        await this.#suggest(message.text);
+        return;
       case 'card':
         await this.#act(message);
         return;
+      case 'follow':
+        this.#listen(message.on);
+        return;
+      case 'compare':
+        this.#compare.show(this.#actions.marked.cards);
+        return;
+      case 'clearMarks':
+        this.#actions.marked.clear();
+        return;
       case 'similarHere':
         await vscode.commands.executeCommand('nigao.lookupSimilar');
+        return;
+      case 'setUnit':
+        await vscode.commands.executeCommand('nigao.setUnit');
         return;
       case 'chooseFolder':
         await vscode.commands.executeCommand('nigao.chooseCorpusFolder');
@@ -100,18 +156,34 @@ export class LookupView implements vscode.WebviewViewProvider, vscode.Disposable
     }
   }
 
+  async #welcome(kept: LookupRequest | null, follow: boolean): Promise<void> {
+    this.#pageReady = true;
+    this.#post({ kind: 'setUp', strings: panelStrings(), roles: roleOptions() });
+    this.#post(libraryMessage(this.#corpus));
+    this.#tellMarks();
+    const asked = this.#waiting !== undefined;
+    this.#hand();
+    this.#listen(follow);
+    if (!asked && kept) await this.#lookup(kept);
+  }
+
+  #listen(on: boolean): void {
+    this.#listens = on;
+    this.#follow.on = on && this.#view?.visible === true;
+  }
+
   async #lookup(request: LookupRequest): Promise<void> {
     this.#running?.cancel();
     const running = (this.#running = new vscode.CancellationTokenSource());
     this.#answered = undefined;
     if (request.text.trim() === '') return;
     try {
-      const cards = await searchCards(this.#corpus, request, running.token);
+      const answer = await searchCards(this.#corpus, request, running.token);
       if (running.token.isCancellationRequested) return;
       this.#answered = { request, reports: this.#corpus.reports };
-      this.#cards = cards;
+      this.#cards = answer.cards;
       this.#search++;
-      this.#post({ kind: 'results', search: this.#search, request, cards });
+      this.#post({ kind: 'results', search: this.#search, request, ...answer });
     } catch (error) {
       if (running.token.isCancellationRequested) return;
       this.#log.error(error instanceof LibraryError ? (error.detail ?? error.message) : String(error));
@@ -119,10 +191,23 @@ export class LookupView implements vscode.WebviewViewProvider, vscode.Disposable
     }
   }
 
+  async #suggest(text: string): Promise<void> {
+    this.#suggesting?.cancel();
+    const asking = (this.#suggesting = new vscode.CancellationTokenSource());
+    try {
+      const headings = await suggestHeadings(this.#corpus, text, asking.token);
+      if (!asking.token.isCancellationRequested) this.#post({ kind: 'suggestions', text, headings });
+    } catch (error) {
+      if (!asking.token.isCancellationRequested) this.#log.error(error instanceof Error ? error : String(error));
+    }
+  }
+
   /** Another library answers now: the cards on screen follow it, so that none leads to a line that has moved. */
   async #askAgain(): Promise<void> {
     const answered = this.#answered;
-    if (answered && answered.reports !== this.#corpus.reports) await this.#lookup(answered.request);
+    if (!this.#corpus.answers || answered?.reports === this.#corpus.reports) return;
+    if (answered) await this.#lookup(answered.request);
+    else if (this.#view?.visible === true) this.#follow.on = this.#listens;
   }
 
   async #act({ action, search, hit }: Extract<FromPanel, { kind: 'card' }>): Promise<void> {
@@ -135,17 +220,18 @@ export class LookupView implements vscode.WebviewViewProvider, vscode.Disposable
     }
   }
 
-  #tellLibrary(): void {
-    const { state, reports, folders } = this.#corpus;
-    if (state.kind === 'reading') this.#post({ kind: 'reading', detail: progressLabel(state.progress) });
-    else if (state.kind === 'failed' && !this.#corpus.answers) this.#post({ kind: 'failure', message: state.message });
-    else if (reports.length === 0) this.#post({ kind: 'noCorpus' });
-    else {
-      const kinds = new Map<string, number>();
-      for (const { unit } of reports) if (unit.kind) kinds.set(unit.kind, (kinds.get(unit.kind) ?? 0) + 1);
-      const unitKinds = [...kinds].sort(([, a], [, b]) => b - a).map(([kind]) => kind);
-      this.#post({ kind: 'library', reports: reports.length, unitKinds, samples: folders.origin === 'samples' });
-    }
+  /** A heading is asked as a query, a paragraph by its like, each in the role of its section. */
+  #tellPlace({ kind, text, role }: DraftPlace): void {
+    const request = newRequest({
+      origin: kind === 'heading' ? 'query' : 'similar',
+      text,
+      role: role === 'other' ? null : role,
+    });
+    this.#post({ kind: 'rest', request: { ...request, followed: true } });
+  }
+
+  #tellMarks(): void {
+    this.#post({ kind: 'marked', ids: this.#actions.marked.cards.map(({ id }) => id) });
   }
 
   #post(message: ToPanel): void {

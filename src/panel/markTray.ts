@@ -1,0 +1,33 @@
+/** The passages marked for laying side by side: how many there are, and the way to the tab. */
+import type { PanelStrings } from '../protocol/panel.ts';
+import { button, element, fill } from './dom.ts';
+import { host } from './host.ts';
+
+export class MarkTray {
+  readonly element: HTMLElement;
+  readonly #strings: PanelStrings;
+  readonly #count = element('span', { role: 'status' });
+  #ids: readonly string[] = [];
+
+  constructor(strings: PanelStrings) {
+    this.#strings = strings;
+    const compare = button(strings.compare, 'primary', () => {
+      host.postMessage({ kind: 'compare' });
+    });
+    const clear = button(strings.clearMarks, 'link', () => {
+      host.postMessage({ kind: 'clearMarks' });
+    });
+    this.element = element('div', { class: 'tray' }, this.#count, compare, clear);
+    this.show([]);
+  }
+
+  get ids(): readonly string[] {
+    return this.#ids;
+  }
+
+  show(ids: readonly string[]): void {
+    this.#ids = ids;
+    this.#count.textContent = fill(this.#strings.markedTray, ids.length);
+    this.element.hidden = ids.length === 0;
+  }
+}
