@@ -58,10 +58,13 @@ export function asksTheSame(one: LookupRequest | null, other: LookupRequest | nu
   return one === null || other === null ? one === other : keyOf(one) === keyOf(other);
 }
 
-/** The words of a query without the last of them, or without its last characters where it is one word; '' where it is short. */
+/**
+ * The words of a query without the last of them; of one word its first half, in pairs of characters, since most words
+ * of Chinese are pairs: 矛盾纠纷 of 矛盾纠纷化解. '' where it is short.
+ */
 export function fewerWords(query: string): string {
   const words = query.trim().split(/\s+/u);
   if (words.length > 1) return words.slice(0, -1).join(' ');
   const [word = ''] = words;
-  return word.length >= 4 ? word.slice(0, Math.ceil(word.length / 2)) : '';
+  return word.length >= 4 ? word.slice(0, 2 * Math.ceil(word.length / 4)) : '';
 }
