@@ -293,7 +293,7 @@ describe('journey: looking up', () => {
     await workbench.runCommand('Developer: Reload Window');
     await workbench.page.locator('body:not([data-before]) .monaco-workbench .part.statusbar').waitFor();
     await workbench.page.locator('.tab', { hasText: '对比摘编' }).waitFor();
-    await workbench.runCommand('拟稿: 对照：查询…');
+    await workbench.page.locator('.statusbar-item', { hasText: '拟稿: 3 篇' }).waitFor({ timeout: 60_000 });
     const frames = workbench.page.locator('iframe.webview.ready');
     await workbench.until('the question', async () => {
       for (let at = 0; at < (await frames.count()); at++) {
