@@ -2,9 +2,10 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { ReadProblem } from '../../corpus/model.ts';
+import { MAX_FILE_BYTES } from '../../corpus/readers/readers.ts';
 import type { FileStat, FolderListing } from '../../protocol/worker.ts';
-import { ReadError } from '../../text/readError.ts';
-import { failed, READ_REASONS, type Reason } from '../../text/readReasons.ts';
+import { isReadError, ReadError } from '../../text/readError.ts';
+import { failed, READ_REASONS, tooLarge, type Reason } from '../../text/readReasons.ts';
 import { isCorpusFile, type CorpusFiles } from '../corpusFiles.ts';
 
 const REASONS: Readonly<Record<string, Reason>> = {
@@ -71,10 +72,14 @@ export class NodeFiles implements CorpusFiles {
     }
   }
 
+  /** A file that has grown since it was listed is measured again: more than a reader takes is not read at all. */
   async read(path: string): Promise<Uint8Array> {
     try {
+      const { size } = await stat(path);
+      if (size > MAX_FILE_BYTES) throw new ReadError(path, tooLarge(MAX_FILE_BYTES / 1024 / 1024));
       return await readFile(path);
     } catch (error) {
+      if (isReadError(error)) throw error;
       const { reason, reasonZh } = problemOf(path, error);
       throw new ReadError(path, { en: reason, zh: reasonZh }, { cause: error });
     }
