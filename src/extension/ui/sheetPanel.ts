@@ -28,6 +28,8 @@ export class SheetPanel implements vscode.Disposable {
   #panel: vscode.WebviewPanel | undefined;
   #ready = false;
   #shown: LinkedSheet | undefined;
+  /** The group where sources open, if one was named. */
+  #sources: vscode.ViewColumn | undefined;
 
   constructor(viewType: string, extensionUri: vscode.Uri, documents: SourceDocuments, log: vscode.LogOutputChannel) {
     this.#viewType = viewType;
@@ -36,9 +38,13 @@ export class SheetPanel implements vscode.Disposable {
     this.#log = log;
   }
 
-  /** Shows a sheet under a tab's title, in place of the one before. */
-  show(title: string, shown: LinkedSheet, column: vscode.ViewColumn): void {
+  /**
+   * Shows a sheet under a tab's title, in place of the one before.
+   * @param sources the group where its rows open; any other than the sheet's own when not given
+   */
+  show(title: string, shown: LinkedSheet, column: vscode.ViewColumn, sources?: vscode.ViewColumn): void {
     this.#shown = shown;
+    this.#sources = sources;
     const panel = (this.#panel ??= this.#open(column));
     panel.title = title;
     panel.reveal(panel.viewColumn ?? column);
@@ -82,7 +88,8 @@ export class SheetPanel implements vscode.Disposable {
 
   /** A group that is not the sheet's own. */
   #otherColumn(): vscode.ViewColumn {
-    const other = vscode.window.tabGroups.all.find(({ viewColumn }) => viewColumn !== this.#panel?.viewColumn);
+    const others = vscode.window.tabGroups.all.filter(({ viewColumn }) => viewColumn !== this.#panel?.viewColumn);
+    const other = others.find(({ viewColumn }) => viewColumn === this.#sources) ?? others[0];
     return other?.viewColumn ?? vscode.ViewColumn.Beside;
   }
 

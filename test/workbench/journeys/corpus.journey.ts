@@ -1,6 +1,6 @@
 /**
- * The corpus by name: the tree with a file that was left out and a report in doubt, filtered by pinyin initials;
- * phrases by initials with their sources. In Chinese, light and dark.
+ * The corpus by name: the tree with a file that was left out and a report in doubt, filtered by pinyin initials; how a
+ * report was read; phrases by initials with their sources. In Chinese, light and dark.
  */
 import { equal, match, ok } from 'node:assert/strict';
 import type { FrameLocator, Locator } from 'playwright-core';
@@ -23,12 +23,9 @@ const BUREAU = `河东区统计局2023年工作总结
 
 2023年，在区委、区政府的坚强领导下，统计工作取得明显成效。现将有关情况报告如下：
 一、主要工作
-（一）夯实基础，提高数据质量
-压紧压实工作责任，严把数据审核关口。
-抓培训，提升队伍能力
-组织业务培训六期，干部队伍能力素质明显提升。
-（三）优化服务，开展统计分析
-撰写统计分析二十篇。
+（一）夯实基础，提高数据质量。压紧压实工作责任，严把数据审核关口。
+抓培训，提升队伍能力。组织业务培训六期，干部队伍能力素质明显提升。
+（三）优化服务，开展统计分析。撰写统计分析二十篇。
 二、存在问题
 干部队伍能力素质有待提高，基础设施建设有待加强。
 `;
@@ -89,8 +86,23 @@ describe('journey: the corpus by name', () => {
     await row('河东区统计局').waitFor();
   });
 
+  it('shows how a report was read, beside its source, and goes there', async () => {
+    await row('河东区统计局').click();
+    await row('河东区统计局2023年工作总结').click();
+    await workbench.page.locator('.tab.active', { hasText: '河东区统计局' }).waitFor();
+    await workbench.runCommand('拟稿: 查看解析结果');
+    const doubtful = sheet().locator('.row', { hasText: '抓培训' });
+    await doubtful.waitFor();
+    match(await doubtful.innerText(), /把握 \d+%/);
+    await workbench.screenshot('reading', 'light', 'dark');
+    await doubtful.click();
+    await workbench.page.locator('.line-numbers.active-line-number', { hasText: /^6$/ }).waitFor();
+    equal(await workbench.page.locator('.tab', { hasText: '河东区统计局2023年工作总结.txt' }).count(), 1);
+    equal(await sheet().locator('.row:focus').count(), 1);
+  });
+
   it('finds phrases by initials, in groups, with the sentences they stand in', async () => {
-    await workbench.openFile('草稿.txt');
+    await workbench.page.locator('.tab', { hasText: '草稿.txt' }).click();
     await workbench.runCommand('拟稿: 查找常用语…');
     await workbench.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
     await workbench.screenshot('phrases', 'light', 'dark');

@@ -27,9 +27,13 @@ export class ShowReading implements Command, vscode.Disposable {
     const { reading } = await corpus.request('reading', { report: chosen.id });
     if (!reading) throw new Error(vscode.l10n.t('This report is no longer part of the corpus.'));
     const line = isCorpusNode(node) && node.kind === 'section' ? node.report.headings[node.index]!.line : undefined;
-    await documents.open(at(reading.path, line ?? reading.titleLine), { column: vscode.ViewColumn.One });
+    const active = vscode.window.activeTextEditor;
+    const shown = active !== undefined && documents.pathOf(active.document) === reading.path;
+    const column = shown ? active.viewColumn : undefined;
+    await documents.open(at(reading.path, line ?? reading.titleLine), column ? { column } : {});
+    const beside = vscode.window.activeTextEditor?.viewColumn;
     const tab = vscode.l10n.t('As Read: {0}', unitLabel(reading.unit));
-    this.#panel.show(tab, readingSheet(reading), vscode.ViewColumn.Beside);
+    this.#panel.show(tab, readingSheet(reading), vscode.ViewColumn.Beside, beside);
   }
 
   dispose(): void {
