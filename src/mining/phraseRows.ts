@@ -20,7 +20,7 @@ export interface Row {
 /** Words a head or a tail has at most, an opening adverb not counted. */
 const EDGE_WORDS = 3;
 /** Words that belong to the word before: 助|学工作, 补|链招商, 党的|二十大精神. */
-const TORN_OPENINGS: ReadonlySet<string> = new Set([...'学链件', ...['二十大', '二十届', '中全会', '全会']]);
+const TORN_OPENINGS: ReadonlySet<string> = new Set([...['学', '链', '件'], ...['二十大', '二十届', '中全会', '全会']]);
 /** Single characters that belong to the word behind: 工作总|基调. */
 const TORN_ENDS: ReadonlySet<string> = new Set('总主助补首副防扶招');
 const SHORTEST = 6;
