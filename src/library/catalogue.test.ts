@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Phrase } from '../mining/model.ts';
 import { Catalogue, initialsOf } from './catalogue.ts';
+import { loadPinyin } from '../text/pinyin.ts';
+
+await loadPinyin();
 
 function phrase(text: string, does: Phrase['function'], support = 2): Phrase {
   return {

@@ -5,6 +5,7 @@
 import type { ExtractedText, ReadFile, ReadProblem } from '../corpus/model.ts';
 import { extractText, MAX_FILE_BYTES } from '../corpus/readers/readers.ts';
 import { readReports, type ReadingOptions } from '../corpus/readReports.ts';
+import { loadPinyin } from '../text/pinyin.ts';
 import { reasonOf } from '../text/readError.ts';
 import { tooLarge, type Reason } from '../text/readReasons.ts';
 import { restoreLine } from '../text/restore.ts';
@@ -257,6 +258,7 @@ export class Library {
   async #save(roots: readonly string[]): Promise<void> {
     if (!this.#store) return;
     try {
+      await loadPinyin();
       await this.#store.save({
         roots,
         restored: this.#options.restore,

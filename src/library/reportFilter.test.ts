@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { readReports } from '../corpus/readReports.ts';
 import type { Report } from '../corpus/model.ts';
 import { ReportFilter } from './reportFilter.ts';
+import { loadPinyin } from '../text/pinyin.ts';
+
+await loadPinyin();
 
 function report(path: string, ...lines: string[]): Report {
   const text = lines.map((line) => ({ text: line }));

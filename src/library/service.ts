@@ -4,6 +4,7 @@ import { complete } from '../drafting/completion/complete.ts';
 import type { Learnt } from '../drafting/completion/learnt.ts';
 import { peerTexts } from '../drafting/completion/ownLevel.ts';
 import { standingOf } from '../drafting/completion/standing.ts';
+import { loadPinyin } from '../text/pinyin.ts';
 import { framePassage } from '../drafting/frames/frame.ts';
 import { renderSectionAt } from '../drafting/sections/sectionAt.ts';
 import { plainText } from '../drafting/plainText/plainText.ts';
@@ -29,6 +30,13 @@ const ITEMS = 5;
 type Answers = {
   readonly [M in MethodName]: (params: Params<M>, signal?: AbortSignal) => Result<M> | Promise<Result<M>>;
 };
+
+/** Methods that may look names up by their initials. */
+const BY_INITIALS: ReadonlySet<MethodName> = new Set<MethodName>(['find', 'match', 'sectionOffers']);
+
+function asksInitials(method: MethodName, params: object): boolean {
+  return BY_INITIALS.has(method) || ('pinyin' in params && params.pinyin === true);
+}
 
 /** `path:12` as path and line. */
 function splitPlace(at: string): { path: string; line: number } {
@@ -61,7 +69,9 @@ export class LibraryService {
    * @throws UsageError when the params are wrong; whatever the library throws when it cannot answer.
    */
   async answer<M extends MethodName>(method: M, params: unknown, signal?: AbortSignal): Promise<Result<M>> {
-    return this.#answers[method](checkParams(method, params), signal);
+    const checked = checkParams(method, params);
+    if (asksInitials(method, checked)) await loadPinyin();
+    return this.#answers[method](checked, signal);
   }
 
   /** Makes what the first keystroke and the first look-up will need, one part at a time, between requests. */

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { pinyinInitials } from './pinyin.ts';
+import { loadPinyin, pinyinInitials } from './pinyin.ts';
 
 describe('pinyin initials', () => {
+  before(loadPinyin);
+
   it('takes one letter a character', () => {
     assert.equal(pinyinInitials('存在问题'), 'czwt');
     assert.equal(pinyinInitials('下一步工作打算'), 'xybgzds');

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Phrase } from '../../mining/model.ts';
 import { offerByInitials, typedInitials } from './pinyinOffers.ts';
+import { loadPinyin } from '../../text/pinyin.ts';
+
+await loadPinyin();
 
 function phrase(text: string, role: 'review' | 'plan', dated = false): Phrase {
   return {

@@ -3,6 +3,9 @@ import type { Skeleton, SkeletonSection } from '../../mining/model.ts';
 import { starterSkeletons } from '../templates/starters.ts';
 import { knownSections, looseness, SectionNames } from './sectionNames.ts';
 import { sectionOffers } from './sectionOffers.ts';
+import { loadPinyin } from '../../text/pinyin.ts';
+
+await loadPinyin();
 
 const fields = { unit: '南川县水利局', reviewYear: 2024, unitKind: '水利局' };
 
