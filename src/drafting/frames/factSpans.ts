@@ -5,6 +5,7 @@
 import { wordEndsIn } from '../completion/wordEnds.ts';
 import { learnPlaces } from '../../mining/phraseNames.ts';
 import { maskSpans } from '../../text/masks.ts';
+import { lonelyNames } from './lonelyNames.ts';
 import {
   COMMON_LATIN,
   FRAME_RULES,
@@ -55,7 +56,13 @@ export function factSpans(text: string, known: KnownFacts): FactSpan[] {
     open.some((span) => span.start <= start && end <= span.end) && !/[0-9０-９%％]/.test(text.slice(start, end));
   const ruled = ruledSpans(text).filter((span) => !isKept(span) && !inCommonQuote(span));
   const bare = withoutMasks(text);
-  const names = [...placeSpans(text, known), ...latinSpans(bare), ...closedSpans(bare, known), ...strangeSpans(bare)];
+  const names = [
+    ...placeSpans(text, known),
+    ...latinSpans(bare),
+    ...closedSpans(bare, known),
+    ...strangeSpans(bare),
+    ...lonelyNames(bare, known),
+  ];
   const strange = quoted.filter(({ common }) => !common);
   const own = names.filter((span) => !isKept(span) && !inCommonQuote(span));
   return merge(text, [...ruled, ...maskedSpans(text), ...own, ...strange]);

@@ -162,6 +162,27 @@ export const NAME_BEARERS: readonly { kind: SlotKind; pattern: RegExp; takes: bo
 export const FUNCTION_WORD =
   /[的地得了着过和与及或在对等为以将把被向从到由按使让是有无不未已也还又再更最很并而且但则即其此该各每全共同个一所有能可应须要会就都只仅多少新旧老大小高低上下前后左右内外中里间起来去出入开关进退做抓促保稳扩提强优增减建设立定制订办管查改治防控统筹推落实学用讲看听走访问记市县区镇乡村局院校党政民企农工商文教科人事年月日时]/u;
 
+/** What stands behind the names of firms, institutes and estates; a name in front of it is looked for. */
+export const FIRM_TAIL =
+  /科技|能源|纺织|木材|塑胶|新材料|棉业|药业|实业|农业(?!农村|生产|局|产业|执法|保险|技术|综合|强)|食品|置地|地产|研究院|创新中心|智造院|花园|公寓|豪庭|家园|大厦|农贸市场|电站|茶叶|酒店|景区|环卫所|幼教点|超市/gu;
+
+/** What stands behind the names of places that are made of common words; a mark or 农贸市场 must follow a short one. */
+export const PLACE_TAIL =
+  /社区(?!矫正|党|干|工|服务|治理|居|卫生|网格|养老|医|公园|群众)|广场|水库|大桥|(?<![道公铁马线思出])[路街](?=[、，。；）（]|农贸)|(?<![农乡全各每本我])村(?=[、，。；）（“])/gu;
+
+/** Words that stand in front of such tails and name nobody: what kind of thing it is, or whose. */
+export const NO_NAME =
+  /^(?:元|[各每该本我全原新老大小多数省市县区镇乡村]{1,2}|重点|绿色|现代|智慧|特色|高效|优质|生态|清洁|地方|中小|大型|传统|省级|市级|区级|县级|国家|全国|国家级|企业|项目|产业|工业|农业|农村|城市|城区|乡村|社会|公共|安全|建设|发展|推进|推动|开展|组织|实施|加强|落实|打造|强化|深化|提升|完善|实现|推广|应用|依托|围绕|聚焦|走访|检查|督促|指导|支持|培育|引进|联合|利用|通过|以及|其他|部分|辖区|周边|主要|相关|有关|市场|集中|示范|教育|文化|旅游|种植|养殖|文化|休闲|老旧|城乡|和谐|美丽|试点|行政|中心|健身|党建|红色|培训|实践|生产|加工|巩固|整治|与|经|由|抓)$/u;
+
+/** Members of a list of persons before the last, which is followed by 同志 or a post. */
+export const LISTED_PERSON = new RegExp(
+  `(?<list>(?:[${SURNAME.slice(1, -1)}席司][\\u4e00-\\u9fff]{1,2}、)+[${SURNAME.slice(1, -1)}席司][\\u4e00-\\u9fff]{1,2})(?=(?:[\\u4e00-\\u9fff]{0,2})(?:等|同志|书记|主任|局长))`,
+  'gu',
+);
+
+/** A project named right behind the sum spent on it. */
+export const PAID_PROJECT = /元(?<fact>[\u4e00-\u9fff（）A-Za-z]{4,30}?)项目/gu;
+
 /** What stands behind the names of places, firms and schools; a name in front of it is looked for. */
 export const NAME_TAIL =
   /村(?!民|级|居|委|务|干|规|庄|集体|企|容|史|里|内|社)|镇(?![村街域区])|县(?![域级委政直区])|乡(?![村镇])|街道|社区(?!矫正)|[路河湖港](?![径线长边口面])|水库|电站|山塘|小微园|产业园|工业[园点]|区块|地块|初中|高中|小学|中学|集团|公司|大桥|大道|广场|景区|阀门|卫浴|厂房/gu;

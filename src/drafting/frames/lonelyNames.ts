@@ -1,0 +1,101 @@
+/**
+ * Names made of common words, by the company they keep: 富裕 is a word and 路 is one, but only one unit ever writes them
+ * side by side; a row of characters that make no word, and that nobody else writes, is a name as well. Three readers,
+ * each bound to words or forms that names come with, since mere wording is often one unit's own too.
+ */
+import { wordEndsIn } from '../completion/wordEnds.ts';
+import type { FactSpan, KnownFacts } from './factSpans.ts';
+import {
+  FIRM_TAIL,
+  FUNCTION_WORD,
+  LISTED_PERSON,
+  PLACE_TAIL,
+  NO_NAME,
+  PAID_PROJECT,
+  type SlotKind,
+} from './frameRules.ts';
+
+/** Characters of a name in front of its tail. */
+const LONGEST_NAME = 4;
+
+/** What stands before and behind a member of a list; 、 on one side at least. */
+const IN_A_LIST = /^(?:[、，：；（和与]·[、）]|、·[，。；）等和与及])/u;
+
+/** Names in front of tails, members of lists that make no word, listed persons, projects behind a sum. */
+export function lonelyNames(text: string, known: KnownFacts): FactSpan[] {
+  const ends = wordEndsIn(text);
+  const lonely = lonelyIn(text, known, ends);
+  return [
+    ...beforeTails(text, ends, lonely, PLACE_TAIL, '地名'),
+    ...beforeTails(text, ends, lonely, FIRM_TAIL, '名称'),
+    ...strangeRows(text, ends, lonely),
+    ...listedPersons(text),
+    ...paidProjects(text, lonely),
+  ];
+}
+
+/** 1 where two words meet that only one unit writes side by side. */
+function lonelyIn(text: string, known: KnownFacts, ends: Uint8Array): Uint8Array {
+  const all = known.closedIn(text, ends);
+  const surely = known.closedIn(text, new Uint8Array(text.length + 1));
+  return all.map((closed, at) => (closed === 1 && surely[at] === 0 && ends[at] === 1 ? 1 : 0));
+}
+
+/** `富裕` in 富裕路: the words in front of a tail, back to one that phrases are made of. */
+function beforeTails(text: string, ends: Uint8Array, lonely: Uint8Array, tail: RegExp, kind: SlotKind): FactSpan[] {
+  return [...text.matchAll(tail)].flatMap(({ 0: words, index }) => {
+    if (lonely[index] !== 1) return [];
+    let start = index;
+    for (let at = index - 1; at >= 0 && index - at <= LONGEST_NAME; at--) {
+      if (!/\p{Script=Han}/u.test(text.charAt(at))) break;
+      if (at !== 0 && ends[at] !== 1) continue;
+      const word = text.slice(at, start);
+      if (NO_NAME.test(word) || (word.length === 1 && FUNCTION_WORD.test(word))) break;
+      start = at;
+    }
+    return index - start < 2 ? [] : [{ start, end: index + words.length, kind }];
+  });
+}
+
+/** Members of a list that are characters and no words, each pair of them written by one unit only. */
+function strangeRows(text: string, ends: Uint8Array, lonely: Uint8Array): FactSpan[] {
+  const spans: FactSpan[] = [];
+  const single = (at: number): boolean =>
+    (at === 0 || ends[at] === 1) &&
+    ends[at + 1] === 1 &&
+    /\p{Script=Han}/u.test(text.charAt(at)) &&
+    !FUNCTION_WORD.test(text.charAt(at)) &&
+    !NO_NAME.test(text.charAt(at));
+  for (let start = 0; start < text.length; start++) {
+    if (!single(start)) continue;
+    let end = start + 1;
+    while (end < text.length && single(end) && lonely[end] === 1) end++;
+    if (end - start >= 2 && IN_A_LIST.test(`${text.charAt(start - 1)}·${text.charAt(end)}`))
+      spans.push({ start, end, kind: '名称' });
+    start = end - 1;
+  }
+  return spans;
+}
+
+/** The others of a list whose last member is called 同志: 由甲某、乙某、丙某同志组成. */
+function listedPersons(text: string): FactSpan[] {
+  return [...text.matchAll(LISTED_PERSON)].flatMap((match) => {
+    const list = match.groups!['list']!;
+    let at = match.index;
+    return list.split('、').map((name) => {
+      const span = { start: at, end: at + name.length, kind: '人名' as const };
+      at = span.end + 1;
+      return span;
+    });
+  });
+}
+
+/** What a sum was spent on, where anything in it is one unit's own: 投资3亿元某某新材料项目. */
+function paidProjects(text: string, lonely: Uint8Array): FactSpan[] {
+  return [...text.matchAll(PAID_PROJECT)].flatMap((match) => {
+    const fact = match.groups!['fact']!;
+    const start = match.index + match[0].indexOf(fact);
+    const end = start + fact.length;
+    return lonely.subarray(start + 1, end).includes(1) ? [{ start, end, kind: '项目' as const }] : [];
+  });
+}
