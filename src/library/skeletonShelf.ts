@@ -75,7 +75,7 @@ export class SkeletonShelf {
     if (!report) return null;
     const skeleton = skeletonOfReport(report, this.#commonWords());
     if (heading === undefined) return skeleton;
-    if (!report.headings[heading]?.text) return null;
+    if (!report.headings[heading]) return null;
     return { ...skeleton, sections: [sectionOfReport(report, heading, this.#commonWords())] };
   }
 
