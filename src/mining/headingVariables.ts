@@ -24,8 +24,9 @@ const SELF = /我(?:街道|中心|单位|局|镇|乡|委|办|院|校|社|街|馆
 /** The area a unit answers for: 全区, 我县, 全镇. */
 const AREA = /(?:全|我)(?:省|市|区|县|旗|州|镇|乡|街道)(?![委场府])/g;
 
-/** 市有关要求: of whichever level is above. */
-const ABOVE = /[省市区县](?=有关|相关)/g;
+/** 市有关要求, 省、市主管部门: of whichever level is above. */
+const ABOVE =
+  /[省市区县](?=有关|相关)|[省市区县](?:[、和][省市区县])+(?=(?:主管|业务|职能)?部门|\p{Script=Han}{2}部门)/gu;
 
 /** What a general text never holds: masks, Latin leftovers, figures. `{{…}}` is taken out before the test. */
 const FACTS: readonly { readonly pattern: RegExp; readonly example: string }[] = [

@@ -27,6 +27,9 @@ const HAN = /\p{Script=Han}/u;
 /** A slogan in quotation marks is a name, and neighbours share one: only what many files have is everybody's. */
 const QUOTED = /[“"]([^”"]*)[”"]/g;
 
+/** Files that must quote a slogan before it may go on: those of one file may be neighbours under one slogan. */
+const COMMON_QUOTE = 2;
+
 /** How many files quote each slogan. */
 function countQuotes(files: readonly (readonly string[])[]): Map<string, number> {
   const counts = new Map<string, number>();
@@ -71,7 +74,7 @@ export class CommonWords {
       [...groups].map((group) => group.map(reportText));
     this.#places = new PlaceNames(learnPlaces(texts(units.values())));
     this.#quotes = countQuotes(texts(files.values()));
-    this.#neededQuotes = Math.min(COMMON, files.size);
+    this.#neededQuotes = Math.max(COMMON_QUOTE, Math.min(COMMON, files.size));
     this.#fields = new FieldWords(reports);
   }
 

@@ -7,51 +7,14 @@ import type { Report, Role } from '../corpus/model.ts';
 import { generalise } from './headingVariables.ts';
 import type { CommonWords } from './headingWords.ts';
 import { isDated } from './phraseTables.ts';
-
-export type LeadKind = 'opening' | 'problems' | 'plan';
+import { finishLead } from './skeletonLeadFinish.ts';
+import { clauseRow, isWholeClause, standInFor, type LeadKind } from './skeletonLeadClauses.ts';
+import type { JoiningWords } from './skeletonLeadWords.ts';
 
 export interface LeadSource {
   readonly report: Report;
   readonly text: string;
 }
-
-interface ClauseRow {
-  readonly pattern: RegExp;
-  /** What to fill in where the clause's own words cannot stay. */
-  readonly prompt: string;
-  /** Worth of keeping it. */
-  readonly worth: number;
-  readonly example: string;
-}
-
-/** What a clause of a lead does. First match wins. */
-const CLAUSES: readonly ClauseRow[] = [
-  { pattern: /现将|报告如下|汇报如下|总结如下/u, prompt: '过渡语', worth: 3, example: '现将有关情况报告如下' },
-  { pattern: /领导下|指导下|支持下/u, prompt: '领导和支持', worth: 3, example: '在区委、区政府的坚强领导下' },
-  { pattern: /为指导|为引领|为统领|指引下/u, prompt: '指导思想', worth: 2, example: '坚持以先进理论为指导' },
-  {
-    pattern: /存在.*(?:不足|问题|差距|短板|困难)|差距和不足|薄弱环节/u,
-    prompt: '总体不足',
-    worth: 3,
-    example: '还存在一些问题和不足',
-  },
-  { pattern: /成绩|成效|进展/u, prompt: '总体成效', worth: 2, example: '各项工作取得了一定成效' },
-  {
-    pattern: /以下|几个方面|几方面|下列|重点抓好|重点做好/u,
-    prompt: '过渡语',
-    worth: 3,
-    example: '重点抓好以下几项工作',
-  },
-  { pattern: /学习|贯彻|精神|决策部署|部署/u, prompt: '重要会议和部署', worth: 1, example: '全面贯彻落实上级部署' },
-  { pattern: /围绕|聚焦|紧扣|立足|锚定|对标|以.*为/u, prompt: '工作主线', worth: 1, example: '紧紧围绕中心工作' },
-  { pattern: /将|继续|进一步|努力|推动|实现/u, prompt: '总体要求', worth: 1, example: '我局将继续强化担当' },
-];
-
-const OTHER_PROMPTS: Readonly<Record<LeadKind, string>> = {
-  opening: '总体概括',
-  problems: '对照要求',
-  plan: '总体要求',
-};
 
 /** Characters of a lead worth offering. */
 const LIMITS: Readonly<Record<LeadKind, readonly [shortest: number, longest: number]>> = {
@@ -62,7 +25,7 @@ const LIMITS: Readonly<Record<LeadKind, readonly [shortest: number, longest: num
 
 /** What a lead must keep to be one of its kind. */
 const REQUIRED: Readonly<Record<LeadKind, RegExp>> = {
-  opening: /现将|报告如下|汇报如下|总结如下|领导下/u,
+  opening: /现将|报告如下|汇报如下|总结如下|领导下|指导下|支持下/u,
   problems: /存在|不足|问题|差距/u,
   plan: /将|以下|重点|以.*为/u,
 };
@@ -79,8 +42,8 @@ const FEWEST_CLAUSES = 2;
 /** A place to fill costs what keeping two clauses earns. */
 const SLOT_COST = 2.5;
 
-/** A frame that earns less is not worth offering. */
-const LEAST_SCORE = 2;
+/** A frame that earns less is not worth offering: the plain one says more. */
+const LEAST_EARNED: Readonly<Record<LeadKind, number>> = { opening: 5, problems: 3, plan: 2 };
 
 /** A lead that announces the list after it. */
 const ANNOUNCES = 2;
@@ -100,28 +63,65 @@ interface Part extends Clause {
   readonly slot: boolean;
 }
 
+const HALF_WIDTH: Readonly<Record<string, string>> = { ':': '：', ',': '，', ';': '；', '!': '！' };
+
+/** What follows the announcement is the report itself. */
+const AFTER_ANNOUNCEMENT = /(?<=(?:报告|汇报|总结|介绍|通报)如下)[：。，].*$/su;
+
 function clausesOf(text: string): Clause[] {
-  return [...text.matchAll(/((?:“[^”]*”|《[^》]*》|[^，。；：！])+)([，。；：！]?)/gu)].map(
-    ([, clause = '', stop = '']) => ({
-      text: clause,
-      stop,
-    }),
-  );
+  const clauses = text.matchAll(/((?:“[^”]*”|《[^》]*》|[^，。；：！])+)([，。；：！]*)/gu);
+  return [...clauses].map(([, clause = '', stops = '']) => ({ text: clause.trim(), stop: stops.charAt(0) }));
 }
 
-function rowOf(clause: string, kind: LeadKind): { prompt: string; worth: number } {
-  return CLAUSES.find(({ pattern }) => pattern.test(clause)) ?? { prompt: OTHER_PROMPTS[kind], worth: 0 };
-}
-
-/** A mutilated formula is none: a doctrine or a speech without the name it had. */
-function isWhole(clause: string): boolean {
-  if (/社会主义思想(?![为，、和及的]|主题|指引|武装|凝心)/u.test(clause)) return false;
-  return !/(?<!习近平)新时代中国特色社会主义思想|(?<!总书记|同志)(?:系列)?重要(?:讲话|指示|论述)/u.test(clause);
+/** The part of a lead that joins: up to the list it announces, in full-width punctuation. */
+function joiningText(text: string, kind: LeadKind): string {
+  const full = text.replace(/[:,;!](?!\d)/gu, (mark) => HALF_WIDTH[mark]!);
+  return full.replace(kind === 'opening' ? AFTER_ANNOUNCEMENT : ENUMERATION, '');
 }
 
 export interface GeneralLead {
   readonly text: string;
   readonly score: number;
+}
+
+/** Where and to whom a lead of a kind is offered. */
+export interface LeadPlace {
+  readonly kind: LeadKind;
+  readonly field: string | null;
+  /** A plan follows in the skeleton. */
+  readonly withPlan: boolean;
+}
+
+/** What others have in common with the lead's writer: all their words, and those of their joining texts. */
+export interface SharedWords {
+  readonly common: CommonWords;
+  readonly joining: JoiningWords;
+}
+
+/** Whether a clause may go to the place's units as it stands. */
+function mayStay(clause: string, { report }: LeadSource, place: LeadPlace, words: SharedWords): boolean {
+  const { text, hasFacts } = generalise(clause, report);
+  if (hasFacts || isDated(clause) || !isWholeClause(clause)) return false;
+  return words.common.isCommon(text, place.field) && (place.field !== null || words.joining.areShared(text));
+}
+
+/** By what a sentence shows that it says already what would stand in. */
+const SAID: Readonly<Record<string, RegExp>> = {
+  '在{{superior}}的坚强领导下': /领导下/u,
+  对照上级要求和群众期盼: /相比|对照|比照/u,
+};
+
+/** Appends what stands in for a clause; within a sentence a place is filled once, and a label before ： is left out. */
+function standIn(parts: Part[], { text, stop }: Clause, kind: LeadKind): void {
+  if (stop === '：') return;
+  const part: Part = { ...standInFor(clauseRow(text, kind).prompt, kind), stop };
+  const sentence = parts.slice(parts.findLastIndex((one) => /[。！]/u.test(one.stop)) + 1);
+  const last = sentence.at(-1);
+  const said = SAID[part.text];
+  const repeats =
+    sentence.some((one) => one.text === part.text || said?.test(one.text)) || (part.slot && last?.slot === true);
+  if (repeats && last) parts[parts.length - 1] = { ...last, stop };
+  else if (!repeats) parts.push(part);
 }
 
 /** Sentences of nothing but places to fill say nothing; of several places within one sentence one is enough. */
@@ -138,72 +138,38 @@ function joinParts(parts: readonly Part[]): string {
   return parts.map((part) => part.text + part.stop).join('');
 }
 
-/** An opening whose own subject went with a unit's name gets one again: 在…领导下，我局【…】. */
-function withSubject(opening: string): string {
-  if (/\{\{(?:unit|we)\}\}/u.test(opening)) return opening;
-  return opening.replace(/(下，)\{\{slot [^{}]*\}\}/u, '$1{{we}}{{slot 指导思想和工作主线}}');
-}
-
-/** Where and to whom a lead of a kind is offered. */
-export interface LeadPlace {
-  readonly kind: LeadKind;
-  readonly field: string | null;
-  /** A plan follows in the skeleton. */
-  readonly withPlan: boolean;
-}
-
 /** Turns one lead into a frame; null where too little of it is left, or it is none of its kind. */
-export function generaliseLead({ report, text }: LeadSource, place: LeadPlace, words: CommonWords): GeneralLead | null {
-  const { kind, field, withPlan } = place;
-  const cut = kind === 'opening' ? text : text.replace(ENUMERATION, '');
+export function generaliseLead(source: LeadSource, place: LeadPlace, words: SharedWords): GeneralLead | null {
+  const { kind, withPlan } = place;
+  const text = joiningText(source.text, kind);
   const [shortest, longest] = LIMITS[kind];
-  if (cut.length < shortest || cut.length > longest || !REQUIRED[kind].test(cut)) return null;
-  if (kind === 'problems' && PROBLEM_TOLD.test(cut)) return null;
+  if (text.length < shortest || text.length > longest || !REQUIRED[kind].test(text)) return null;
+  if (kind === 'problems' && PROBLEM_TOLD.test(text)) return null;
   const parts: Part[] = [];
   let kept = 0;
-  for (const clause of clausesOf(cut)) {
-    const general = generalise(clause.text, report);
-    const { prompt, worth } = rowOf(clause.text, kind);
-    const common =
-      !general.hasFacts && !isDated(clause.text) && isWhole(clause.text) && words.isCommon(general.text, field);
-    const last = parts.at(-1);
-    if (common) {
-      parts.push({ text: general.text, stop: clause.stop, slot: false });
-      kept += 1 + worth;
-    } else if (last?.slot && last.stop === '，') {
-      parts[parts.length - 1] = { ...last, stop: clause.stop };
-    } else {
-      parts.push({ text: `{{slot ${prompt}}}`, stop: clause.stop, slot: true });
-    }
+  for (const clause of clausesOf(text)) {
+    if (mayStay(clause.text, source, place, words)) {
+      parts.push({ text: generalise(clause.text, source.report).text, stop: clause.stop, slot: false });
+      kept += 1 + clauseRow(clause.text, kind).worth;
+    } else standIn(parts, clause, kind);
   }
   const left = withoutEmptySentences(parts);
-  const named = kind === 'opening' && /\{\{(?:unit|we)\}\}/u.test(left.map((part) => part.text).join('')) ? NAMED : 0;
-  if (left.length < FEWEST_CLAUSES) return null;
-  const joined = kind === 'opening' ? withSubject(joinParts(left)) : joinParts(left);
-  if (!REQUIRED[kind].test(joined.replace(/\{\{slot [^{}]*\}\}/gu, ''))) return null;
-  const announcesPlan = kind === 'opening' && /计划|打算|思路|安排/u.test(joined.split('。').slice(-2).join(''));
-  const planBonus = announcesPlan ? (withPlan ? PLAN_ANNOUNCED : -PLAN_ANNOUNCED) : 0;
-  const frame = closed(joined, kind);
-  const announces = kind === 'plan' && frame.endsWith('：') ? ANNOUNCES : 0;
   const slots = left.filter(({ slot }) => slot).length;
-  return { text: frame, score: kept - SLOT_COST * slots + planBonus + announces + named };
-}
-
-/** A lead ends as one: what announces a list with a colon (problems always do), all else with a full stop. */
-function closed(text: string, kind: LeadKind): string {
-  const bare = text.replace(/[，；：。、\s]+$/u, '');
-  if (kind === 'problems') return `${bare}：`;
-  return /(?:如下|以下[^。]*|几[个项点]?方面[^。]*|不足|问题|差距|表现在|主要是)$/u.test(bare)
-    ? `${bare}：`
-    : `${bare}。`;
+  const earned = kept - SLOT_COST * slots;
+  if (left.length < FEWEST_CLAUSES || earned < LEAST_EARNED[kind] || (kind === 'problems' && slots > 0)) return null;
+  const joined = joinParts(left);
+  if (!REQUIRED[kind].test(joined.replace(/\{\{slot [^{}]*\}\}/gu, ''))) return null;
+  const frame = finishLead(joined, kind);
+  const announcesPlan = kind === 'opening' && /计划|打算|思路|安排/u.test(frame.split('。').slice(-2).join(''));
+  const planBonus = announcesPlan ? (withPlan ? PLAN_ANNOUNCED : -PLAN_ANNOUNCED) : 0;
+  const announces = kind === 'plan' && frame.endsWith('：') ? ANNOUNCES : 0;
+  const named = kind === 'opening' && /\{\{(?:unit|we)\}\}/u.test(joined) ? NAMED : 0;
+  return { text: frame, score: earned + planBonus + announces + named };
 }
 
 /** The best frame among the leads; undefined where none is good enough. */
-export function bestLead(leads: readonly LeadSource[], place: LeadPlace, words: CommonWords): string | undefined {
-  const frames = leads
-    .map((lead) => generaliseLead(lead, place, words))
-    .filter((frame) => frame !== null && frame.score >= LEAST_SCORE)
-    .map((frame) => frame!);
+export function bestLead(leads: readonly LeadSource[], place: LeadPlace, words: SharedWords): string | undefined {
+  const frames = leads.map((lead) => generaliseLead(lead, place, words)).filter((frame) => frame !== null);
   frames.sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1));
   return frames[0]?.text;
 }

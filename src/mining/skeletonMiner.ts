@@ -9,6 +9,8 @@ import type { Skeleton } from './model.ts';
 import { groupsOf, type Group } from './skeletonGroups.ts';
 import { stableId } from './skeletonId.ts';
 import { outlineOf, type Outline } from './skeletonOutline.ts';
+import type { SharedWords } from './skeletonLeads.ts';
+import { JoiningWords } from './skeletonLeadWords.ts';
 import { buildSections, openingOf } from './skeletonSections.ts';
 import { collapse, commonLength, nearestSequence, sequenceKey, type Sequence } from './skeletonSequence.ts';
 
@@ -43,7 +45,7 @@ function supporters({ pool }: Group, sequence: Sequence): Outline[] {
   return pool.filter((outline) => commonLength(sequence, outline.sequence) === sequence.length);
 }
 
-function makeSkeleton(group: Group, sequence: Sequence, words: CommonWords): Skeleton {
+function makeSkeleton(group: Group, sequence: Sequence, words: SharedWords): Skeleton {
   const { genre, name, unitKinds, subject } = group;
   const support = supporters(group, sequence);
   const opening = openingOf(sequence, group, words);
@@ -95,8 +97,8 @@ function ordersOf(group: Group, ofGenre: readonly Outline[]): Sequence[] {
  * Deterministic; ids are stable across builds of the same corpus.
  */
 export function mineSkeletons(reports: readonly Report[]): Skeleton[] {
-  const words = new CommonWords(reports);
   const outlines = reports.map(outlineOf).filter(({ sequence }) => sequence.length > 0);
+  const words: SharedWords = { common: new CommonWords(reports), joining: new JoiningWords(outlines) };
   const genres = GENRES.map((genre) => ({
     genre,
     ofGenre: outlines.filter(({ report }) => report.genre === genre),

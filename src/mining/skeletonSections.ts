@@ -7,7 +7,8 @@ import type { CommonWords } from './headingWords.ts';
 import type { HeadingAlternative, SkeletonSection } from './model.ts';
 import type { Group } from './skeletonGroups.ts';
 import { chooseHeadings } from './skeletonHeadings.ts';
-import { bestLead, leadKindOf, type LeadKind } from './skeletonLeads.ts';
+import type { LeadKind } from './skeletonLeadClauses.ts';
+import { bestLead, leadKindOf, type SharedWords } from './skeletonLeads.ts';
 import type { Block, Outline } from './skeletonOutline.ts';
 import type { Sequence } from './skeletonSequence.ts';
 import { clusterTopics, type TopicCluster } from './skeletonTopics.ts';
@@ -110,15 +111,15 @@ function usualTopics(role: Role, group: Group): TopicCluster[] {
   return chosen.sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
 }
 
-function buildSection(role: Role, group: Group, words: CommonWords, withPlan: boolean): SkeletonSection {
+function buildSection(role: Role, group: Group, words: SharedWords, withPlan: boolean): SkeletonSection {
   const blocks = blocksOf(group.pool, role);
-  const [head, ...others] = headings(role, group, words);
+  const [head, ...others] = headings(role, group, words.common);
   const kind = leadKindOf(role);
   const leads = blocks.flatMap(({ report, lead }) => lead.slice(0, 1).map((text) => ({ report, text })));
   const place = { field: group.field, withPlan };
   const lead = kind === null ? undefined : (bestLead(leads, { kind, ...place }, words) ?? PLAIN_LEADS[kind]);
   const clusters = usualTopics(role, group);
-  const chosen = chooseHeadings(clusters, role, words, group);
+  const chosen = chooseHeadings(clusters, role, words.common, group);
   return {
     role,
     heading: head?.text ?? PLAIN_HEADS[role],
@@ -133,13 +134,13 @@ function buildSection(role: Role, group: Group, words: CommonWords, withPlan: bo
 }
 
 /** Sections in an order of roles. */
-export function buildSections(sequence: Sequence, group: Group, words: CommonWords): SkeletonSection[] {
+export function buildSections(sequence: Sequence, group: Group, words: SharedWords): SkeletonSection[] {
   const withPlan = sequence.includes('plan');
   return sequence.map((role) => buildSection(role, group, words, withPlan));
 }
 
 /** The opening to offer. */
-export function openingOf(sequence: Sequence, { pool, field }: Group, words: CommonWords): string {
+export function openingOf(sequence: Sequence, { pool, field }: Group, words: SharedWords): string {
   const openings = pool.flatMap(({ report, opening }) => opening.slice(0, 1).map((text) => ({ report, text })));
   const place = { kind: 'opening', field, withPlan: sequence.includes('plan') } as const;
   return bestLead(openings, place, words) ?? PLAIN_LEADS.opening;

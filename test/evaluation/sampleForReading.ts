@@ -60,12 +60,16 @@ function leads(sections: readonly SkeletonSection[]): string[] {
 function sampleJoined({ files }: EvaluationContext, random: Random, count: number): string[] {
   const folders = [files, ...files.flatMap((file) => [files.filter((other) => other !== file), [file]])];
   const skeletons = folders.flatMap((folder) => mineSkeletons(folder.flatMap(({ reports }) => reports)));
-  const texts = skeletons.flatMap((skeleton) => [
-    ...(skeleton.opening === undefined ? [] : [`开头: ${skeleton.opening}`]),
-    ...leads(skeleton.sections),
-    ...(skeleton.closing === undefined ? [] : [`结尾: ${skeleton.closing}`]),
-  ]);
-  const distinct = [...new Set(texts)];
+  const offeredIn = new Map<string, Set<string>>();
+  for (const { name, opening, closing, sections } of skeletons) {
+    const texts = [
+      ...(opening === undefined ? [] : [`开头: ${opening}`]),
+      ...leads(sections),
+      ...(closing === undefined ? [] : [`结尾: ${closing}`]),
+    ];
+    for (const text of texts) offeredIn.set(text, (offeredIn.get(text) ?? new Set()).add(name.split('：')[0]!));
+  }
+  const distinct = [...offeredIn].map(([text, names]) => `[${[...names].join(' ')}] ${text}`);
   const drawn: string[] = [];
   while (drawn.length < count && distinct.length > 0)
     drawn.push(...distinct.splice(Math.floor(random() * distinct.length), 1));

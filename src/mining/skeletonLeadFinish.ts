@@ -1,0 +1,45 @@
+/**
+ * A lead put together from clauses that stayed and places to fill, made to read as one: it has a subject, a year, its
+ * conjunction, and it ends as leads of its kind end.
+ */
+import type { LeadKind } from './skeletonLeadClauses.ts';
+
+/** Clauses that stand before an opening's subject: the time, and under whose leadership. */
+const BEFORE_SUBJECT =
+  /^(?:(?:今年以来|一年来|过去一年|(?:刚刚)?过去的一年|\{\{reviewYear\}\}年(?:度|以来)?)[，]?)?(?:在[^，。；]*?下，)*/u;
+
+/** The clause that announces the report. */
+const ANNOUNCEMENT = /[，；]?(?=现将)/u;
+
+/** The time a plan lead begins with. */
+const PLAN_TIME = /\{\{planYear\}\}|^(?:新的一年|下一步|今后|明年|来年|下步|接下来)/u;
+
+/** Ends of a lead that announce a list. */
+const LIST_AHEAD = /(?:如下|以下[^，。]*|几[个项点]?方面[^，。]*|不足|问题|差距|表现在|主要是)$/u;
+
+/** An opening whose subject went with its clauses gets one again, and the announcement a sentence of its own. */
+function finishOpening(text: string): string {
+  const [body = '', ...announced] = text.split(ANNOUNCEMENT);
+  const announcement = announced.length > 0 ? announced.join('') : '现将有关情况报告如下';
+  const before = BEFORE_SUBJECT.exec(body)?.[0] ?? '';
+  const rest = body.slice(before.length).replace(/[，；：。、]+$/u, '');
+  const subject = /\{\{(?:unit|we)\}\}/u.test(body) ? '' : '{{we}}';
+  const said = /^\{\{slot [^{}]*\}\}$/u.test(rest) ? '{{slot 指导思想和工作主线}}' : rest;
+  return `${before}${subject}${said}。${announcement}`;
+}
+
+/** Praise first, then the comparison: the turn between them is marked. */
+function withTurn(text: string): string {
+  if (/但|然而|同时，/u.test(text)) return text;
+  return text.replace(/(?<=[，；。])(?=对照|还存在|仍存在|存在)/u, '但');
+}
+
+/** A lead ends as one: what announces a list with a colon (problems always do), all else with a full stop. */
+export function finishLead(text: string, kind: LeadKind): string {
+  let whole = text;
+  if (kind === 'opening') whole = finishOpening(text);
+  if (kind === 'problems') whole = withTurn(text);
+  if (kind === 'plan' && !PLAN_TIME.test(text)) whole = `{{planYear}}年，${text}`;
+  const bare = whole.replace(/[，；：。、\s]+$/u, '');
+  return kind === 'problems' || LIST_AHEAD.test(bare) ? `${bare}：` : `${bare}。`;
+}
