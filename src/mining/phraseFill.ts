@@ -8,7 +8,7 @@ import { sourceOf } from '../corpus/sources.ts';
 import type { Phrase, Slot } from './model.ts';
 import { paragraphAt, type PhraseCorpus } from './phraseCorpus.ts';
 import { phraseFunction } from './phraseFunction.ts';
-import { ADVERB, countMarks, isGap, isMark, markKind } from './phraseMarks.ts';
+import { countMarks, isGap, isMark, markKind } from './phraseMarks.ts';
 import { symbolise } from './phraseNormalise.ts';
 import { RoleCount, roleBulk } from './phraseRoles.ts';
 import { isDated } from './phraseTables.ts';
@@ -151,19 +151,13 @@ export class PhraseFiller {
 function write(symbols: string, values: readonly string[][]): { text: string; slots: Slot[] } {
   let text = '';
   const slots: Slot[] = [];
-  let mark = 0;
   for (const symbol of symbols) {
     const kind = markKind(symbol);
     if (kind === undefined) {
       text += symbol;
       continue;
     }
-    const observed = values[mark++]!;
-    // One adverb alone is no choice: 牢牢守住…底线.
-    if (symbol === ADVERB && observed.length === 1) {
-      text += observed[0]!;
-      continue;
-    }
+    const observed = values[slots.length]!;
     const start = text.length;
     text += kind.fact ? `{${kind.kind}}` : observed[0]!;
     slots.push({ start, end: text.length, kind: kind.kind, values: observed });

@@ -7,7 +7,7 @@ import { readReports } from '../../src/corpus/readReports.ts';
 import { mineSkeletons } from '../../src/mining/skeletonMiner.ts';
 import { benchCompletion } from './completion.ts';
 import { benchFormats } from './formats.ts';
-import { benchMining } from './mining.ts';
+import { benchMining, benchUpdate } from './mining.ts';
 import { searchStages } from './search.ts';
 
 /** One figure of a stage, as printed. */
@@ -64,7 +64,15 @@ async function benchPhrases(folder: string): Promise<Figures> {
   const files = await readFolder(folder);
   const watch = new Stopwatch();
   const { phrases, rssMb } = await benchMining(files);
-  return { phrases: String(phrases), time: String(watch), memory: `${Math.round(rssMb)} MB` };
+  const time = String(watch);
+  const again = new Stopwatch();
+  const updated = benchUpdate(files, phrases);
+  return {
+    phrases: String(phrases.length),
+    time,
+    memory: `${Math.round(rssMb)} MB`,
+    'one file changed': updated ? String(again) : 'all anew',
+  };
 }
 
 async function benchSkeletons(folder: string): Promise<Figures> {
