@@ -54,7 +54,18 @@ function goesOn(open: Paragraph, line: PageLine, margins: Margins): boolean {
   const own = margins.before(last);
   if (own.right - last.right > Math.max(SHORT, unbreakable(line.text) + 1) * size) return false;
   if (line.x - margins.left > INDENT * size) return hangs(open, line, margins);
-  return parseMarker(line.text, 0) === null || !SENTENCE_END.test(open.text);
+  return !beginsSection(line.text, open.text);
+}
+
+/** Text that goes on whatever follows: 包括， 第 */
+const UNFINISHED = /[，、（(“‘《第]$/;
+
+/** A marker at a line's start begins a section behind a whole sentence, and one in Chinese (一、 （一）) behind a heading too. */
+function beginsSection(text: string, before: string): boolean {
+  const family = parseMarker(text, 0)?.family;
+  if (family === undefined) return false;
+  const chinese = family === 'chapter' || family === 'chinese' || family === 'chineseParen';
+  return SENTENCE_END.test(before) || (chinese && !UNFINISHED.test(before));
 }
 
 /** What cannot be parted at a line's end: 83.44%， （2021-2025 法”AAA */
