@@ -54,6 +54,7 @@ const SPECS: Record<MethodName, Spec> = {
   restore: { file: 'string!' },
   skeletons: {},
   phrases: { n: 'count' },
+  stock: { superior: 'string' },
   mine: { n: 'count' },
   search: { query: 'string', queries: 'objects', ...LOOKUP_FILTER, k: 'count', facets: 'boolean' },
   similar: { at: 'string', text: 'string', ...LOOKUP_FILTER, k: 'count', facets: 'boolean' },

@@ -5,6 +5,7 @@ import type { Learnt } from '../drafting/completion/learnt.ts';
 import { peerTexts } from '../drafting/completion/ownLevel.ts';
 import { standingOf } from '../drafting/completion/standing.ts';
 import { loadPinyin } from '../text/pinyin.ts';
+import { phraseLabel, phrasePieces, phraseSnippet } from '../drafting/phrases/phraseSnippet.ts';
 import { framePassage } from '../drafting/frames/frame.ts';
 import { renderSectionAt } from '../drafting/sections/sectionAt.ts';
 import { plainText } from '../drafting/plainText/plainText.ts';
@@ -108,6 +109,14 @@ export class LibraryService {
       restore: ({ file }) => library.restoreFile(file),
       skeletons: () => ({ skeletons: shelf.skeletons, ...errors() }),
       phrases: ({ n }) => ({ phrases: library.knowledge.phrases.slice(0, n ?? PHRASE_LIMIT), ...errors() }),
+      stock: ({ superior = '' }) => ({
+        phrases: library.knowledge.phrases.map((phrase) => ({
+          ...phrase,
+          label: phraseLabel(phrase),
+          pieces: phrasePieces(phrase),
+          snippet: phraseSnippet(phrase, superior),
+        })),
+      }),
       mine: ({ n }) => ({
         skeletons: library.knowledge.skeletons,
         phrases: library.knowledge.phrases.slice(0, n ?? PHRASE_LIMIT),

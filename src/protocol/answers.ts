@@ -63,6 +63,25 @@ export interface SkeletonsAnswer extends WithErrors {
   readonly skeletons: readonly Skeleton[];
 }
 
+/** A piece of a phrase: words, or a place to fill. */
+export interface PhrasePiece {
+  readonly text: string;
+  readonly slot: boolean;
+}
+
+/** A phrase as an editor lists and inserts it. */
+export interface StockPhrase extends Phrase {
+  /** 同比增长【数字】% */
+  readonly label: string;
+  readonly pieces: readonly PhrasePiece[];
+  /** As a VS Code snippet, slots as tab stops. */
+  readonly snippet: string;
+}
+
+export interface StockAnswer {
+  readonly phrases: readonly StockPhrase[];
+}
+
 export interface PhrasesAnswer extends WithErrors {
   readonly phrases: readonly Phrase[];
 }

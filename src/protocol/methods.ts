@@ -31,6 +31,7 @@ import type {
   SkeletonPreview,
   SkeletonsAnswer,
   StandingAnswer,
+  StockAnswer,
   TemplateProblem,
   TemplateSource,
   TextAnswer,
@@ -76,6 +77,8 @@ export interface Methods {
   restore: { params: { file: string }; result: RestoreAnswer };
   skeletons: { params: object; result: SkeletonsAnswer };
   phrases: { params: { n?: number }; result: PhrasesAnswer };
+  /** The phrases ready to be listed and inserted; `superior` is the clerk's own. */
+  stock: { params: { superior?: string }; result: StockAnswer };
   mine: { params: { n?: number }; result: MineAnswer };
   search: {
     params: LookupFilter & {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { phraseLabel, phraseSnippet } from './phraseSnippet.ts';
+import { phraseLabel, phrasePieces, phraseSnippet } from './phraseSnippet.ts';
 
 const led = {
   text: '在区委、区政府的领导下',
@@ -16,6 +16,18 @@ describe('a phrase in a draft', () => {
   it('never brings a figure of another unit: its place is left to fill', () => {
     assert.equal(phraseSnippet(grown, ''), '同比增长${1:【数字】}%');
     assert.equal(phraseLabel(grown), '同比增长【数字】%');
+  });
+
+  it('shows which of its pieces are places to fill', () => {
+    assert.deepEqual(phrasePieces(grown), [
+      { text: '同比增长', slot: false },
+      { text: '数字', slot: true },
+      { text: '%', slot: false },
+    ]);
+    assert.deepEqual(
+      phrasePieces(led).map(({ text }) => text),
+      ['在', '区委、区政府', '的领导下'],
+    );
   });
 
   it('lets nothing in the text act as a snippet', () => {

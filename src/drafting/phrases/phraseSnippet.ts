@@ -3,6 +3,7 @@
  * fill, never their values. A slot that stands in words (区委、区政府) offers the values that were seen.
  */
 import type { Phrase, Slot } from '../../mining/model.ts';
+import type { PhrasePiece } from '../../protocol/answers.ts';
 import { escapeChoice, escapeSnippet } from '../templates/write.ts';
 
 type Slotted = Pick<Phrase, 'text' | 'slots'>;
@@ -47,4 +48,17 @@ export function phraseLabel(phrase: Slotted): string {
 /** @param superior the clerk's own, offered first where a superior stands; empty when unknown. */
 export function phraseSnippet(phrase: Slotted, superior: string): string {
   return fill(phrase, escapeSnippet, (slot, index, shown) => tabStop(slot, index, shown, superior));
+}
+
+/** The phrase in pieces, so that a page can show which of them are places to fill. */
+export function phrasePieces({ text, slots }: Slotted): PhrasePiece[] {
+  const pieces: PhrasePiece[] = [];
+  let at = 0;
+  for (const slot of slots) {
+    const shown = text.slice(slot.start, slot.end);
+    pieces.push({ text: text.slice(at, slot.start), slot: false });
+    pieces.push({ text: isPlace(shown) ? slot.kind : shown, slot: true });
+    at = slot.end;
+  }
+  return [...pieces, { text: text.slice(at), slot: false }].filter((piece) => piece.text !== '');
 }

@@ -12,7 +12,11 @@ export function pageOptions(extensionUri: vscode.Uri): vscode.WebviewOptions {
 }
 
 /** @param name of the script in dist/ and of the style sheet in media/ */
-export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri, name: 'panel' | 'sheet' | 'compare'): string {
+export function pageHtml(
+  webview: vscode.Webview,
+  extensionUri: vscode.Uri,
+  name: 'panel' | 'sheet' | 'compare',
+): string {
   const script = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'dist', `${name}.js`));
   const style = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'media', `${name}.css`));
   const key = nonce();

@@ -5,23 +5,20 @@ import type { CompletionItem, ReportEntry } from '../../../protocol/answers.ts';
 import { roleLabel, supportLabel, unitLabel, yearsLabel } from '../pastReports/labels.ts';
 import { beforeMark } from './beforeMark.ts';
 import { ROLES } from '../pastReports/roles.ts';
+import { classLabel } from '../phrases/phraseLabels.ts';
 import { reportAt } from '../pastReports/openSource.ts';
 
 /** Sources named in an item's documentation. */
 const SOURCES_SHOWN = 2;
 
-function classLabel(itemClass: CompletionItem['class']): string {
+function kindLabel(itemClass: CompletionItem['class']): string {
   switch (itemClass) {
-    case '套语':
-      return vscode.l10n.t('formula');
-    case '句式':
-      return vscode.l10n.t('pattern');
-    case '可借鉴':
-      return vscode.l10n.t('worth borrowing');
     case '续写':
       return vscode.l10n.t('continuation');
     case '标题':
       return vscode.l10n.t('heading');
+    default:
+      return classLabel(itemClass);
   }
 }
 
@@ -71,7 +68,7 @@ export function completionItem(
   result.filterText = item.insert.startsWith(typed) ? item.insert : typed + item.insert;
   result.command = { command: 'nigao.accepted', title: '', arguments: [item.insert] };
   result.sortText = String(index).padStart(3, '0');
-  result.detail = [classLabel(item.class), mainRole(item.roles), support].filter((part) => part !== '').join(' · ');
+  result.detail = [kindLabel(item.class), mainRole(item.roles), support].filter((part) => part !== '').join(' · ');
   result.documentation = documentation(item.sources, reports);
   return result;
 }

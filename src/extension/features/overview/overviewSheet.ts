@@ -1,13 +1,14 @@
 /** The corpus at a glance, as a sheet: who reports and when, the skeletons by family, the phrases by function, what was left out. */
 import * as vscode from 'vscode';
 import type { ReadProblem, Source } from '../../../corpus/model.ts';
-import type { Phrase, PhraseFunction, Skeleton, SkeletonSection } from '../../../mining/model.ts';
+import type { Phrase, Skeleton, SkeletonSection } from '../../../mining/model.ts';
 import type { BuildSummary, ReportEntry } from '../../../protocol/answers.ts';
 import type { SheetBlock, SheetRow } from '../../../protocol/sheet.ts';
 import { reasonOf } from '../../ui/failure.ts';
 import type { LinkedSheet } from '../../ui/sheetPanel.ts';
 import { fileName, roleLabel, supportLabel, unitLabel, yearsLabel } from '../pastReports/labels.ts';
 import { ROLES } from '../pastReports/roles.ts';
+import { classLabel, FUNCTIONS, functionLabel } from '../phrases/phraseLabels.ts';
 import { headingLabel, type HeadingValues } from '../skeletons/headingLabel.ts';
 
 export interface Overview {
@@ -22,19 +23,6 @@ export interface Overview {
 const KINDS = 12;
 const SKELETONS = 12;
 const PHRASES = 20;
-
-const FUNCTIONS: readonly PhraseFunction[] = [
-  '开头依据',
-  '过渡',
-  '做法',
-  '成效',
-  '问题',
-  '原因',
-  '计划',
-  '保障',
-  '结尾',
-  '其他',
-];
 
 /** Groups in the order of their size, then of their names. */
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string): [string, T[]][] {
@@ -141,7 +129,7 @@ function phraseRow(phrase: Phrase, links: Links): SheetRow {
     ...PLAIN,
     text: [{ text: phrase.text }],
     role: role ?? 'other',
-    beside: [phrase.class, supportLabel(phrase.support)],
+    beside: [classLabel(phrase.class), supportLabel(phrase.support)],
     link: first ? links.to(first) : -1,
   };
 }
@@ -191,7 +179,15 @@ export function overviewSheet({ summary, reports, skeletons, phrases, values }: 
       const found = phrases.filter((phrase) => phrase.function === name);
       if (found.length === 0) return [];
       const rows = found.slice(0, PHRASES).map((phrase) => phraseRow(phrase, links));
-      return [{ kind: 'fold', title: name, beside: vscode.l10n.t('{0} phrases', found.length), open: false, rows }];
+      return [
+        {
+          kind: 'fold',
+          title: functionLabel(name),
+          beside: vscode.l10n.t('{0} phrases', found.length),
+          open: false,
+          rows,
+        },
+      ];
     }),
   ];
   if (summary.problems.length > 0) {

@@ -1,6 +1,6 @@
 /** 查找常用语: a phrase from the list into the draft, its slots as tab stops; its sources can be looked at on the way. */
 import * as vscode from 'vscode';
-import type { Phrase } from '../../../mining/model.ts';
+import type { StockPhrase } from '../../../protocol/answers.ts';
 import type { Command } from '../../commands/command.ts';
 import { isDraft } from '../../drafts.ts';
 import { insertInto } from '../../insertion.ts';
@@ -8,7 +8,6 @@ import type { Services } from '../../services.ts';
 import { unitProfile } from '../../settings.ts';
 import { draftYear } from '../skeletons/draftYear.ts';
 import { PhraseList } from './phraseList.ts';
-import { phraseLabel, phraseSnippet } from './phraseSnippet.ts';
 import { previewSources } from './previewSources.ts';
 import type { ShowPhrase } from './showPhrase.ts';
 
@@ -23,7 +22,7 @@ export class FindPhrase implements Command {
   async execute(): Promise<void> {
     const { corpus } = this.services;
     const editor = vscode.window.activeTextEditor;
-    const { phrases } = await corpus.request('phrases', {});
+    const { phrases } = await corpus.request('stock', { superior: unitProfile().superior });
     if (phrases.length === 0) {
       void vscode.window.showInformationMessage(vscode.l10n.t('The corpus has yielded no phrases yet.'));
       return;
@@ -34,15 +33,15 @@ export class FindPhrase implements Command {
     const phrase = await this.#choose(list);
     if (!phrase) return;
     if (draft) {
-      await insertInto(draft, phraseSnippet(phrase, unitProfile().superior), draft.selection);
+      await insertInto(draft, phrase.snippet, draft.selection);
     } else {
-      await vscode.env.clipboard.writeText(phraseLabel(phrase));
+      await vscode.env.clipboard.writeText(phrase.label);
       void vscode.window.showInformationMessage(vscode.l10n.t('No draft is open; the phrase was copied.'));
     }
   }
 
   /** The phrase to insert; nothing when the clerk went to a source instead. */
-  async #choose(list: PhraseList): Promise<Phrase | undefined> {
+  async #choose(list: PhraseList): Promise<StockPhrase | undefined> {
     for (;;) {
       const choice = await list.choose();
       if (choice?.kind === 'taken') return choice.phrase;

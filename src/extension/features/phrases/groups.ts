@@ -1,9 +1,9 @@
 /** Phrases in groups by what they do, the way a list shows them under separators. */
 import type { Phrase, PhraseFunction } from '../../../mining/model.ts';
 
-export interface PhraseGroup {
+export interface PhraseGroup<P extends Phrase> {
   readonly does: PhraseFunction;
-  readonly phrases: readonly Phrase[];
+  readonly phrases: readonly P[];
 }
 
 /**
@@ -11,12 +11,12 @@ export interface PhraseGroup {
  * @param order of the groups; `best` puts first the group that has the best phrase
  * @param most phrases of a group
  */
-export function groupByFunction(
-  phrases: readonly Phrase[],
+export function groupByFunction<P extends Phrase>(
+  phrases: readonly P[],
   order: readonly PhraseFunction[] | 'best',
   most: number,
-): PhraseGroup[] {
-  const groups = new Map<PhraseFunction, Phrase[]>();
+): PhraseGroup<P>[] {
+  const groups = new Map<PhraseFunction, P[]>();
   for (const does of order === 'best' ? [] : order) groups.set(does, []);
   for (const phrase of phrases) {
     const group = groups.get(phrase.function) ?? [];

@@ -3,13 +3,12 @@
  * beginnings, pinyin initials) and not matched by VS Code. Each says whose it is; its sources are one step away.
  */
 import * as vscode from 'vscode';
-import type { Phrase } from '../../../mining/model.ts';
+import type { StockPhrase } from '../../../protocol/answers.ts';
 import type { CorpusLibrary } from '../pastReports/corpusLibrary.ts';
 import { supportLabel, unitLabel, yearsLabel } from '../pastReports/labels.ts';
 import { reportAt } from '../pastReports/openSource.ts';
 import { groupByFunction } from './groups.ts';
 import { classLabel, datedLabel, FUNCTIONS, functionLabel } from './phraseLabels.ts';
-import { phraseLabel } from './phraseSnippet.ts';
 
 /** Phrases of a group while nothing is typed, and while something is. */
 const OF_A_GROUP = 30;
@@ -23,27 +22,27 @@ const NAMED = 2;
 
 interface PhraseItem extends vscode.QuickPickItem {
   /** Absent on separators. */
-  readonly phrase?: Phrase;
+  readonly phrase?: StockPhrase;
 }
 
 /** What came of the list. */
 export type PhraseChoice =
-  | { readonly kind: 'taken'; readonly phrase: Phrase }
-  | { readonly kind: 'sources'; readonly phrase: Phrase }
-  | { readonly kind: 'page'; readonly phrase: Phrase };
+  | { readonly kind: 'taken'; readonly phrase: StockPhrase }
+  | { readonly kind: 'sources'; readonly phrase: StockPhrase }
+  | { readonly kind: 'page'; readonly phrase: StockPhrase };
 
 export class PhraseList {
   readonly #corpus: CorpusLibrary;
-  readonly #phrases: readonly Phrase[];
-  readonly #byText: ReadonlyMap<string, Phrase>;
+  readonly #phrases: readonly StockPhrase[];
+  readonly #byText: ReadonlyMap<string, StockPhrase>;
   readonly #year: number;
   readonly #title: string;
   /** What stands in the box, and where the list is: kept while the sources of a phrase are looked at. */
   #value = '';
-  #active: Phrase | undefined;
+  #active: StockPhrase | undefined;
 
   /** @param year the year the draft reviews: what is tied to an earlier one may be out of date. */
-  constructor(corpus: CorpusLibrary, phrases: readonly Phrase[], year: number, title: string) {
+  constructor(corpus: CorpusLibrary, phrases: readonly StockPhrase[], year: number, title: string) {
     this.#corpus = corpus;
     this.#phrases = phrases;
     this.#byText = new Map(phrases.map((phrase) => [phrase.text, phrase]));
@@ -119,15 +118,15 @@ export class PhraseList {
     ]);
   }
 
-  async #matching(text: string): Promise<Phrase[]> {
+  async #matching(text: string): Promise<StockPhrase[]> {
     const { entries } = await this.#corpus.request('find', { text, kinds: ['phrase'], k: FOUND });
     return entries.flatMap((entry) => this.#byText.get(entry.text) ?? []);
   }
 
-  #item(phrase: Phrase): PhraseItem {
+  #item(phrase: StockPhrase): PhraseItem {
     return {
       phrase,
-      label: phraseLabel(phrase),
+      label: phrase.label,
       description: [classLabel(phrase.class), supportLabel(phrase.support)].join(' · '),
       detail: [this.#whose(phrase), datedLabel(phrase, this.#year)].filter(Boolean).join(' · '),
       alwaysShow: true,
@@ -139,7 +138,7 @@ export class PhraseList {
   }
 
   /** 青石镇 2023、望河乡 2023 */
-  #whose({ sources }: Phrase): string {
+  #whose({ sources }: StockPhrase): string {
     const names = new Set<string>();
     for (const source of sources) {
       const report = reportAt(this.#corpus.reports, source);

@@ -1,13 +1,12 @@
 /** All about a phrase, as a sheet: how it varies, what stood in its slots, where it is used, every source. */
 import * as vscode from 'vscode';
 import type { Phrase, Slot } from '../../../mining/model.ts';
-import type { Citation, ReportEntry } from '../../../protocol/answers.ts';
+import type { Citation, ReportEntry, StockPhrase } from '../../../protocol/answers.ts';
 import type { SheetBlock, SheetRow, SheetSpan } from '../../../protocol/sheet.ts';
 import type { LinkedSheet } from '../../ui/sheetPanel.ts';
 import { roleLabel, unitLabel, yearsLabel } from '../pastReports/labels.ts';
 import { ROLES } from '../pastReports/roles.ts';
 import { classLabel, datedLabel, functionLabel } from './phraseLabels.ts';
-import { phrasePieces } from './phraseSnippet.ts';
 
 /** Units named in the spread, the rest as one. */
 const UNITS = 8;
@@ -15,8 +14,8 @@ const UNITS = 8;
 /** Observed values of a slot that are shown. */
 const VALUES = 12;
 
-function titleSpans(phrase: Phrase): SheetSpan[] {
-  return phrasePieces(phrase).map(({ text, slot }) => (slot ? { text, look: 'slot' } : { text }));
+function titleSpans({ pieces }: StockPhrase): SheetSpan[] {
+  return pieces.map(({ text, slot }) => (slot ? { text, look: 'slot' } : { text }));
 }
 
 function facts(phrase: Phrase): SheetBlock {
@@ -87,7 +86,7 @@ function sourceRow(
 
 /** @param year the year the draft reviews */
 export function phraseSheet(
-  phrase: Phrase,
+  phrase: StockPhrase,
   citations: readonly Citation[],
   reports: readonly ReportEntry[],
   year: number,

@@ -1,10 +1,8 @@
 /** A phrase's sources as a list of the sentences it stands in: read there, or opened. */
 import * as vscode from 'vscode';
-import type { Phrase } from '../../../mining/model.ts';
-import type { Citation } from '../../../protocol/answers.ts';
+import type { Citation, StockPhrase } from '../../../protocol/answers.ts';
 import type { Services } from '../../services.ts';
 import { unitLabel, yearsLabel } from '../pastReports/labels.ts';
-import { phraseLabel } from './phraseSnippet.ts';
 
 /** Sources listed; the page has all. */
 const LISTED = 40;
@@ -17,7 +15,7 @@ interface SourceItem extends vscode.QuickPickItem {
 export type PreviewEnd = 'back' | 'page' | 'done';
 
 /** Lists the best sources first; choosing one opens it. */
-export async function previewSources({ corpus, documents }: Services, phrase: Phrase): Promise<PreviewEnd> {
+export async function previewSources({ corpus, documents }: Services, phrase: StockPhrase): Promise<PreviewEnd> {
   const { citations } = await corpus.request('cite', { sources: phrase.sources.slice(0, LISTED) });
   const reports = new Map(corpus.reports.map((report) => [report.id, report]));
   const items: SourceItem[] = citations.map((citation) => {
@@ -27,7 +25,7 @@ export async function previewSources({ corpus, documents }: Services, phrase: Ph
   });
   const all: SourceItem = { label: `$(list-flat) ${vscode.l10n.t('All About This Phrase')}` };
   const pick = vscode.window.createQuickPick<SourceItem>();
-  pick.title = vscode.l10n.t('Sources of “{0}”', phraseLabel(phrase));
+  pick.title = vscode.l10n.t('Sources of “{0}”', phrase.label);
   pick.placeholder = vscode.l10n.t('Enter opens the source');
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;

@@ -1,13 +1,13 @@
 /** A phrase's page: of the phrase named, of the one selected in the editor, or of one chosen from the list. */
 import * as vscode from 'vscode';
-import type { Phrase } from '../../../mining/model.ts';
+import type { StockPhrase } from '../../../protocol/answers.ts';
 import type { Command } from '../../commands/command.ts';
 import type { Services } from '../../services.ts';
+import { unitProfile } from '../../settings.ts';
 import { SheetPanel } from '../../ui/sheetPanel.ts';
 import { draftYear } from '../skeletons/draftYear.ts';
 import { PhraseList } from './phraseList.ts';
 import { phraseSheet } from './phraseSheet.ts';
-import { phraseLabel } from './phraseSnippet.ts';
 
 /** Longest label of a tab. */
 const TAB = 16;
@@ -23,17 +23,17 @@ export class ShowPhrase implements Command, vscode.Disposable {
 
   /** @param text of the phrase, as the library gives it. */
   async execute(text?: unknown): Promise<void> {
-    const { phrases } = await this.services.corpus.request('phrases', {});
+    const { phrases } = await this.services.corpus.request('stock', { superior: unitProfile().superior });
     const named = typeof text === 'string' ? text : selectedText();
-    const known = phrases.find((phrase) => phrase.text === named || phraseLabel(phrase) === named);
+    const known = phrases.find((phrase) => phrase.text === named || phrase.label === named);
     const phrase = known ?? (await this.#choose(phrases));
     if (phrase) await this.show(phrase);
   }
 
-  async show(phrase: Phrase): Promise<void> {
+  async show(phrase: StockPhrase): Promise<void> {
     const { corpus } = this.services;
     const { citations } = await corpus.request('cite', { sources: [...phrase.sources] });
-    const label = phraseLabel(phrase);
+    const label = phrase.label;
     const tab = label.length > TAB ? `${label.slice(0, TAB)}…` : label;
     const year = draftYear(vscode.window.activeTextEditor?.document.getText() ?? '', new Date());
     this.#panel.show(tab, phraseSheet(phrase, citations, corpus.reports, year), vscode.ViewColumn.Beside);
@@ -43,7 +43,7 @@ export class ShowPhrase implements Command, vscode.Disposable {
     this.#panel.dispose();
   }
 
-  async #choose(phrases: readonly Phrase[]): Promise<Phrase | undefined> {
+  async #choose(phrases: readonly StockPhrase[]): Promise<StockPhrase | undefined> {
     if (phrases.length === 0) throw new Error(vscode.l10n.t('The corpus has yielded no phrases yet.'));
     const year = draftYear('', new Date());
     const list = new PhraseList(this.services.corpus, phrases, year, vscode.l10n.t('All About a Phrase'));
