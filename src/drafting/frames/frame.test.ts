@@ -65,6 +65,10 @@ describe('a passage as a frame', () => {
     assert.equal(framed('区统计局落实责任。', { detector, of: '区统计局' }), '【单位】落实责任。');
   });
 
+  it('leaves out marks of direction, which would turn the draft around', () => {
+    assert.equal(framed('落实\u202E责任\u2066，走访企业。'), '落实责任，走访企业。');
+  });
+
   it('numbers tab stops in writing order and escapes what a snippet would read', () => {
     const { text, snippet, slots } = framePassage('走访30家，${x}，到栖梧镇。', plain);
     assert.equal(text, '走访【数】家，${【名称】}，到【地名】。');

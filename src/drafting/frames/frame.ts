@@ -59,7 +59,7 @@ export function framePassage(text: string, { detector, of, unit }: FrameContext)
   const own = [...superiorPieces(text, unit?.superior), ...ownPieces(text, of, unit?.name)]
     .filter(({ start, end }) => !spans.some((span) => span.kind === '名称' && span.start <= start && end <= span.end))
     .map((piece) => ({ ...piece, start: startOfName(piece.start, spans) }));
-  const fixed = [...pointPieces(text), ...own];
+  const fixed = [...pointPieces(text), ...controlPieces(text), ...own];
   const facts = spans.flatMap((span) => without(span, fixed));
   const pieces = [...fixed, ...facts].sort((one, other) => one.start - other.start);
   const slots: FrameSlot[] = [];
@@ -111,6 +111,15 @@ function pointPieces(text: string): Piece[] {
     start: match.index,
     end: match.index + match[0].length,
     words: String.fromCharCode(0x2460 + Number(match[1] ?? match[2]) - 1),
+  }));
+}
+
+/** Marks that steer the direction of writing: nobody sees them, and they would turn the draft's text around. */
+function controlPieces(text: string): Piece[] {
+  return [...text.matchAll(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu)].map(({ index }) => ({
+    start: index,
+    end: index + 1,
+    words: '',
   }));
 }
 

@@ -8,6 +8,7 @@ import { bringUp, insertInto } from '../../insertion.ts';
 import { unitProfile } from '../../settings.ts';
 import type { CorpusLibrary } from '../pastReports/corpusLibrary.ts';
 import { factsLabel } from './factsLabel.ts';
+import { LONGEST_TEXT } from './panelMessages.ts';
 import type { TargetDraft } from './targetDraft.ts';
 
 /** Milliseconds that a reminder stays in the status bar. */
@@ -61,14 +62,15 @@ export class PassageInserter {
       return undefined;
     }
     const { name, superior } = unitProfile();
-    const frame = damaged
-      ? null
-      : await this.corpus.request('frame', {
-          text,
-          ...(of ? { of } : {}),
-          ...(name ? { unit: name } : {}),
-          ...(superior ? { superior } : {}),
-        });
+    const frame =
+      damaged || text.length > LONGEST_TEXT
+        ? null
+        : await this.corpus.request('frame', {
+            text,
+            ...(of ? { of } : {}),
+            ...(name ? { unit: name } : {}),
+            ...(superior ? { superior } : {}),
+          });
     if (frame?.safe) return { editor, frame };
     const message = vscode.l10n.t('This passage cannot be framed safely: read it, or copy it with its source.');
     void vscode.window.showInformationMessage(message);
