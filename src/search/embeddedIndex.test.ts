@@ -135,7 +135,10 @@ describe('an index that files come to and go from', () => {
         const all = living.flatMap((report) => report.passages.map((one) => passageText(report, one)));
         const expected = bruteForce(all, '安全隐患排查化解');
         const found = [...scores].filter((_, i) => collection.dead?.[i] !== 1);
-        assert.deepEqual(found.map(rounded), expected.map(rounded));
+        assert.equal(found.length, expected.length);
+        // Scores are summed in single precision, and in another order
+        for (const [i, score] of found.entries())
+          assert.ok(Math.abs(score - expected[i]!) < 0.01, `${score}, not ${expected[i]!}`);
       }),
     );
   });
@@ -143,7 +146,7 @@ describe('an index that files come to and go from', () => {
   it('answers like one built of what is left', () => {
     const weights = { ...DEFAULT_WEIGHTS, latent: 0, latentFeedback: 0 };
     const answer = (index: EmbeddedIndex): number[] =>
-      index.search({ query: '信访积案化解', k: 20 }, weights).map(({ score }) => rounded(score));
+      index.search({ query: '信访积案化解', k: 20 }, weights).map(({ score }) => Number(score.toFixed(2)));
     fc.assert(
       fc.property(corpus, fc.integer({ min: 0, max: 4 }), (reports, changed) => {
         const index = new EmbeddedIndex();
@@ -196,7 +199,3 @@ describe('an index that files come to and go from', () => {
     assert.ok(four / one < 4.2, `four times the reports took ${(four / one).toFixed(2)} times the bytes`);
   });
 });
-
-function rounded(value: number): number {
-  return Math.round(value * 1e3) / 1e3;
-}

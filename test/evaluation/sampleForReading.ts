@@ -44,7 +44,10 @@ function sampleOffers({ files }: EvaluationContext, random: Random, count: numbe
       .join('\n');
     const { ghost, list } = offersAt(model, { draft, before, k: 8 });
     const texts = [...(ghost ? [ghost.text] : []), ...list.map(entryText)];
-    if (texts.length > 0) lines.push(`${before.slice(-BEFORE)}【${pick(texts, random)}】`);
+    if (texts.length === 0) continue;
+    const offered = pick(texts, random);
+    const own = draft.includes(offered) || before.includes(offered) ? ' (in the draft above)' : '';
+    lines.push(`${before.slice(-BEFORE)}【${offered}】${own}`);
   }
   return lines;
 }

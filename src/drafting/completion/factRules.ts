@@ -37,6 +37,12 @@ export const FACT_RULES: readonly FactRule[] = [
       /(?<=[在到赴与和、由对，。；])(?<fact>[\u4e00-\u9fff]{2,6}?)(?:有限公司|集团|合作社|小区|花园|水库|大桥|大道|风景区|度假区|工业园|产业园|开发区|小学|中学|大学|医院)/gu,
     example: '到清泉水库检查',
   },
+  {
+    pattern:
+      /(?:排名|排位|位列|位居|名列|稳居|跃居|跃升)[^，。；、]{0,8}?(?<fact>第[一二三四五六七八九十]+|首位|榜首|前[一二三四五六七八九十]+)/gu,
+    example: '综合排名位居全市第一',
+  },
+  { pattern: /(?<fact>第[一二三四五六七八九十]+)(?:名|位|单|例)/gu, example: '全省第三名' },
   { pattern: /##[a-z]*##/gu, example: '##paid##' },
 ];
 
@@ -56,8 +62,21 @@ const NUMERAL_AHEAD = /[〇零一二两三四五六七八九十百千万亿几�
 /** Characters before the cursor that a figure may have begun with. */
 const FIGURE_LEAD = 4;
 
+/** A rank is a figure: 位居全市第一. */
+const RANK =
+  /(?:排名|排位|位列|位居|名列|稳居|跃居|跃升)[^，。；、]{0,8}?(?:第[一二三四五六七八九十]|首位|榜首|前[一二三四五六七八九十])|第[一二三四五六七八九十]+[名位单例]/gu;
+const RANK_LEAD = 14;
+
+function holdsRank(before: string, text: string): boolean {
+  if (!/[第首榜前名位]/u.test(text)) return false;
+  const lead = before.slice(-RANK_LEAD);
+  for (const match of (lead + text).matchAll(RANK)) if (match.index + match[0].length > lead.length) return true;
+  return false;
+}
+
 /** Whether `text`, put behind `before`, would hold or finish a figure in words. */
 export function holdsFigure(before: string, text: string): boolean {
+  if (holdsRank(before, text)) return true;
   const lead = before.slice(-FIGURE_LEAD);
   if (!NUMERAL_AHEAD.test(text) && !NUMERAL_AHEAD.test(lead)) return false;
   for (const match of (lead + text).matchAll(WORDED_FIGURE))

@@ -17,6 +17,7 @@ import { offerPhrases, type PhraseOffer } from './phraseOffers.ts';
 import { offerByInitials, typedInitials } from './pinyinOffers.ts';
 import type { CompletionRequest } from './request.ts';
 import { type Continuation, searchContinuations } from './search.ts';
+import { isWellFormed } from './wellFormed.ts';
 
 /**
  * Ghost text is shown when its gain outweighs the price of being wrong: it must be right in full this often, or save
@@ -83,7 +84,8 @@ export function offersAt(model: CompletionModel, request: CompletionRequest): Of
   session.draft.update(draft === '' ? before : `${draft}\n${before}`);
   const spoilsFormula = formulaGuard(before);
   const found = searchContinuations(model.context, session.draft.recent).filter(
-    (one) => one.atWordEnd && !holdsFigure(before, one.text) && !spoilsFormula(one.text),
+    (one) =>
+      one.atWordEnd && isWellFormed(before, one.text) && !holdsFigure(before, one.text) && !spoilsFormula(one.text),
   );
   const candidates = withLearnt(withOrdinals(found, model.signals.ordinals ? nextOrdinals(draft, before) : []), learnt);
   const count = request.k ?? LIST;
