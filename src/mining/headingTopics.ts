@@ -263,16 +263,22 @@ export const TOPICS: readonly Topic[] = [
   ),
 ];
 
-/** What a department's own trade is called where its reports each have another: 统计, 民政, 审计. */
-export const OWN_TRADE: Topic = topic(
-  'core',
-  '主责主业',
-  /主责主业|主业主责|聚焦主业/u,
-  '聚焦主责主业',
-  '聚焦主责主业，重点任务落地见效',
-  '聚焦主责主业，抓实重点任务',
-  ['第一项主业', '第二项主业', '第三项主业'],
-);
+/** Places for a department's own trades where its kin each have another: 统计, 民政, 审计. */
+export const TRADE_PLACES: readonly Pick<Topic, 'id' | 'review' | 'plan'>[] = [
+  {
+    id: 'trade-1',
+    review: '聚焦{{slot 第一项主业}}，重点任务落地见效',
+    plan: '聚焦{{slot 第一项主业}}，抓实重点任务',
+  },
+  {
+    id: 'trade-2',
+    review: '聚力{{slot 第二项主业}}，履职水平稳步提升',
+    plan: '聚力{{slot 第二项主业}}，提升履职水平',
+  },
+];
+
+/** By what means any piece of work is done: all that 专项 reports on different subjects share. */
+export const MEANS_TOPICS: ReadonlySet<string> = new Set(['leadership', 'supervision', 'publicity', 'team', 'service']);
 
 /** Topics any department may have; the others are somebody's trade. */
 const GENERAL_TOPICS: ReadonlySet<string> = new Set([
@@ -286,8 +292,6 @@ const GENERAL_TOPICS: ReadonlySet<string> = new Set([
   'leadership',
   'service',
   'reform',
-  'business',
-  'livelihood',
 ]);
 
 /** Those that every department has, whatever its reports say. */
@@ -303,7 +307,7 @@ export function isGeneralTopic(id: string): boolean {
   return GENERAL_TOPICS.has(id);
 }
 
-const BY_ID: ReadonlyMap<string, Topic> = new Map([...TOPICS, OWN_TRADE].map((one) => [one.id, one]));
+const BY_ID: ReadonlyMap<string, Topic> = new Map(TOPICS.map((one) => [one.id, one]));
 
 /** The topic with this id; undefined for a subject that was found in the corpus only. */
 export function topicOf(id: string): Topic | undefined {

@@ -6,7 +6,7 @@
 import type { Role } from '../corpus/model.ts';
 import type { HeadingAlternative } from './model.ts';
 import { formLikeness, formOf } from './headingForm.ts';
-import { topicOf } from './headingTopics.ts';
+import { topicOf, TRADE_PLACES } from './headingTopics.ts';
 import { generalise } from './headingVariables.ts';
 import type { CommonWords } from './headingWords.ts';
 import { isDated } from './phraseTables.ts';
@@ -61,7 +61,7 @@ export function candidatesOf(cluster: TopicCluster, words: CommonWords, field: s
 
 /** A plain heading of our own for a topic; undefined for a subject that was found in the corpus only. */
 function ownHeading(cluster: TopicCluster, role: Role): Candidate[] {
-  const topic = topicOf(cluster.id);
+  const topic = topicOf(cluster.id) ?? TRADE_PLACES.find(({ id }) => id === cluster.id);
   if (!topic || (role !== 'review' && role !== 'plan')) return [];
   return [{ text: topic[role], support: 0, report: '' }];
 }

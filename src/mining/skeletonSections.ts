@@ -1,7 +1,6 @@
 /** One section a role of the chosen order: its usual heading, its usual topics, the text that leads into it. */
 import type { Role } from '../corpus/model.ts';
 import { headingCue } from '../corpus/roleCues.ts';
-import { isGeneralTopic, isUniversalTopic, OWN_TRADE } from './headingTopics.ts';
 import { generalise } from './headingVariables.ts';
 import type { CommonWords } from './headingWords.ts';
 import type { HeadingAlternative, SkeletonSection } from './model.ts';
@@ -9,22 +8,9 @@ import type { Group } from './skeletonGroups.ts';
 import { chooseHeadings } from './skeletonHeadings.ts';
 import type { LeadKind } from './skeletonLeadClauses.ts';
 import { bestLead, leadKindOf, type SharedWords } from './skeletonLeads.ts';
-import type { Block, Outline } from './skeletonOutline.ts';
+import type { Block } from './skeletonOutline.ts';
 import type { Sequence } from './skeletonSequence.ts';
-import { clusterTopics, type TopicCluster } from './skeletonTopics.ts';
-
-/** Topics a section is offered with. */
-const TOPIC_LIMITS: Readonly<Partial<Record<Role, number>>> = { review: 7, plan: 6, problems: 3 };
-const OTHER_TOPICS = 3;
-
-/** A topic is usual when this share of the reports that have topics there treats it; two reports at the least. */
-const USUAL_SHARE = 0.25;
-
-/** Topics to which a section is filled up: first with rarer ones of the group, then with those of the genre. */
-const ENOUGH_TOPICS: Readonly<Partial<Record<Role, number>>> = { review: 6, plan: 6 };
-
-/** A section has topics when this share of its reports has. */
-const TOPICS_SHARE = 0.4;
+import { blocksOf, usualTopics } from './skeletonUsualTopics.ts';
 
 /** Characters of a part's heading, variables counted as one each. */
 const LONGEST_HEAD = 20;
@@ -62,10 +48,6 @@ function headsOf(blocks: readonly Block[], group: Group, words: CommonWords): Ma
   return new Map([...reports].map(([text, ids]) => [text, ids.size]));
 }
 
-function blocksOf(members: readonly Outline[], role: Role): Block[] {
-  return members.flatMap(({ blocks }) => blocks.filter((block) => block.role === role));
-}
-
 /** A part's headings, most usual first: in the group, then in the one above it. */
 function headings(role: Role, group: Group, words: CommonWords): HeadingAlternative[] {
   const atLarge = headsOf(blocksOf(group.kin, role), group, words);
@@ -73,42 +55,6 @@ function headings(role: Role, group: Group, words: CommonWords): HeadingAlternat
     .map(([text, support]) => ({ text, support, atLarge: atLarge.get(text) ?? 0 }))
     .sort((a, b) => b.support - a.support || b.atLarge - a.atLarge || (a.text < b.text ? -1 : 1))
     .map(({ text, support }) => ({ text, support }));
-}
-
-/** Topics that two reports or more treat, where enough of the reports have topics at all. */
-function clustersOf(blocks: readonly Block[], group: Group): TopicCluster[] {
-  const withTopics = blocks.filter(({ topics }) => topics.length >= 2);
-  if (withTopics.length === 0 || withTopics.length < TOPICS_SHARE * blocks.length) return [];
-  const trade = group.field === '乡镇' ? null : group.field;
-  const topics = withTopics.flatMap((block) => block.topics);
-  return clusterTopics(topics, trade).filter(({ support }) => support >= 2);
-}
-
-/** The trades of departments that share none: one topic, supported by every report that has one of its own. */
-function ownTrade(blocks: readonly Block[]): TopicCluster[] {
-  const headings = blocks
-    .filter(({ topics }) => topics.length >= 2)
-    .flatMap(({ topics }) => topics.filter((topic) => !topic.topics.some(isGeneralTopic)));
-  const support = new Set(headings.map(({ report }) => report.id)).size;
-  return support < 2 ? [] : [{ id: OWN_TRADE.id, headings: [], support, position: 0.25, borrowed: false }];
-}
-
-/** The usual topics in their usual order. */
-function usualTopics(role: Role, group: Group): TopicCluster[] {
-  const blocks = blocksOf(group.pool, role);
-  const withTopics = blocks.filter(({ topics }) => topics.length >= 2).length;
-  const ofAllTrades = group.field === null && group.genre.startsWith('综合') && (role === 'review' || role === 'plan');
-  const fits = ({ id }: TopicCluster): boolean => !ofAllTrades || isGeneralTopic(id);
-  const own = [...(ofAllTrades ? ownTrade(blocks) : []), ...clustersOf(blocks, group).filter(fits)];
-  const least = Math.max(2, Math.ceil(USUAL_SHARE * withTopics));
-  const chosen = own.filter(({ support }) => support >= least).slice(0, TOPIC_LIMITS[role] ?? OTHER_TOPICS);
-  const enough = withTopics > 0 ? (ENOUGH_TOPICS[role] ?? 0) : 0;
-  const lent = clustersOf(blocksOf(group.kin, role), group)
-    .filter(({ id }) => isUniversalTopic(id))
-    .map((cluster) => ({ ...cluster, borrowed: true }));
-  const has = (id: string): boolean => chosen.some((cluster) => cluster.id === id);
-  for (const cluster of [...own, ...lent]) if (chosen.length < enough && !has(cluster.id)) chosen.push(cluster);
-  return chosen.sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
 }
 
 function buildSection(role: Role, group: Group, words: SharedWords, withPlan: boolean): SkeletonSection {

@@ -153,10 +153,18 @@ function pairsOf(text: string): Set<string> {
 /** Share of the shorter heading's character pairs that both have, above which two headings are about the same. */
 const SAME_WORDS = 0.4;
 
-/** The matching rule: the same first subject of the subject table, or character pairs shared by 0.4 of the shorter. */
+/** What the matching rule is, as it is printed. */
+const MATCHING_RULE =
+  'Topics match when the first subject of one is among the subjects of the other (table in headingTopics.ts), or two ' +
+  'fifths of the shorter heading’s character pairs are shared. A heading that is a place for the unit’s own trade ' +
+  '(聚焦【第一项主业】) offers no topic and is not counted.';
+
+/** The matching rule: a first subject of one among those of the other, or character pairs shared by 0.4 of the shorter. */
 export function sameTopic(one: string, other: string): boolean {
-  const [first] = topicsOf(one);
-  if (first !== undefined && first === topicsOf(other)[0]) return true;
+  const subjects = topicsOf(one);
+  const others = topicsOf(other);
+  if (subjects.slice(0, 1).some((first) => others.includes(first))) return true;
+  if (others.slice(0, 1).some((first) => subjects.includes(first))) return true;
   const a = pairsOf(one);
   const b = pairsOf(other);
   const shared = [...a].filter((pair) => b.has(pair)).length;
@@ -181,7 +189,8 @@ function topicScore(report: Report, skeleton: Skeleton | undefined): TopicScore 
   for (const block of had) {
     const offered = (skeleton?.sections ?? [])
       .filter(({ role }) => role === block.role)
-      .flatMap(({ children }) => children);
+      .flatMap(({ children }) => children)
+      .filter(({ heading }) => !heading.includes('{{slot'));
     offers += offered.length;
     topics += block.topics.length;
     matchedOffers += offered.filter(({ heading }) => block.topics.some(({ text }) => sameTopic(heading, text))).length;
@@ -250,7 +259,7 @@ export async function evaluateSkeletons(context: EvaluationContext): Promise<Mea
       measures,
       notes: [
         'Roles: F1 by longest common subsequence of the collapsed top-level roles, first skeleton of the genre and kind of unit.',
-        'Topics match when their first subject is the same, or two fifths of the shorter heading’s character pairs are shared.',
+        MATCHING_RULE,
       ],
     },
   ]);

@@ -3,7 +3,7 @@
  * by the same path: same variables, same numbering, same tab stops.
  */
 import type { Genre, Role } from '../../corpus/model.ts';
-import { OWN_TRADE, topicOf, topicsOf } from '../../mining/headingTopics.ts';
+import { topicOf, topicsOf } from '../../mining/headingTopics.ts';
 import type { Skeleton, SkeletonSection } from '../../mining/model.ts';
 import type { MarkSink } from './draft.ts';
 import type { DraftFields } from './fields.ts';
@@ -51,7 +51,7 @@ function places(prompts: readonly string[], sink: MarkSink): string {
 /** What to fill under a heading: by its subject where that is known, else by its role. */
 function promptsOf({ role, heading }: SkeletonSection, level: number): readonly string[] {
   if (level === 1) return BODIES[role].alone;
-  const subject = OWN_TRADE.cues.test(heading) ? OWN_TRADE.id : topicsOf(heading)[0];
+  const subject = topicsOf(heading)[0];
   const topic = subject === undefined || heading.includes('{{slot') ? undefined : topicOf(subject);
   if (!topic || (role !== 'review' && role !== 'plan')) return BODIES[role].underTopic;
   return topic.points;
