@@ -62,6 +62,8 @@ export interface Skeleton {
   readonly name: string;
   readonly genre: Genre;
   readonly unitKinds: readonly string[];
+  /** On the general skeleton of a genre: it serves any kind of unit but those that end so. Absent on all others. */
+  readonly servesAllBut?: readonly string[];
   /** Reports it rests on; 0 for a starter. */
   readonly support: number;
   /** Subject of a 专项 skeleton (政务公开); absent where it serves any. */

@@ -11,6 +11,18 @@ const FAMILIES: readonly { readonly family: Family; readonly kinds: RegExp; read
   { family: '乡镇', kinds: /^(?:镇|乡)$|(?:镇|乡)(?:人民)?政府$/u, example: '镇' },
 ];
 
+/** Ends of the kinds that are no departments. */
+export const TOWN_KINDS: readonly string[] = [
+  '街道',
+  '街道办事处',
+  '镇',
+  '乡',
+  '镇政府',
+  '乡政府',
+  '镇人民政府',
+  '乡人民政府',
+];
+
 /** How a report of an unnamed unit gives its kind away. */
 const SELF_NAMES: readonly { readonly family: Family; readonly words: RegExp; readonly example: string }[] = [
   { family: '街道', words: /我街道|我街|全街道|全街/gu, example: '全街道上下' },

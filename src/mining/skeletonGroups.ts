@@ -5,7 +5,7 @@
  */
 import type { Genre } from '../corpus/model.ts';
 import { unitKey } from './headingPairs.ts';
-import type { Family } from './skeletonFamilies.ts';
+import { TOWN_KINDS, type Family } from './skeletonFamilies.ts';
 import type { Outline } from './skeletonOutline.ts';
 
 export interface Group {
@@ -13,6 +13,8 @@ export interface Group {
   readonly name: string;
   readonly unitKinds: readonly string[];
   readonly subject: string | null;
+  /** The genre's general group serves all kinds but these; null for all other groups. */
+  readonly servesAllBut: readonly string[] | null;
   /** Whose words are its own (headingFields.ts); null where nobody's are. */
   readonly field: string | null;
   /** Reports of the genre. */
@@ -58,7 +60,15 @@ function familyShapes(pool: readonly Outline[]): Shape[] {
   const towns = pool.filter(({ family }) => family === '乡镇');
   const streets = pool.filter(({ family }) => family === '街道');
   const shape = (name: string, unitKinds: readonly string[], own: readonly Outline[]): Shape => {
-    return { name, unitKinds, subject: null, field: '乡镇', pool: own, kin: [...towns, ...streets] };
+    return {
+      name,
+      unitKinds,
+      subject: null,
+      servesAllBut: null,
+      field: '乡镇',
+      pool: own,
+      kin: [...towns, ...streets],
+    };
   };
   const { 乡镇: townKinds, 街道: streetKinds } = FAMILY_KINDS;
   if (unitsOf(towns) >= LEAST_UNITS && unitsOf(streets) >= LEAST_UNITS)
@@ -71,20 +81,36 @@ function generalShapes(pool: readonly Outline[]): Shape[] {
   const departments = pool.filter(({ family }) => family === '部门');
   const families = familyShapes(pool);
   const kinds = by(departments, ({ report }) => report.unit.kind).map(([kind, own]): Shape => {
-    return { name: kind, unitKinds: [kind], subject: null, field: kind, pool: own, kin: departments };
+    return {
+      name: kind,
+      unitKinds: [kind],
+      subject: null,
+      servesAllBut: null,
+      field: kind,
+      pool: own,
+      kin: departments,
+    };
   });
   const general = unitsOf(departments) >= LEAST_UNITS ? departments : pool;
   const served = new Set([...families, ...kinds].flatMap(({ unitKinds }) => unitKinds));
   const unitKinds = kindsOf(general).filter((kind) => !served.has(kind));
+  const servesAllBut = general === departments ? TOWN_KINDS : [];
   const name = general === departments ? '部门' : '各单位';
-  return [{ name, unitKinds, subject: null, field: null, pool: general, kin: general }, ...families, ...kinds];
+  return [
+    { name, unitKinds, subject: null, servesAllBut, field: null, pool: general, kin: general },
+    ...families,
+    ...kinds,
+  ];
 }
 
 function specialShapes(pool: readonly Outline[]): Shape[] {
   const subjects = by(pool, ({ subject }) => subject).map(([subject, own]): Shape => {
-    return { name: subject, unitKinds: kindsOf(own), subject, field: subject, pool: own, kin: own };
+    return { name: subject, unitKinds: kindsOf(own), subject, servesAllBut: null, field: subject, pool: own, kin: own };
   });
-  return [{ name: '专项工作', unitKinds: kindsOf(pool), subject: null, field: null, pool, kin: pool }, ...subjects];
+  return [
+    { name: '专项工作', unitKinds: kindsOf(pool), subject: null, servesAllBut: [], field: null, pool, kin: pool },
+    ...subjects,
+  ];
 }
 
 /** The groups of a genre, from all outlines: the general one first, then by size. */

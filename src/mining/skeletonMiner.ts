@@ -46,7 +46,7 @@ function supporters({ pool }: Group, sequence: Sequence): Outline[] {
 }
 
 function makeSkeleton(group: Group, sequence: Sequence, words: SharedWords): Skeleton {
-  const { genre, name, unitKinds, subject } = group;
+  const { genre, name, unitKinds, subject, servesAllBut } = group;
   const support = supporters(group, sequence);
   const opening = openingOf(sequence, group, words);
   return {
@@ -56,6 +56,7 @@ function makeSkeleton(group: Group, sequence: Sequence, words: SharedWords): Ske
     unitKinds,
     support: support.length,
     ...(subject === null ? {} : { topic: subject }),
+    ...(servesAllBut === null ? {} : { servesAllBut }),
     opening,
     sections: buildSections(sequence, group, words),
     sources: support.map(({ report }) => ({ path: report.path, line: report.titleLine, report: report.title })),

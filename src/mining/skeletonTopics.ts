@@ -117,6 +117,22 @@ function goesBefore(one: Group, other: Group): boolean {
   return order < 0 || (order === 0 && one.key < other.key);
 }
 
+/**
+ * A heading goes to a stronger subject only where its own first one makes no cluster: 依申请公开情况 is no 主动公开 where two
+ * reports tell of 依申请公开.
+ */
+function withoutOthersOwn({ key, members }: Group, groups: ReadonlyMap<string, Group>): readonly Keyed[] {
+  const isOwn = ({ heading }: Keyed): boolean => heading.topics[0] === undefined || heading.topics[0] === key;
+  const own = members.filter(isOwn);
+  if (key.startsWith('词:') || own.length === 0) return members;
+  const standsAlone = ({ heading }: Keyed): boolean => {
+    const first = heading.topics[0]!;
+    const kin = groups.get(first)?.members.filter((one) => one.heading.topics[0] === first) ?? [];
+    return reportsOf(kin.map((one) => one.heading)) >= 2;
+  };
+  return members.filter((keyed) => isOwn(keyed) || !standsAlone(keyed));
+}
+
 /** Headings that found their cluster leave all other groups. */
 function takeAway(groups: Map<string, Group>, members: readonly Keyed[]): void {
   const gone = new Set(members);
@@ -131,13 +147,15 @@ function takeAway(groups: Map<string, Group>, members: readonly Keyed[]): void {
 /**
  * Clusters the topic headings of one role; most supported first, ties by place. The strongest key takes its headings
  * first; what one report alone has makes no cluster. With a `trade` (统计局, 政务公开), words that several of its
- * reports share make subjects too, the trade's own name apart; without one, chance shares words.
+ * reports share make subjects too, the trade's own name apart; without one, chance shares words. Where reports are on one
+ * subject, their parts are `named` by what they are about (平台建设, 依申请公开), and a heading's first subject is its own.
  */
-export function clusterTopics(headings: readonly TopicHeading[], trade: string | null): TopicCluster[] {
+export function clusterTopics(headings: readonly TopicHeading[], trade: string | null, named = false): TopicCluster[] {
   const clusters: TopicCluster[] = [];
   const groups = groupsByKey(headings.map((heading) => keysOf(heading, trade)));
   for (let best = strongest(groups); best && best.strength > 1; best = strongest(groups)) {
-    const { key, members } = best;
+    const { key } = best;
+    const members = named ? withoutOthersOwn(best, groups) : best.members;
     clusters.push(
       makeCluster(
         key,

@@ -7,6 +7,7 @@ import { fieldOf } from './headingFields.ts';
 import { isGeneralTopic, isUniversalTopic, topicOf, TRADE_PLACES, MEANS_TOPICS } from './headingTopics.ts';
 import type { Group } from './skeletonGroups.ts';
 import type { Block, Outline } from './skeletonOutline.ts';
+import { byPlace, byPrecedence } from './skeletonTopicOrder.ts';
 import { clusterTopics, type TopicCluster } from './skeletonTopics.ts';
 
 /** Topics a section is offered with. */
@@ -42,11 +43,13 @@ function fieldsIn(headings: readonly { readonly report: Block['report'] }[]): nu
  * Topics that two reports or more treat, where enough of the reports have topics at all; for units of any trade, those
  * that two trades treat, most trades first.
  */
-function clustersOf(blocks: readonly Block[], { field }: Group): TopicCluster[] {
+function clustersOf(blocks: readonly Block[], { field, subject }: Group): TopicCluster[] {
   const withTopics = withTopicsOf(blocks);
   if (withTopics.length === 0 || withTopics.length < TOPICS_SHARE * blocks.length) return [];
   const topics = withTopics.flatMap((block) => block.topics);
-  const clusters = clusterTopics(topics, field === '乡镇' ? null : field).filter(({ support }) => support >= 2);
+  const clusters = clusterTopics(topics, field === '乡镇' ? null : field, subject !== null).filter(
+    ({ support }) => support >= 2,
+  );
   if (field !== null) return clusters;
   return clusters
     .map((cluster) => ({ cluster, fields: fieldsIn(cluster.headings) }))
@@ -101,5 +104,5 @@ export function usualTopics(role: Role, group: Group): TopicCluster[] {
   const has = (id: string): boolean => chosen.some((cluster) => cluster.id === id);
   for (const cluster of [...own, ...again, ...lent])
     if (chosen.length < enough && !has(cluster.id)) chosen.push(cluster);
-  return chosen.sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
+  return group.subject === null ? byPlace(chosen) : byPrecedence(chosen);
 }

@@ -11,7 +11,8 @@ import { draftYear } from './draftYear.ts';
 import { fieldsOf, formatOf } from './fields.ts';
 import type { OwnTemplateFiles } from './ownTemplateFiles.ts';
 import { placeFor, placeSection } from './placeSection.ts';
-import { fittingFirst, sectionChoices, type SectionChoice } from './skeletonChoices.ts';
+import { sectionChoices, type SectionChoice } from './skeletonChoices.ts';
+import { fittingFirst } from './skeletonFit.ts';
 
 /** A whole skeleton below a title that is there already comes without its own. A title with tab stops stays: they recur. */
 function withoutTitle(snippet: string): string {

@@ -11,7 +11,8 @@ import { fieldsOf } from './fields.ts';
 import type { OutlinePreview } from './outlinePreview.ts';
 import type { OwnTemplateFiles } from './ownTemplateFiles.ts';
 import { keepProfile, openDraft, REPORT_STEPS, reportSteps, type ReportAnswers } from './reportSteps.ts';
-import { fitsKind, fittingFirst, skeletonChoices, unitKindsOf } from './skeletonChoices.ts';
+import { skeletonChoices } from './skeletonChoices.ts';
+import { fitsKind, fittingFirst, servesKind, unitKindsOf } from './skeletonFit.ts';
 
 interface Answers extends ReportAnswers {
   unitKind: string;
@@ -96,7 +97,11 @@ export class NewReport implements Command {
     const { profile, year, unitKind, format } = answers;
     const values = { reviewYear: year, unit: profile.name, superior: profile.superior };
     const fitting = skeletons.filter(
-      (skeleton) => unitKind === '' || skeleton.unitKinds.length === 0 || fitsKind(skeleton, unitKind),
+      (skeleton) =>
+        unitKind === '' ||
+        skeleton.unitKinds.length === 0 ||
+        fitsKind(skeleton, unitKind) ||
+        servesKind(skeleton, unitKind),
     );
     const choices = skeletonChoices(fittingFirst(fitting, unitKind), values);
     const prompt = vscode.l10n.t('Which skeleton? Its outline is shown in the editor.');

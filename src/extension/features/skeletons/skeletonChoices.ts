@@ -5,7 +5,8 @@ import type { NamedSection } from '../../../protocol/answers.ts';
 import { roleIcon, roleLabel, supportLabel } from '../pastReports/labels.ts';
 import type { Choice } from '../../ui/steps.ts';
 import { childrenLabel, headingLabel, outlineLabel, type HeadingValues } from './headingLabel.ts';
-import { originOf, originLabel, originOfSkeleton, type Origin } from './origin.ts';
+import { originLabel, originOfSkeleton } from './origin.ts';
+import { originOf, type Origin } from './originOf.ts';
 
 /** What can be put at the cursor. */
 export type SectionChoice =
@@ -14,34 +15,6 @@ export type SectionChoice =
 
 function separator<T>(label: string): Choice<T> {
   return { label, kind: vscode.QuickPickItemKind.Separator };
-}
-
-/**
- * Whether a skeleton is for this kind of unit; starters name kinds by their endings: 局 for 统计局. A template of one's
- * own that names no kind is for whoever wrote it.
- */
-export function fitsKind(skeleton: Skeleton, kind: string): boolean {
-  const { unitKinds } = skeleton;
-  if (unitKinds.length === 0) return originOf(skeleton) === 'own';
-  return unitKinds.some((known) => kind.endsWith(known));
-}
-
-/** Skeletons of this kind of unit before all others; otherwise as they came, best first. */
-export function fittingFirst(skeletons: readonly Skeleton[], unitKind: string): readonly Skeleton[] {
-  const fits = (skeleton: Skeleton) => fitsKind(skeleton, unitKind);
-  return [...skeletons.filter(fits), ...skeletons.filter((skeleton) => !fits(skeleton))];
-}
-
-/** Kinds of unit that skeletons know, by how many reports stand behind them; a starter's only where no mined one ends so. */
-export function unitKindsOf(skeletons: readonly Skeleton[]): { kind: string; support: number }[] {
-  const supports = new Map<string, number>();
-  for (const { unitKinds, support: count } of skeletons)
-    for (const kind of unitKinds) supports.set(kind, (supports.get(kind) ?? 0) + count);
-  const mined = [...supports].filter(([, count]) => count > 0).map(([kind]) => kind);
-  return [...supports]
-    .filter(([kind, count]) => count > 0 || !mined.some((other) => other.endsWith(kind)))
-    .map(([kind, count]) => ({ kind, support: count }))
-    .sort((a, b) => b.support - a.support);
 }
 
 function groupOf(skeleton: Skeleton): string {
