@@ -22,11 +22,17 @@ function framed(text: string, context = plain): string {
 }
 
 describe('a passage as a frame', () => {
+  it('is none where the text is no passage: too long to be read for facts while somebody waits', () => {
+    assert.equal(framePassage('走访企业。'.repeat(2000), plain).safe, false);
+  });
+
   const cases: [string, string, string][] = [
     ['figures in digits', '走访企业1,200余家，增长5.3%。', '走访企业【数】家，增长【数】。'],
     ['full-width figures', '投入３．５亿元、占比９０％。', '投入【数】元、占比【数】。'],
     ['figures in words', '走访三十余家企业，两名干部到会。', '走访【数】家企业，【数】名干部到会。'],
     ['shares in words', '完成率百分之九十五。', '完成率【数】。'],
+    ['ranks', '工作位居全市第一，落实责任。', '工作位居全市【数】，落实责任。'],
+    ['a person behind a post', '县委常委、组织部长张望到会。', '县委常委、组织部长【人名】到会。'],
     ['dates', '2023年5月1日启动，10月底完成，三季度验收。', '【日期】启动，【日期】完成，【日期】验收。'],
     ['a range of days or years', '11月1日-3日召开，2021—2023年实施。', '【日期】召开，【日期】实施。'],
     ['years in words', '二〇二三年以来', '【日期】以来'],

@@ -47,6 +47,9 @@ interface Piece {
   readonly kind?: SlotKind;
 }
 
+/** A longer text is no passage: reading it for facts would take longer than anybody waits. */
+const LONGEST = 5000;
+
 /** A frame open in more than this share of its passage says nothing any more. */
 const MOST_OPEN = 0.6;
 
@@ -55,6 +58,7 @@ const LEVELS = ['省', '市州', '区县旗'];
 
 /** @param text a passage as look-up gives it, in the restored view */
 export function framePassage(text: string, { detector, of, unit }: FrameContext): Frame {
+  if (text.length > LONGEST) return { text, snippet: escapeSnippet(text), slots: [], safe: false };
   const spans = factSpans(text, detector);
   const own = [...superiorPieces(text, unit?.superior), ...ownPieces(text, of, unit?.name)]
     .filter(({ start, end }) => !spans.some((span) => span.kind === '名称' && span.start <= start && end <= span.end))
