@@ -14,12 +14,28 @@ import { renderSkeleton } from './renderSkeleton.ts';
 
 const CORPUS = join(resolve(process.env['NIGAO_SHARED'] ?? '../shared'), 'corpus');
 
-const UNITS: readonly { unit: string; kind: string; genre: Genre; topic?: string; superior?: string }[] = [
-  { unit: '青石县统计局', kind: '统计局', genre: '综合总结计划' },
-  { unit: '青石镇', kind: '镇', genre: '综合总结计划', superior: '县委、县政府' },
-  { unit: '东桥街道', kind: '街道', genre: '综合总结计划', superior: '区委、区政府' },
-  { unit: '河东区民政局', kind: '民政局', genre: '综合总结计划' },
-  { unit: '青石县经信局', kind: '经信局', genre: '专项总结计划', topic: '政务公开' },
+interface Drafted {
+  readonly unit: string;
+  readonly kind: string;
+  readonly genre: Genre;
+  readonly topic?: string;
+  readonly superior?: string;
+  /** Its parts in order; those that are told topic by topic have 节 behind them. */
+  readonly shape: string;
+}
+
+const UNITS: readonly Drafted[] = [
+  { unit: '青石县统计局', kind: '统计局', genre: '综合总结计划', shape: 'review 节, plan 节' },
+  { unit: '青石镇', kind: '镇', genre: '综合总结计划', superior: '县委、县政府', shape: 'review 节, plan 节' },
+  { unit: '东桥街道', kind: '街道', genre: '综合总结计划', superior: '区委、区政府', shape: 'review 节, plan 节' },
+  { unit: '河东区民政局', kind: '民政局', genre: '综合总结计划', shape: 'review 节, plan 节' },
+  {
+    unit: '青石县经信局',
+    kind: '经信局',
+    genre: '专项总结计划',
+    topic: '政务公开',
+    shape: 'review 节, problems, plan',
+  },
 ];
 
 async function readCorpus(): Promise<Report[]> {
@@ -47,7 +63,7 @@ describe('drafts for 2024 from the shared compilations', () => {
     skeletons = mineSkeletons(await readCorpus());
   });
 
-  for (const { unit, kind, genre, topic, superior } of UNITS) {
+  for (const { unit, kind, genre, topic, superior, shape } of UNITS) {
     it(`${unit}${topic ?? ''}: parts, numbering, years and places to fill`, () => {
       const fitting = skeletons.filter((one) => one.genre === genre);
       const skeleton =
@@ -75,6 +91,13 @@ describe('drafts for 2024 from the shared compilations', () => {
         [...stops.keys()].map((at) => at + 1),
       );
       assert.equal(snippet.split('$0').length, 2);
+      const parts = skeleton.sections.map(({ role, children }) => (children.length > 0 ? `${role} 节` : role));
+      assert.equal(parts.join(', '), shape);
+      for (const { children } of skeleton.sections) assert.ok(children.length === 0 || children.length >= 4);
+      for (const { children } of skeleton.sections) assert.ok(children.length <= 7);
+      assert.ok(stops.length >= 20 && stops.length <= 70, `${stops.length} places`);
+      const trades = text.match(/【第[一二]项主业】/g)?.length ?? 0;
+      assert.equal(trades, skeleton.servesAllBut === undefined ? 0 : 4);
     });
   }
 });
