@@ -150,7 +150,11 @@ export const ORDINALS: readonly { readonly pattern: RegExp; readonly example: st
   { pattern: /(?:^|[。；：，\s])第?[一二三四五六七八九十]{1,3}(?:是要?|要|方面|抓|则|来)/gu, example: '二是' },
   { pattern: /[（(][一二三四五六七八九十]{1,3}[）)]/gu, example: '（三）' },
   { pattern: /(?:^|[。；：\s])第?[一二三四五六七八九十]{1,3}[、，．.]/gu, example: '二、' },
-  { pattern: /第[一二三四五六七八九](?![届批次期轮季])/gu, example: '第一' },
+  {
+    pattern:
+      /(?<!(?:排名|排位|位列|位居|名列|稳居|跃居|跃升|居)[^，。；、]{0,8})第[一二三四五六七八九](?![届批次期轮季])/gu,
+    example: '第一',
+  },
 ];
 
 /** A point of a list by digits: 1. （2） 3）: a frame has it as ① ② ③, which are no figures. */
