@@ -45,7 +45,8 @@ describe('journey: no network', () => {
     await workbench.page.locator('.statusbar-item', { hasText: '拟稿: 1 篇' }).waitFor({ timeout: 60_000 });
     await workbench.runCommand('拟稿: 对照：查询…');
     await workbench.panelFrame.locator('input.box').fill('走访慰问');
-    await workbench.panelFrame.locator('.card').first().getByText('插入').click();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.panelFrame.locator('.card').first().getByText('插入框架').click();
     await workbench.editor.locator('.view-line', { hasText: '走访慰问困难群众' }).waitFor();
   });
 
