@@ -7,10 +7,19 @@ import { Workbench } from '../harness/workbench.ts';
 
 const OPENING = '青石镇2024年工作总结和2025年工作计划\n\n一、2024年工作总结\n　　今年以来，';
 
-/** The last line of the draft that holds text. */
+/** Milliseconds in which an editor draws what was changed. */
+const DRAWN = 150;
+
+/** The last line of the draft that holds text, once two looks at it agree: lines are drawn one after the other. */
 async function lastLine(workbench: Workbench): Promise<string> {
-  const lines = await workbench.editorLines();
-  return lines.findLast((line) => line.trim() !== '') ?? '';
+  const look = async () => (await workbench.editorLines()).findLast((line) => line.trim() !== '') ?? '';
+  let line = await look();
+  for (;;) {
+    await workbench.page.waitForTimeout(DRAWN);
+    const again = await look();
+    if (again === line) return line;
+    line = again;
+  }
 }
 
 for (const [language, file] of [
