@@ -75,7 +75,13 @@ describe('journey: the first hour', () => {
     await workbench.page.locator('.quick-input-widget:visible .quick-input-box input').fill(`${corpus}/`);
     // The dialog has gone there once it lists what is inside
     await workbench.quickPickRow('各镇').waitFor();
-    await workbench.page.keyboard.press('Enter');
+    const dialog = workbench.page.locator('.quick-input-widget:visible');
+    await workbench.until('the dialog took the folder', async () => {
+      // While it still looks the folder up, it takes no key
+      await workbench.page.keyboard.press('Enter');
+      await workbench.page.waitForTimeout(500);
+      return (await dialog.count()) === 0;
+    });
     const told = workbench.notifications.filter({ hasText: '损坏的总结.docx' });
     await told.first().waitFor({ timeout: 60_000 });
     match(await told.first().innerText(), /已读取 4 篇总结；损坏的总结\.docx 没有读成：文件不完整，结尾部分缺失/);
