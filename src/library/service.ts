@@ -134,9 +134,11 @@ export class LibraryService {
         return null;
       },
       standing: ({ text }) => {
-        const standings = [text, ...peerTexts(text)].map((words) => standingOf(library.knowledge.completion, words));
-        const { support, sources } = standings.find((standing) => standing.support > 0) ?? standings[0]!;
-        return { support, sources };
+        for (const words of [text, ...peerTexts(text)]) {
+          const { support, sources } = standingOf(library.knowledge.completion, words);
+          if (support > 0) return { support, sources };
+        }
+        return { support: 0, sources: [] };
       },
       comparable: (params) => comparable(library.knowledge.index, params),
       place: ({ line, draft }) => ({ place: draftPlace(draft, line) }),
