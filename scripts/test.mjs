@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { ensureChromium } from './support/chromium.mjs';
 import { ensurePackaged } from './support/packaged.mjs';
 import { CACHE, VSIX_LIMIT, megabytes } from './support/project.mjs';
-import { runNode } from './support/process.mjs';
+import { outputOfNode, runNode } from './support/process.mjs';
 import { fetchServer } from './vscodeServer.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
@@ -96,19 +96,74 @@ async function onceMore(what, run) {
   return run();
 }
 
-/** @returns {Promise<Counts>} Of every journey, each in a process of its own. */
+/** Journeys that run at once: most of their time they wait for a window. */
+const LANES = 2;
+
+/** These take longest, and begin first, so that none of them is left alone at the end. */
+const LONGEST = ['changes', 'typing', 'storedLibrary', 'soak', 'lookup', 'firstHour'];
+
+/**
+ * Every journey, each in a process of its own. One that failed is run once more when the others have ended, so that the
+ * machine is its own.
+ * @returns {Promise<Counts>}
+ */
 async function journeys() {
+  await runNode(['--import', 'tsx', 'test/workbench/installExtension.ts']);
   const folder = 'test/workbench/journeys';
   const names = readdirSync(folder).filter((name) => name.endsWith('.journey.ts'));
-  // These two look at every step of the others
+  // This one looks at every step of the others
   const watching = names.filter((name) => !readFileSync(join(folder, name), 'utf8').includes('describe('));
+  const rank = (/** @type {string} */ name) => {
+    const at = LONGEST.indexOf(name.replace('.journey.ts', ''));
+    return at === -1 ? LONGEST.length : at;
+  };
+  const waiting = names.filter((each) => !watching.includes(each)).sort((one, other) => rank(one) - rank(other));
   /** @type {Counts} */
   let total = { passed: 0, failed: 0, skipped: 0 };
-  for (const name of names.filter((each) => !watching.includes(each)).sort()) {
-    const files = [name, ...watching].map((each) => join(folder, each));
-    total = sum(total, await onceMore(name, () => counted([...MOCHA, '.journey.ts', ...files])));
+  /** @type {string[]} */
+  const again = [];
+  const journey = (/** @type {string} */ name) => {
+    const countsFile = join(CACHE, `counts-${name}.json`);
+    return countedQuietly(
+      countsFile,
+      [...watching, name].map((each) => join(folder, each)),
+    );
+  };
+  const lane = async () => {
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+      const counts = await journey(name);
+      if (counts.failed > 0) again.push(name);
+      else total = sum(total, counts);
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  for (const name of again) {
+    console.log(`\n${name} failed beside another; once more, alone`);
+    total = sum(total, await journey(name));
   }
   return total;
+}
+
+/**
+ * Runs tests that write their counts, and shows what they print when they have ended.
+ * @param {string} countsFile
+ * @param {string[]} files
+ * @returns {Promise<Counts>}
+ */
+async function countedQuietly(countsFile, files) {
+  rmSync(countsFile, { force: true });
+  const { output, failed } = await outputOfNode([
+    '--import',
+    'tsx',
+    'scripts/support/runMocha.mjs',
+    countsFile,
+    '.journey.ts',
+    ...files,
+  ]);
+  console.log(output);
+  if (!existsSync(countsFile)) return { passed: 0, failed: 1, skipped: 0 };
+  const counts = JSON.parse(readFileSync(countsFile, 'utf8'));
+  return failed && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
 /** @returns {Promise<Counts>} */

@@ -53,6 +53,22 @@ export function runNode(args, options) {
   return run(process.execPath, args, options);
 }
 
+/**
+ * The same, with all that the script wrote, whatever its end; what it wrote is not shown.
+ * @param {string[]} args
+ * @returns {Promise<{ output: string, failed: boolean }>}
+ */
+export function outputOfNode(args) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (/** @type {string} */ text) => (output += text));
+    child.on('error', (error) => resolve({ output: error.message, failed: true }));
+    child.on('close', (code) => resolve({ output, failed: code !== 0 }));
+  });
+}
+
 /** Groups that this process has started and not yet ended. @type {Set<number>} */
 const groups = new Set();
 

@@ -28,7 +28,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): vo
     corpus,
     documents,
     learnt,
-    registerCommand(new ShowLog(log), log),
+    registerCommand(new ShowLog(log, context.extension.id), log),
     registerCommand(new SetUnit(), log),
     registerSkeletons(services),
     registerPhrases(services),

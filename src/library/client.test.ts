@@ -125,6 +125,17 @@ describe('the library in its workers', function () {
     assert.equal((await titles(client)).length, 2);
   });
 
+  it('is not disturbed by a build that was given up before it began', async () => {
+    const client = window();
+    const build = client.build([corpus]);
+    await assert.rejects(
+      client.build([storage], AbortSignal.abort()),
+      (error: unknown) => error instanceof LibraryError && error.code === 'cancelled',
+    );
+    assert.equal((await build).reports, 2);
+    assert.equal((await titles(client)).length, 2);
+  });
+
   it('keeps no copy of the corpus once cleared', async () => {
     const client = window();
     await client.build([corpus]);

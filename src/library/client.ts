@@ -7,7 +7,7 @@ import type { ReadingOptions } from '../corpus/readReports.ts';
 import type { BuildSummary } from '../protocol/answers.ts';
 import type { MethodName, Params, Result } from '../protocol/methods.ts';
 import type { BuildProgress } from '../protocol/worker.ts';
-import { WorkerConnection, type ConnectionEvents, type Host, type WorkerPort } from './connection.ts';
+import { WorkerConnection, cancelled, type ConnectionEvents, type Host, type WorkerPort } from './connection.ts';
 
 /** What is asked of a finished library; building goes by `open` and `refresh`. */
 export type Question = Exclude<MethodName, 'build' | 'load'>;
@@ -94,6 +94,8 @@ export class LibraryClient {
    * @throws LibraryError with code `cancelled` once `signal` is aborted; the last finished library stays in force.
    */
   async build(paths: readonly string[], signal?: AbortSignal, options = RESTORING): Promise<BuildSummary> {
+    // Given up before it began, it must not end the build that took its place
+    if (signal?.aborted) throw cancelled();
     this.#options = options;
     if (!sameList(this.#roots, paths)) this.#roots = [...paths];
     this.#building?.abort();

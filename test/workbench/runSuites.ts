@@ -1,8 +1,9 @@
-/** Runs the suite in the node host, then in the web host: `tsx runSuites.ts COUNTS_FILE`. */
+/** Runs the suite in the node host and in the web host, side by side: `tsx runSuites.ts COUNTS_FILE`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Counts } from './harness/extensionHost.ts';
 import { runSuite } from './harness/extensionHost.ts';
 import { HOSTS, type HostKind } from './harness/hosts.ts';
+import { installedExtensions } from './harness/testServer.ts';
 
 /** The workspace of the suite: one report in every format. */
 const DOCUMENTS: Readonly<Record<string, string>> = {
@@ -22,19 +23,21 @@ function fixture(name: string): Uint8Array {
 
 const FILES = Object.fromEntries(Object.entries(DOCUMENTS).map(([name, source]) => [name, fixture(source)]));
 
+/** What a host's suite printed is shown in one piece, when it has ended. */
 async function countsIn(host: HostKind): Promise<Counts> {
-  console.log(`\n  in the ${host} extension host`);
-  try {
-    return await runSuite(host, { files: FILES });
-  } catch (error) {
-    console.log(error instanceof Error ? error.message : error);
+  const lines: string[] = [];
+  const counts = await runSuite(host, { files: FILES }, (line) => lines.push(line)).catch((error: unknown) => {
+    lines.push(error instanceof Error ? error.message : String(error));
     return { passed: 0, failed: 1, skipped: 0 };
-  }
+  });
+  console.log(`\n  in the ${host} extension host`);
+  for (const line of lines) console.log(line);
+  return counts;
 }
 
 const total = { passed: 0, failed: 0, skipped: 0 };
-for (const host of HOSTS) {
-  const { passed, failed, skipped } = await countsIn(host);
+await installedExtensions();
+for (const { passed, failed, skipped } of await Promise.all(HOSTS.map(countsIn))) {
   total.passed += passed;
   total.failed += failed;
   total.skipped += skipped;

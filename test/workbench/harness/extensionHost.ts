@@ -43,7 +43,11 @@ function testUrl(server: TestServer, extension: string, suite: string): string {
  * Opens the page that runs the suite.
  * @returns The counts, where the suite came to its end, and what the host wrote beside the suite's own lines.
  */
-async function runInPage(url: string, kind: HostKind): Promise<{ counts: Counts | undefined; noise: string[] }> {
+async function runInPage(
+  url: string,
+  kind: HostKind,
+  print: (line: string) => void,
+): Promise<{ counts: Counts | undefined; noise: string[] }> {
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({
@@ -57,7 +61,7 @@ async function runInPage(url: string, kind: HostKind): Promise<{ counts: Counts 
       const own = SUITE_LINE.exec(line)?.[1];
       if (own === undefined) noise.push(line);
       else if (own.startsWith('{')) counts = JSON.parse(own) as Counts;
-      else console.log(own);
+      else print(own);
     });
     const ended = new Promise<number>((resolve) => {
       void page.exposeFunction('codeAutomationExit', resolve);
@@ -76,13 +80,20 @@ async function runInPage(url: string, kind: HostKind): Promise<{ counts: Counts 
   }
 }
 
-/** @throws Error when the host ended, or the time did, before the suite gave its counts. */
-export async function runSuite(kind: HostKind, options: Omit<TestServerOptions, 'name'>): Promise<Counts> {
+/**
+ * @param print what the suite reports, line by line
+ * @throws Error when the host ended, or the time did, before the suite gave its counts.
+ */
+export async function runSuite(
+  kind: HostKind,
+  options: Omit<TestServerOptions, 'name'>,
+  print: (line: string) => void,
+): Promise<Counts> {
   const settings = { ...options.settings, ...inHost(kind) };
   const server = await startTestServer({ ...options, settings, name: `suite-${kind}`, smokeTestDriver: true });
   try {
     const { extension, suite } = await extensionWithSuite(server);
-    const { counts, noise } = await runInPage(testUrl(server, extension, suite), kind);
+    const { counts, noise } = await runInPage(testUrl(server, extension, suite), kind, print);
     if (counts === undefined)
       throw new Error(`the ${kind} extension host ended before the tests did:\n${noise.join('\n')}`);
     if (counts.passed + counts.failed === 0) throw new Error(`the ${kind} extension host ran no test`);

@@ -10,7 +10,9 @@ import { CACHE, ROOT } from '../../../scripts/support/project.mjs';
 import { ServerHome, fetchServer, freePort, installExtension, startServer } from '../../../scripts/vscodeServer.mjs';
 
 const TRAP = join(ROOT, 'test', 'workbench', 'harness', 'connectionTrap.mjs');
-const FIRST_PORT = 18_830;
+
+/** Where this process begins to look for a port: several run at once, and none may take what another is about to. */
+let nextPort = 18_830 + (process.pid % 50) * 100;
 
 /** Named as a clerk would name it: with Chinese and a space, which addresses have to escape. */
 const WORKSPACE = '年终总结 草稿';
@@ -84,7 +86,8 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
-async function installedExtensions(): Promise<string> {
+/** The folder of the extension that all tests share, made where it is not there or is of another make. */
+export async function installedExtensions(): Promise<string> {
   await fetchServer(console.log);
   const { vsix, made } = await ensurePackaged(console.log);
   const home = new ServerHome(join(CACHE, 'test', 'installed'));
@@ -124,6 +127,12 @@ function logsBelow(folder: string): string {
   return logs.map((log) => readFileSync(log, 'utf8')).join('');
 }
 
+async function ownPort(): Promise<number> {
+  const from = nextPort;
+  nextPort += 10;
+  return freePort(from);
+}
+
 /** Starts a server with nothing left of the run before. */
 export async function startTestServer(options: TestServerOptions): Promise<TestServer> {
   const shared = await installedExtensions();
@@ -138,7 +147,7 @@ export async function startTestServer(options: TestServerOptions): Promise<TestS
   if (options.trapConnections) process.env['NIGAO_TEST_CONNECTIONS'] = connections;
   const { port, address, stop } = await startServer({
     home,
-    port: await freePort(FIRST_PORT),
+    port: await ownPort(),
     ...(options.locale === undefined ? {} : { locale: options.locale }),
     smokeTestDriver: options.smokeTestDriver ?? false,
     workspaceTrust: options.untrusted ?? false,

@@ -30,6 +30,11 @@ const NO_PROBLEMS: readonly ReadProblem[] = [];
 
 const BEGINNING: BuildProgress = { stage: 'listing', done: 0, total: 0 };
 
+/** A build that another has replaced ends here: it may neither show what it found nor go on. */
+function throwIfCancelled(token: vscode.CancellationToken): void {
+  if (token.isCancellationRequested) throw new vscode.CancellationError();
+}
+
 export class CorpusLibrary implements vscode.Disposable {
   readonly #host: Host;
   readonly #extensionUri: vscode.Uri;
@@ -129,11 +134,11 @@ export class CorpusLibrary implements vscode.Disposable {
     this.#showProgress(BEGINNING);
     try {
       const folders = await resolveCorpusFolders(this.#host, this.#extensionUri);
-      if (token.isCancellationRequested) throw new vscode.CancellationError();
+      throwIfCancelled(token);
       this.#folders = folders;
       const paths = this.#readable();
       const options = { restore: restoresCorpus() };
-      if (this.#paths !== paths.join('\n')) await this.#loadStored(paths, options);
+      if (this.#paths !== paths.join('\n')) await this.#loadStored(paths, options, token);
       const summary = await this.#running().build(paths, abortOn(token), options);
       await this.#takeOver(summary, paths, null);
       const { reports, files, characters, milliseconds } = summary;
@@ -146,10 +151,15 @@ export class CorpusLibrary implements vscode.Disposable {
   }
 
   /** What an earlier window stored answers while the disk is looked through. */
-  async #loadStored(paths: readonly string[], options: { readonly restore: boolean }): Promise<void> {
+  async #loadStored(
+    paths: readonly string[],
+    options: { readonly restore: boolean },
+    token: vscode.CancellationToken,
+  ): Promise<void> {
     this.#log.info(`Reading ${paths.join(', ')}`);
     const began = performance.now();
     const stored = await this.#running().load(paths, options);
+    throwIfCancelled(token);
     if (!stored) return;
     await this.#takeOver(stored, paths, BEGINNING);
     const after = Math.round(performance.now() - began);
