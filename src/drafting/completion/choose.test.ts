@@ -13,6 +13,14 @@ describe('choosing what to show', () => {
     );
   });
 
+  it('gives a short word, now or never, its place before a long text that can wait for a key', () => {
+    const candidates = [continuation('推进重点项目建设', 0.06), continuation('落实', 0.3)];
+    assert.deepEqual(
+      chooseList(candidates, 1).map(({ text }) => text),
+      ['落实'],
+    );
+  });
+
   it('stops when nothing adds anything', () => {
     assert.equal(chooseList([continuation('落实', 0.4), continuation('落实', 0.4)], 5).length, 1);
   });

@@ -4,28 +4,31 @@
  */
 import type { Continuation } from './search.ts';
 
+/**
+ * What a character beyond the second is worth in the list. A long text that is not offered now can be offered a key
+ * later, by then surer; a word of two characters is offered now or never. So length counts for less than it saves.
+ */
+const LATER = 0.5;
+
 /** Only this many candidates with the best gain are weighed against each other. */
 const POOL = 60;
 
-/**
- * Greedy choice by marginal expected gain: an accepted offer of n characters saves n - 1 keystrokes, and of several
- * right ones the longest is taken.
- */
+/** Greedy choice by what each adds to the expected worth of the list; of several right ones the longest is taken. */
 export function chooseList(candidates: readonly Continuation[], count: number): Continuation[] {
-  const pool = bestByGain(candidates);
+  const pool = best(candidates, ({ text, probability }) => probability * worth(text.length));
   const chosen: Continuation[] = [];
   while (chosen.length < count) {
-    let best: Continuation | null = null;
+    let next: Continuation | null = null;
     let most = 0;
     for (const candidate of pool) {
-      const added = chosen.includes(candidate) ? 0 : marginalGain(candidate, chosen);
+      const added = chosen.includes(candidate) ? 0 : marginalWorth(candidate, chosen);
       if (added > most) {
         most = added;
-        best = candidate;
+        next = candidate;
       }
     }
-    if (best === null) break;
-    chosen.push(best);
+    if (next === null) break;
+    chosen.push(next);
   }
   return chosen;
 }
@@ -40,19 +43,19 @@ export function chooseGhost(
   leastRight: number,
   price: number,
 ): Continuation | null {
-  const pool = bestByGain(candidates);
-  let best: Continuation | null = null;
+  const pool = best(candidates, gain);
+  let chosen: Continuation | null = null;
   let most = 0;
   for (const candidate of candidates) {
     const now = gain(candidate) + price * (candidate.probability - leastRight);
     if (now <= 0) continue;
-    const worth = now + gainAfter(candidate, pool);
-    if (worth > most) {
-      most = worth;
-      best = candidate;
+    const all = now + gainAfter(candidate, pool);
+    if (all > most) {
+      most = all;
+      chosen = candidate;
     }
   }
-  return best;
+  return chosen;
 }
 
 /** Gain of the best next offer, when this one was taken and when it was not but its first character was typed. */
@@ -71,15 +74,21 @@ function gainAfter({ text, probability }: Continuation, pool: readonly Continuat
   return taken + missed;
 }
 
-function bestByGain(candidates: readonly Continuation[]): Continuation[] {
-  return [...candidates].sort((one, other) => gain(other) - gain(one)).slice(0, POOL);
+function best(candidates: readonly Continuation[], by: (candidate: Continuation) => number): Continuation[] {
+  return [...candidates].sort((one, other) => by(other) - by(one)).slice(0, POOL);
 }
 
+/** Worth in the list of a text of `length` characters that is right. */
+function worth(length: number): number {
+  return length < 2 ? 0 : 1 + LATER * (length - 2);
+}
+
+/** Keystrokes saved, times the chance. */
 function gain(continuation: Continuation): number {
   return continuation.probability * (continuation.text.length - 1);
 }
 
-function marginalGain(candidate: Continuation, chosen: readonly Continuation[]): number {
+function marginalWorth(candidate: Continuation, chosen: readonly Continuation[]): number {
   let shorter = 1;
   const longer: Continuation[] = [];
   for (const other of chosen) {
@@ -90,5 +99,5 @@ function marginalGain(candidate: Continuation, chosen: readonly Continuation[]):
   for (const other of longer) {
     if (!longer.some((one) => one !== other && other.text.startsWith(one.text))) covered += other.probability;
   }
-  return Math.max(0, candidate.probability - covered) * (candidate.text.length - shorter);
+  return Math.max(0, candidate.probability - covered) * (worth(candidate.text.length) - worth(shorter));
 }

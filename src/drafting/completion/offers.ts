@@ -23,7 +23,7 @@ import { isWellFormed } from './wellFormed.ts';
  * Ghost text is shown when its gain outweighs the price of being wrong: it must be right in full this often, or save
  * much when it is.
  */
-export const GHOST_LEAST_RIGHT = 0.235;
+export const GHOST_LEAST_RIGHT = 0.225;
 export const GHOST_PRICE = 20;
 
 /** Length of the list where none is asked for. */
