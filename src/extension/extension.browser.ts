@@ -6,6 +6,14 @@ import { BrowserPort, WorkerScript } from './browserPort.ts';
 import { WorkspaceFiles } from './workspaceFiles.ts';
 import { WorkspaceStore } from './workspaceStore.ts';
 
+async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
+  } catch {
+    return false;
+  }
+}
+
 export function activate(context: vscode.ExtensionContext): void {
   const scripts = vscode.Uri.joinPath(context.extensionUri, 'dist', 'browser');
   const script = new WorkerScript(vscode.Uri.joinPath(scripts, 'worker.js'));
@@ -16,6 +24,7 @@ export function activate(context: vscode.ExtensionContext): void {
     startLibrary: () =>
       new LibraryClient(() => new BrowserPort(script), { storePlace: { kind: 'host' }, files, readerScript, store }),
     reads: () => true,
+    isFolder,
     toPath: (uri) => uri.toString(),
     toUri: (path) => vscode.Uri.parse(path),
   });

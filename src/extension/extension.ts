@@ -1,8 +1,18 @@
 /** VS Code on the desktop and on a server: the library runs in threads, reads the disk itself and keeps its store there. */
+import { stat } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { LibraryClient } from '../library/client.ts';
 import { activateShared } from './activateShared.ts';
 import { NodePort } from './node/nodePort.ts';
+
+/** Asked of the disk itself: VS Code's own file system asks the window first, which has much to do while it opens. */
+async function isFolder({ fsPath }: vscode.Uri): Promise<boolean> {
+  try {
+    return (await stat(fsPath)).isDirectory();
+  } catch {
+    return false;
+  }
+}
 
 export function activate(context: vscode.ExtensionContext): void {
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js').fsPath;
@@ -10,6 +20,7 @@ export function activate(context: vscode.ExtensionContext): void {
   activateShared(context, {
     startLibrary: () => new LibraryClient(() => new NodePort(script), { storePlace: { kind: 'folder', path: store } }),
     reads: (uri) => uri.scheme === 'file',
+    isFolder,
     toPath: (uri) => uri.fsPath,
     toUri: (path) => vscode.Uri.file(path),
   });

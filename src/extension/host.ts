@@ -7,6 +7,8 @@ export interface Host {
   startLibrary(): LibraryClient;
   /** Whether the library can read files of this kind of URI. */
   reads(uri: vscode.Uri): boolean;
+  /** Whether there is such a folder. */
+  isFolder(uri: vscode.Uri): Promise<boolean>;
   /** How the library names a file: a path on disk, or the whole URI where there is no disk. */
   toPath(uri: vscode.Uri): string;
   toUri(path: string): vscode.Uri;

@@ -4,7 +4,7 @@
  * build, and the next window starts from what is stored.
  */
 import type { ReadingOptions } from '../corpus/readReports.ts';
-import type { BuildSummary } from '../protocol/answers.ts';
+import type { LoadedLibrary, ReportEntry } from '../protocol/answers.ts';
 import type { MethodName, Params, Result } from '../protocol/methods.ts';
 import type { BuildProgress } from '../protocol/worker.ts';
 import { WorkerConnection, cancelled, type ConnectionEvents, type Host, type WorkerPort } from './connection.ts';
@@ -31,6 +31,12 @@ function sameList(left: readonly string[], right: readonly string[]): boolean {
   return left.length === right.length && left.every((one, i) => one === right[i]);
 }
 
+/** What a library is to be made of. */
+interface Asked {
+  readonly paths: string[];
+  readonly restore: boolean;
+}
+
 export class LibraryClient {
   readonly #spawn: () => WorkerPort;
   readonly #host: Host;
@@ -39,12 +45,13 @@ export class LibraryClient {
   readonly #progress = new Listeners<BuildProgress>();
   readonly #log = new Listeners<string>();
   readonly #end = new Listeners<string>();
-  readonly #built = new Listeners<BuildSummary>();
+  readonly #built = new Listeners<LoadedLibrary>();
   #building: AbortController | null = null;
   #roots: string[] = [];
   #options = RESTORING;
   /** What the library that answers now was made of. */
-  #loaded: { readonly roots: string[]; readonly restore: boolean } | null = null;
+  #loaded: { readonly roots: string[]; readonly restore: boolean; readonly entries: readonly ReportEntry[] } | null =
+    null;
 
   /** @param spawn starts a library worker; called once now, and once a build */
   constructor(spawn: () => WorkerPort, host: Host) {
@@ -77,15 +84,12 @@ export class LibraryClient {
    * The stored library of these files and folders, ready to answer, or null where none is stored. What changed on disk
    * since is not looked at; follow with `build`.
    */
-  async load(paths: readonly string[], options = RESTORING): Promise<BuildSummary | null> {
+  async load(paths: readonly string[], options = RESTORING): Promise<LoadedLibrary | null> {
     this.#roots = [...paths];
     this.#options = options;
-    const summary = await this.#answering.request('load', this.#asked());
-    if (summary) {
-      this.#loaded = { roots: this.#roots, ...options };
-      this.#built.tell(summary);
-    }
-    return summary;
+    const loaded = await this.#load(this.#asked());
+    if (loaded) this.#built.tell(loaded);
+    return loaded;
   }
 
   /**
@@ -93,7 +97,7 @@ export class LibraryClient {
    * still under way for others is given up.
    * @throws LibraryError with code `cancelled` once `signal` is aborted; the last finished library stays in force.
    */
-  async build(paths: readonly string[], signal?: AbortSignal, options = RESTORING): Promise<BuildSummary> {
+  async build(paths: readonly string[], signal?: AbortSignal, options = RESTORING): Promise<LoadedLibrary> {
     // Given up before it began, it must not end the build that took its place
     if (signal?.aborted) throw cancelled();
     this.#options = options;
@@ -101,16 +105,14 @@ export class LibraryClient {
     this.#building?.abort();
     const own = (this.#building = new AbortController());
     const either = signal ? AbortSignal.any([signal, own.signal]) : own.signal;
-    const summary = await (this.#host.storePlace.kind === 'none'
-      ? this.#answering.request('build', this.#asked(), either)
-      : this.#buildAside(either));
+    const built = await (this.#host.storePlace.kind === 'none' ? this.#buildHere(either) : this.#buildAside(either));
     if (this.#building === own) this.#building = null;
-    this.#built.tell(summary);
-    return summary;
+    this.#built.tell(built);
+    return built;
   }
 
   /** Reads again what changed in the files and folders opened last. */
-  refresh(signal?: AbortSignal): Promise<BuildSummary> {
+  refresh(signal?: AbortSignal): Promise<LoadedLibrary> {
     return this.build(this.#roots, signal, this.#options);
   }
 
@@ -125,7 +127,7 @@ export class LibraryClient {
   }
 
   /** Calls back whenever another library begins to answer; returns what ends it. */
-  onBuilt(listener: (summary: BuildSummary) => void): () => void {
+  onBuilt(listener: (library: LoadedLibrary) => void): () => void {
     return this.#built.add(listener);
   }
 
@@ -144,20 +146,36 @@ export class LibraryClient {
     this.#answering.dispose();
   }
 
-  #asked(): { paths: string[]; restore: boolean } {
+  async #load(asked: Asked, signal?: AbortSignal): Promise<LoadedLibrary | null> {
+    const loaded = await this.#answering.request('load', asked, signal);
+    if (loaded) this.#loaded = { roots: asked.paths, restore: asked.restore, entries: loaded.entries };
+    return loaded;
+  }
+
+  /** The reports of what was just stored; of what answers now, where it could not be stored. */
+  async #entriesOf(asked: Asked, signal: AbortSignal): Promise<readonly ReportEntry[]> {
+    const loaded = await this.#load(asked, signal);
+    return loaded?.entries ?? (await this.#answering.request('reports', {}, signal)).reports;
+  }
+
+  async #buildHere(signal: AbortSignal): Promise<LoadedLibrary> {
+    const summary = await this.#answering.request('build', this.#asked(), signal);
+    const { reports } = await this.#answering.request('reports', {}, signal);
+    return { ...summary, entries: reports };
+  }
+
+  #asked(): Asked {
     return { paths: this.#roots, restore: this.#options.restore };
   }
 
-  async #buildAside(signal: AbortSignal): Promise<BuildSummary> {
+  async #buildAside(signal: AbortSignal): Promise<LoadedLibrary> {
     const builder = new WorkerConnection(this.#spawn(), this.#host, this.#events);
     try {
       const asked = this.#asked();
       const summary = await builder.request('build', asked, signal);
       const loaded = this.#loaded;
       const current = !summary.changed && loaded?.roots === asked.paths && loaded.restore === asked.restore;
-      if (!current && (await this.#answering.request('load', asked, signal)))
-        this.#loaded = { roots: asked.paths, restore: asked.restore };
-      return summary;
+      return { ...summary, entries: current ? loaded.entries : await this.#entriesOf(asked, signal) };
     } finally {
       builder.dispose();
     }

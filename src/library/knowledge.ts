@@ -4,7 +4,7 @@
  */
 import type { ReadFile, Report } from '../corpus/model.ts';
 import type { ReadingOptions } from '../corpus/readReports.ts';
-import { buildCompletionModel, type CompletionModel } from '../drafting/completion/model.ts';
+import { completionInSteps, lastOf, type CompletionModel } from '../drafting/completion/model.ts';
 import { starterSkeletons } from '../drafting/templates/starters.ts';
 import type { Phrase, Skeleton } from '../mining/model.ts';
 import { minePhrases } from '../mining/phraseMiner.ts';
@@ -44,6 +44,8 @@ export class Knowledge {
   #skeletons: readonly Skeleton[] | undefined;
   #index: PassageIndex | undefined;
   #completion: CompletionModel | undefined;
+  /** The completion model while it is being made. */
+  #completing: Generator<undefined, CompletionModel> | undefined;
   #catalogue: Catalogue | undefined;
   #filter: ReportFilter | undefined;
 
@@ -79,7 +81,12 @@ export class Knowledge {
   }
 
   get completion(): CompletionModel {
-    return (this.#completion ??= buildCompletionModel(this.sound, this.phrases));
+    if (this.#completion) return this.#completion;
+    try {
+      return (this.#completion = lastOf(this.#completing ?? completionInSteps(this.sound, this.phrases)));
+    } finally {
+      this.#completing = undefined;
+    }
   }
 
   get catalogue(): Catalogue {
@@ -95,14 +102,23 @@ export class Knowledge {
     return (this.#filter ??= new ReportFilter(this.reports));
   }
 
-  /** The parts in the order they are best made. */
-  parts(): readonly { readonly stage: 'indexing' | 'mining'; readonly make: () => unknown }[] {
-    return [
-      { stage: 'indexing', make: () => this.index },
-      { stage: 'mining', make: () => this.phrases },
-      { stage: 'mining', make: () => this.skeletons },
-      { stage: 'mining', make: () => this.completion },
-    ];
+  /** Makes every part, in the order in which they are best made, a step at a time; says what the next step is. */
+  *inSteps(): Generator<'indexing' | 'mining', void> {
+    yield 'indexing';
+    this.#index = this.index;
+    yield 'mining';
+    this.#phrases = this.phrases;
+    yield 'mining';
+    this.#skeletons = this.skeletons;
+    this.#completing = this.#completion ? undefined : completionInSteps(this.sound, this.phrases);
+    for (;;) {
+      yield 'mining';
+      const step = this.#completing?.next();
+      // Whoever could not wait has made it meanwhile
+      if (!step) return;
+      if (step.done) this.#completion = step.value;
+      if (step.done) this.#completing = undefined;
+    }
   }
 
   /** What is worth keeping of the parts, for the next session. */

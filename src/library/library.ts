@@ -11,23 +11,16 @@ import { tooLarge, type Reason } from '../text/readReasons.ts';
 import { restoreLine } from '../text/restore.ts';
 import type { BuildSummary, RestoreAnswer } from '../protocol/answers.ts';
 import type { BuildProgress, FileStat } from '../protocol/worker.ts';
+import { BREATH, breathe, inBreaths } from './breath.ts';
 import type { CorpusFiles } from './corpusFiles.ts';
 import { Knowledge } from './knowledge.ts';
 import type { KnownFile, LibraryStore, StoredLibrary } from './store/libraryStore.ts';
 
 const RESTORING: ReadingOptions = { restore: true };
 
-/** How long, in milliseconds, a build works before it lets queries through. */
-const BREATH = 12;
-
 export interface LibraryEvents {
   progress(progress: BuildProgress): void;
   log(message: string): void;
-}
-
-/** Lets messages that wait (queries, cancellations) be handled. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 function isProblem(outcome: ReadFile | ReadProblem): outcome is ReadProblem {
@@ -132,9 +125,20 @@ export class Library {
     return this.#summary(began, !current);
   }
 
+  /** Begins to read what is stored, before it is known of which files and folders it is to be. */
+  prefetch(): void {
+    this.#store?.prefetch();
+  }
+
   /** Deletes every stored copy of the corpus. */
   async clear(): Promise<void> {
     await this.#store?.clear();
+  }
+
+  /** Makes what the first keystroke and the first look-up will need; questions are answered in between. */
+  async warmUp(): Promise<void> {
+    const knowledge = this.#knowledge;
+    await inBreaths(knowledge.inSteps(), () => this.#knowledge === knowledge);
   }
 
   /** Reads one file that need not belong to the corpus, with the same care. */
@@ -223,15 +227,13 @@ export class Library {
     }
   }
 
-  /** Makes every part of what is known, a part at a time, so that a cancellation is heard between two. */
+  /** Makes every part of what is known, a step at a time, so that a cancellation is heard between two. */
   async #warm(signal: AbortSignal | undefined): Promise<void> {
-    const parts = this.#knowledge.parts();
-    for (const [done, { stage, make }] of parts.entries()) {
+    await inBreaths(this.#knowledge.inSteps(), (stage) => {
       signal?.throwIfAborted();
-      this.#events.progress({ stage, done, total: parts.length });
-      await breathe();
-      make();
-    }
+      this.#events.progress({ stage, done: 0, total: 0 });
+      return true;
+    });
     signal?.throwIfAborted();
   }
 

@@ -75,17 +75,6 @@ export class LibraryService {
     return this.#answers[method](checked, signal);
   }
 
-  /** Makes what the first keystroke and the first look-up will need, one part at a time, between requests. */
-  warmUp(): void {
-    const { knowledge } = this.#library;
-    const parts = knowledge.parts();
-    const next = (at: number) => {
-      parts[at]?.make();
-      if (at + 1 < parts.length) setTimeout(next, 0, at + 1);
-    };
-    setTimeout(next, 0, 0);
-  }
-
   #makeAnswers(): Answers {
     const library = this.#library;
     const shelf = this.#shelf;
@@ -93,14 +82,18 @@ export class LibraryService {
       const { problems } = library;
       return problems.length > 0 ? { errors: problems } : {};
     };
+    const reportEntries = () => library.knowledge.reports.map(reportEntry);
     return {
-      load: ({ paths, restore = true }) => library.load(paths, { restore }),
+      load: async ({ paths, restore = true }) => {
+        const summary = await library.load(paths, { restore });
+        return summary && { ...summary, entries: reportEntries() };
+      },
       build: ({ paths, restore = true }, signal) => library.build(paths, signal, { restore }),
       clear: async () => {
         await library.clear();
         return null;
       },
-      reports: () => ({ reports: library.knowledge.reports.map(reportEntry) }),
+      reports: () => ({ reports: reportEntries() }),
       text: async ({ file }) => ({ text: await library.textOf(file) }),
       outline: async ({ files }) => {
         const { read, problems } = await library.readFiles(files);

@@ -31,7 +31,7 @@ function failureOf(error: unknown, signal: AbortSignal): WorkerFailure {
   return { message: error.message, code: 'internal', ...stack };
 }
 
-function makeService(port: HostPort, ground: WorkerGround, place: StorePlace): LibraryService {
+function makeLibrary(port: HostPort, ground: WorkerGround, place: StorePlace): Library {
   const store = ground.store(place);
   const events = {
     progress: (progress: Extract<FromWorker, { kind: 'progress' }>['progress']) => {
@@ -41,23 +41,35 @@ function makeService(port: HostPort, ground: WorkerGround, place: StorePlace): L
       port.post({ kind: 'log', message });
     },
   };
-  return new LibraryService(new Library(ground.files, events, store ? new LibraryStore(store) : null));
+  return new Library(ground.files, events, store ? new LibraryStore(store) : null);
 }
 
 /** Serves a library over a port until the worker ends. The first message says where to store. */
 export function serveLibrary(port: HostPort, ground: WorkerGround): void {
   const running = new Map<number, AbortController>();
+  let library: Library | null = null;
   let service: LibraryService | null = null;
+
+  const setUp = (place: StorePlace) => {
+    library = makeLibrary(port, ground, place);
+    service = new LibraryService(library);
+    // Whatever is asked first rests on it; the folders it is asked for are still being looked up
+    library.prefetch();
+  };
+
+  const logged = (error: unknown) => {
+    port.post({ kind: 'log', message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  };
 
   const answer = async (message: Extract<ToWorker, { kind: 'request' }>) => {
     const { id, method, params } = message;
     const controller = new AbortController();
     running.set(id, controller);
     try {
-      if (!service) throw new Error('nigao: a request came before the set-up.');
+      if (!library || !service) throw new Error('nigao: a request came before the set-up.');
       const result = await service.answer(method, params, controller.signal);
       port.post({ kind: 'answer', id, result });
-      if (method === 'load' && result !== null) service.warmUp();
+      if (method === 'load' && result !== null) void library.warmUp().catch(logged);
     } catch (error) {
       port.post({ kind: 'failure', id, failure: failureOf(error, controller.signal) });
     } finally {
@@ -66,7 +78,7 @@ export function serveLibrary(port: HostPort, ground: WorkerGround): void {
   };
 
   port.onMessage((message) => {
-    if (message.kind === 'setUp') service = makeService(port, ground, message.store);
+    if (message.kind === 'setUp') setUp(message.store);
     else if (message.kind === 'cancel') running.get(message.id)?.abort();
     else if (message.kind === 'request') void answer(message);
   });

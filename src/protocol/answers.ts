@@ -336,6 +336,11 @@ export interface BuildSummary {
   readonly milliseconds: number;
 }
 
+/** A library that has begun to answer, with all its reports. */
+export interface LoadedLibrary extends BuildSummary {
+  readonly entries: readonly ReportEntry[];
+}
+
 /** An entry of the catalogue: what a clerk finds by name. */
 export interface CatalogueEntry {
   readonly kind: 'report' | 'heading' | 'skeleton' | 'phrase';

@@ -7,6 +7,7 @@ import type { Skeleton, SkeletonSection } from '../mining/model.ts';
 import type {
   AcceptedText,
   BuildSummary,
+  LoadedLibrary,
   CatalogueEntry,
   Citation,
   ComparableAnswer,
@@ -63,7 +64,7 @@ export interface LookupFilter {
 
 export interface Methods {
   /** Takes up the stored library of these files and folders; null where none is stored that is whole. */
-  load: { params: { paths: string[]; restore?: boolean }; result: BuildSummary | null };
+  load: { params: { paths: string[]; restore?: boolean }; result: LoadedLibrary | null };
   /**
    * Reads what changed in these files and folders, mines, and stores where there is a store. `restore` false leaves
    * masks and damage as found.

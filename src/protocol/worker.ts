@@ -2,7 +2,7 @@
 import type { ReadProblem } from '../corpus/model.ts';
 import type { MethodName } from './methods.ts';
 
-/** How far a build is: `done` of `total` files or parts; `stage` says what is under way. */
+/** How far a build is: `done` of `total` files, where they are counted; `stage` says what is under way. */
 export interface BuildProgress {
   readonly stage: 'listing' | 'reading' | 'indexing' | 'mining' | 'ready';
   readonly done: number;

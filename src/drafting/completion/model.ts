@@ -9,7 +9,7 @@ import { PrefixLexicon } from '../../strings/prefixLexicon.ts';
 import { FactDetector } from './facts.ts';
 import { type KnownHeading, knownHeadings } from './headingLine.ts';
 import { lexiconEntries } from './lexicon.ts';
-import { buildSegment, type CompletionSegment } from './segmentText.ts';
+import { type CompletionSegment, segmentInSteps } from './segmentText.ts';
 
 /** Characters a segment holds before another is begun, and how many segments there are at most. */
 const SEGMENT_CHARACTERS = 6_000_000;
@@ -59,15 +59,28 @@ export function buildCompletionModel(
   phrases: readonly Phrase[],
   options: CompletionOptions = {},
 ): CompletionModel {
+  return lastOf(completionInSteps(all, phrases, options));
+}
+
+/** The same with pauses, so that a worker can answer something else in between. */
+export function* completionInSteps(
+  all: readonly Report[],
+  phrases: readonly Phrase[],
+  options: CompletionOptions = {},
+): Generator<undefined, CompletionModel> {
   const signals = options.signals ?? ALL_SIGNALS;
   const reports = choosePart(all, options.unitKind ?? null);
   const facts = new FactDetector(reports);
-  const segments = groupReports(reports).map((group) => buildSegment(group, facts));
+  yield;
+  const segments: CompletionSegment[] = [];
+  for (const group of groupReports(reports)) segments.push(yield* segmentInSteps(group, facts));
+  yield;
   const context = new ContextModel(
     segments.map((segment) => segment.context),
     new PrefixLexicon(lexiconEntries()),
   );
   context.sources = { corpus: signals.corpus, draft: signals.draft, lexicon: signals.starterFormulas };
+  yield;
   return {
     reports,
     leftOut: all.length - reports.length,
@@ -78,6 +91,14 @@ export function buildCompletionModel(
     context,
     headings: knownHeadings(reports, facts),
   };
+}
+
+/** What a task with pauses comes to when it is done without any. */
+export function lastOf<T>(task: Generator<undefined, T>): T {
+  for (;;) {
+    const step = task.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** The whole corpus, or of a very large one the reports of the same kind of unit and the most recent first. */

@@ -18,14 +18,21 @@ export interface CompletionSegment {
   readonly places: readonly ParagraphPlace[];
 }
 
-/** Codes the reports' body: no title, salutation, signature and date, which are their unit's own. */
-export function buildSegment(reports: readonly Report[], facts: FactDetector): CompletionSegment {
+/**
+ * Codes the reports' body: no title, salutation, signature and date, which are their unit's own. Pauses after every
+ * report, so that a worker can answer in between.
+ */
+export function* segmentInSteps(
+  reports: readonly Report[],
+  facts: FactDetector,
+): Generator<undefined, CompletionSegment> {
   const codes: number[] = [];
   const starts: number[] = [];
   const closed: number[] = [];
   const wordEnds: number[] = [];
   const places: ParagraphPlace[] = [];
   for (const report of reports) {
+    yield;
     report.paragraphs.forEach((paragraph, index) => {
       if (paragraph.kind !== 'heading' && paragraph.kind !== 'body') return;
       const text = paragraph.text;
@@ -49,6 +56,7 @@ export function buildSegment(reports: readonly Report[], facts: FactDetector): C
   }
   starts.push(codes.length);
   codes.push(PARAGRAPH);
+  yield;
   const context = new ContextSegment(
     Uint16Array.from(codes),
     Int32Array.from(starts),

@@ -35,6 +35,20 @@ describe('a library on disk', () => {
     assert.deepEqual(await open().load(), saved);
   });
 
+  it('is read ahead of the question, but not given any more once another window has stored since', async () => {
+    const store = open();
+    const saved = library(known('/语料/甲.txt', 1));
+    await store.save(saved);
+    const [early, late, never] = [open(), open(), open()];
+    for (const window of [early, late, never]) window.prefetch();
+    assert.deepEqual(await early.load(), saved);
+    const after = library(known('/语料/甲.txt', 2));
+    await store.save(after);
+    assert.deepEqual(await late.load(), after);
+    await store.clear();
+    assert.equal(await never.load(), null);
+  });
+
   it('writes only the file that changed, and forgets the one that went', async () => {
     const store = open();
     await store.save(library(known('/语料/甲.txt', 1), known('/语料/乙.txt', 1)));

@@ -61,6 +61,8 @@ export class LibraryStore {
   /** What the manifest last read or written says, to write only what is new. */
   #manifest = NO_MANIFEST;
   #outcomes = new Map<string, ManifestFile>();
+  /** What `prefetch` has begun to read, and the manifest it was read by. */
+  #ahead: Promise<{ text: string; library: StoredLibrary | null }> | undefined;
 
   constructor(store: FileStore) {
     this.#store = store;
@@ -73,26 +75,50 @@ export class LibraryStore {
   async load(): Promise<StoredLibrary | null> {
     let seen = '';
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const content = await this.#read(MANIFEST);
-      const text = content ? decoder.decode(content) : '';
+      const text = await this.#manifestText();
       if (text === seen) return null;
       seen = text;
-      const library = await this.#assemble(JSON.parse(text) as Manifest);
+      const reading = this.#ahead;
+      this.#ahead = undefined;
+      const ahead = await reading;
+      const library = ahead?.text === text ? ahead.library : await this.#assemble(text);
       if (library) return library;
     }
     return null;
   }
 
-  async #assemble(manifest: Manifest): Promise<StoredLibrary | null> {
+  /** Begins to read what the next `load` is to give, unless something else is stored by then. */
+  prefetch(): void {
+    this.#ahead = this.#readAhead();
+    // Whoever loads is told
+    this.#ahead.catch(() => undefined);
+  }
+
+  async #readAhead(): Promise<{ text: string; library: StoredLibrary | null }> {
+    const text = await this.#manifestText();
+    return { text, library: text === '' ? null : await this.#assemble(text) };
+  }
+
+  /** What the manifest says; nothing where there is none that is whole and of this version. */
+  async #manifestText(): Promise<string> {
+    const content = await this.#read(MANIFEST);
+    return content ? decoder.decode(content) : '';
+  }
+
+  async #assemble(text: string): Promise<StoredLibrary | null> {
+    const manifest = JSON.parse(text) as Manifest;
+    // All at once: to a host, each is a message there and back
+    const names = [...new Set([...manifest.files.map(({ pack }) => pack), ...Object.values(manifest.parts)])];
+    const contents = new Map(await Promise.all(names.map(async (name) => [name, await this.#read(name)] as const)));
     const packs = new Map<string, (ReadFile | ReadProblem)[]>();
-    for (const name of new Set(manifest.files.map(({ pack }) => pack))) {
-      const pack = await this.#read(name);
-      if (!pack) return null;
-      packs.set(name, JSON.parse(decoder.decode(pack)) as (ReadFile | ReadProblem)[]);
+    for (const { pack } of manifest.files) {
+      const content = contents.get(pack);
+      if (!content) return null;
+      if (!packs.has(pack)) packs.set(pack, JSON.parse(decoder.decode(content)) as (ReadFile | ReadProblem)[]);
     }
     const parts = new Map<string, Uint8Array>();
     for (const [part, name] of Object.entries(manifest.parts)) {
-      const found = await this.#read(name);
+      const found = contents.get(name);
       if (!found) return null;
       parts.set(part, found);
     }
@@ -120,6 +146,7 @@ export class LibraryStore {
   /** Removes everything stored. */
   async clear(): Promise<void> {
     for (const { name } of await this.#store.list()) await this.#store.remove(name);
+    this.#ahead = undefined;
     this.#manifest = NO_MANIFEST;
     this.#outcomes.clear();
   }

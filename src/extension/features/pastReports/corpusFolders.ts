@@ -22,14 +22,6 @@ function folderUri(entry: string): vscode.Uri {
   return absolute || !base ? vscode.Uri.file(entry) : vscode.Uri.joinPath(base, entry);
 }
 
-async function isFolder(uri: vscode.Uri): Promise<boolean> {
-  try {
-    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
-  } catch {
-    return false;
-  }
-}
-
 export async function resolveCorpusFolders(host: Host, extensionUri: vscode.Uri): Promise<CorpusFolders> {
   const chosen = corpusFolderSetting().filter((entry) => entry.trim() !== '');
   if (chosen.length > 0) return { origin: 'setting', uris: chosen.map(folderUri) };
@@ -38,7 +30,7 @@ export async function resolveCorpusFolders(host: Host, extensionUri: vscode.Uri)
   for (const folder of vscode.workspace.isTrusted ? (vscode.workspace.workspaceFolders ?? []) : [])
     for (const name of USUAL_NAMES) {
       const uri = vscode.Uri.joinPath(folder.uri, name);
-      if (host.reads(uri) && (await isFolder(uri))) usual.push(uri);
+      if (host.reads(uri) && (await host.isFolder(uri))) usual.push(uri);
     }
   if (usual.length > 0) return { origin: 'workspace', uris: usual };
   return { origin: 'samples', uris: [vscode.Uri.joinPath(extensionUri, 'samples')] };

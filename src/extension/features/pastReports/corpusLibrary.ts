@@ -6,7 +6,7 @@ import * as vscode from 'vscode';
 import type { ReadProblem } from '../../../corpus/model.ts';
 import type { LibraryClient, Question } from '../../../library/client.ts';
 import { LibraryError } from '../../../library/connection.ts';
-import type { BuildSummary, ReportEntry } from '../../../protocol/answers.ts';
+import type { BuildSummary, LoadedLibrary, ReportEntry } from '../../../protocol/answers.ts';
 import type { Params, Result } from '../../../protocol/methods.ts';
 import type { BuildProgress } from '../../../protocol/worker.ts';
 import { abortOn } from '../../abort.ts';
@@ -132,15 +132,18 @@ export class CorpusLibrary implements vscode.Disposable {
 
   async #build(token: vscode.CancellationToken): Promise<BuildSummary | undefined> {
     this.#showProgress(BEGINNING);
+    const began = performance.now();
     try {
+      // It starts, and reads what is stored, while the folders are looked up
+      this.#running();
       const folders = await resolveCorpusFolders(this.#host, this.#extensionUri);
       throwIfCancelled(token);
       this.#folders = folders;
       const paths = this.#readable();
       const options = { restore: restoresCorpus() };
-      if (this.#paths !== paths.join('\n')) await this.#loadStored(paths, options, token);
-      const summary = await this.#running().build(paths, abortOn(token), options);
-      await this.#takeOver(summary, paths, null);
+      if (this.#paths !== paths.join('\n')) await this.#loadStored(paths, options, token, began);
+      const built = await this.#running().build(paths, abortOn(token), options);
+      const summary = this.#takeOver(built, paths, null);
       const { reports, files, characters, milliseconds } = summary;
       this.#log.info(`${reports} reports in ${files} files, ${characters} characters, ${milliseconds} ms`);
       return summary;
@@ -155,22 +158,27 @@ export class CorpusLibrary implements vscode.Disposable {
     paths: readonly string[],
     options: { readonly restore: boolean },
     token: vscode.CancellationToken,
+    began: number,
   ): Promise<void> {
     this.#log.info(`Reading ${paths.join(', ')}`);
-    const began = performance.now();
     const stored = await this.#running().load(paths, options);
     throwIfCancelled(token);
     if (!stored) return;
-    await this.#takeOver(stored, paths, BEGINNING);
+    this.#takeOver(stored, paths, BEGINNING);
     const after = Math.round(performance.now() - began);
     this.#log.info(`The stored library answers after ${after} ms, ${stored.milliseconds} ms of them in its worker`);
   }
 
-  async #takeOver(summary: BuildSummary, paths: readonly string[], progress: BuildProgress | null): Promise<void> {
-    this.#reports = (await this.#running().request('reports', {})).reports;
+  #takeOver(
+    { entries, ...summary }: LoadedLibrary,
+    paths: readonly string[],
+    progress: BuildProgress | null,
+  ): BuildSummary {
+    this.#reports = entries;
     this.#summary = summary;
     this.#paths = paths.join('\n');
     this.#setState({ kind: 'ready', summary, progress });
+    return summary;
   }
 
   #stop(error: unknown, token: vscode.CancellationToken): void {
