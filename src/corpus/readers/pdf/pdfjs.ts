@@ -4,6 +4,7 @@ import { getDocument, PDFWorker, VerbosityLevel } from 'pdfjs-dist/build/pdf.min
 import { WorkerMessageHandler } from 'pdfjs-dist/build/pdf.worker.min.mjs';
 import { ChineseCMaps } from './chineseCMaps.ts';
 import { DirectPort } from './directPort.ts';
+import { hideFontPrograms } from './fontPrograms.ts';
 
 export interface PdfItem {
   readonly str: string;
@@ -27,13 +28,15 @@ warnAgain();
 
 /** @throws what pdf.js throws: PasswordException, InvalidPDFException … */
 export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
+  // pdf.js keeps the bytes to itself, and the fonts' outlines are not for it.
+  const data = new Uint8Array(bytes);
+  hideFontPrograms(data);
   const [near, far] = DirectPort.pair();
   WorkerMessageHandler.initializeFromPort(far);
   const worker = new PDFWorker({ port: near as never });
   const document = await getDocument({
     worker,
-    // pdf.js keeps the bytes to itself.
-    data: new Uint8Array(bytes),
+    data,
     verbosity: VerbosityLevel.ERRORS,
     isEvalSupported: false,
     disableFontFace: true,
