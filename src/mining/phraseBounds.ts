@@ -1,35 +1,51 @@
 /** Whether a stretch of symbols can stand as a phrase at all: its ends, its brackets, its share of marks. */
-import { countMarks, MARK_RANGE, NAME, NUMBER } from './phraseMarks.ts';
+import { isMark, MARK_RANGE, NAME, NUMBER } from './phraseMarks.ts';
 import type { Unit } from '../corpus/model.ts';
 import { COUNT_TAIL, FRAGMENTS } from './phraseTables.ts';
 
 const SHORTEST = 4;
 const LONGEST = 48;
-/** Signs that tie a clause to its place: brackets, numbers' signs, spaces, Latin words. */
-const TIED = /[（）()【】〔〕\n：/\\|+=<>~～*#@]|[A-Za-z]{2,}/;
+
+/** What a character does to a phrase that holds it; asked of every character of every candidate, so by its code. */
+const PLAIN = 0;
+/** Ties a clause to its place: brackets, numbers' signs, spaces. */
+const TIES = 1;
+const OPENS = 2;
+const CLOSES = 3;
+const MARKS = 4;
+const LATIN = 5;
+const BEARING = new Uint8Array(0x10000);
+const bear = (characters: string, bearing: number): void => {
+  for (const character of characters) BEARING[character.charCodeAt(0)] = bearing;
+};
+bear('（）()【】〔〕\n：/\\|+=<>~～*#@', TIES);
+bear('“‘', OPENS);
+bear('”’', CLOSES);
+for (let code = NUMBER.charCodeAt(0); isMark(String.fromCharCode(code)); code++) BEARING[code] = MARKS;
+bear('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', LATIN);
 
 /** Ends, quotation marks and marks are all in order. */
 export function isWellBounded(symbols: string): boolean {
-  if (symbols.length < SHORTEST || symbols.length > LONGEST) return false;
-  if (TIED.test(symbols) || FRAGMENTS.some(({ pattern }) => pattern.test(symbols))) return false;
-  if (OPEN_END.test(symbols)) return false;
-  if (!quotesClosed(symbols)) return false;
-  const marks = countMarks(symbols);
-  return symbols.length - marks >= SHORTEST && marks <= 4;
+  const { length } = symbols;
+  if (length < SHORTEST || length > LONGEST || OPEN_ENDS.has(symbols.charAt(length - 1))) return false;
+  let open = 0;
+  let marks = 0;
+  let before = PLAIN;
+  for (let at = 0; at < length; at++) {
+    const bearing = BEARING[symbols.charCodeAt(at)]!;
+    if (bearing === TIES || (bearing === LATIN && before === LATIN)) return false;
+    if (bearing === OPENS) open++;
+    else if (bearing === CLOSES) open--;
+    else if (bearing === MARKS) marks++;
+    if (open < 0 || open > 2) return false;
+    before = bearing;
+  }
+  if (open !== 0 || length - marks < SHORTEST || marks > 4) return false;
+  return !FRAGMENTS.some(({ pattern }) => pattern.test(symbols));
 }
 
 /** Signs and marks that leave a phrase open: a bare year or figure at its end has lost its unit. */
-const OPEN_END = /[、，；：·“‘（《「\uE000\uE001]$/;
-
-function quotesClosed(symbols: string): boolean {
-  let open = 0;
-  for (const character of symbols) {
-    if (character === '“' || character === '‘') open++;
-    else if (character === '”' || character === '’') open--;
-    if (open < 0 || open > 2) return false;
-  }
-  return open === 0;
-}
+const OPEN_ENDS: ReadonlySet<string> = new Set('、，；：·“‘（《「\uE000\uE001');
 
 /** What is left of a clause that was nothing but its count: 累计开展活动, 办结率. */
 const COUNTED = /^(?:累计|共|全年|今年|截至|现有|目前|合计)|[率值额数量收入产比]$/;

@@ -7,6 +7,7 @@ import { isHollow, isWellBounded, subjectLength, withoutCount } from './phraseBo
 import type { Clause, PhraseCorpus, PhraseParagraph } from './phraseCorpus.ts';
 import { clausesOf, paragraphAt, sampleOf } from './phraseCorpus.ts';
 import type { PhraseIndex } from './phraseIndex.ts';
+import { holdsClauseEnd } from './phraseLimits.ts';
 import { LEAD_INS } from './phraseTables.ts';
 import { opensClauses, type Words } from './phraseWords.ts';
 
@@ -32,11 +33,13 @@ const LONGEST_RUN = 34;
 /** A clause's tail from a verb on, standing for itself, has at least this many symbols. */
 const SHORTEST_TAIL = 6;
 
+const LEAD_IN_SET: ReadonlySet<string> = new Set(LEAD_INS);
+
 export class Candidates {
   readonly found = new Map<string, Candidate>();
 
   add(candidate: Candidate): void {
-    if (this.found.has(candidate.symbols) || LEAD_INS.includes(candidate.symbols)) return;
+    if (this.found.has(candidate.symbols) || LEAD_IN_SET.has(candidate.symbols)) return;
     if (isWellBounded(candidate.symbols) && !isHollow(candidate.symbols)) this.found.set(candidate.symbols, candidate);
   }
 }
@@ -99,10 +102,12 @@ function predicateStart(
 
 /** What a clause says once it has named its object: 对存在的隐患|做到及时发现、快速消除. */
 function addTail(text: string, words: Words, clause: { start: number; end: number }, into: Candidates): void {
-  const first = words.split(clause.start, clause.end)[0]!;
+  if (clause.end - clause.start < SHORTEST_OBJECT + SHORTEST_TAIL) return;
+  const parts = words.split(clause.start, clause.end);
+  const first = parts[0]!;
   if (opensClauses(first) && !OBJECT_FIRST.test(first.text)) return;
   let at = clause.start;
-  for (const word of words.split(clause.start, clause.end)) {
+  for (const word of parts) {
     if (at >= clause.start + SHORTEST_OBJECT && clause.end - at >= SHORTEST_TAIL && opensClauses(word)) {
       into.add({ symbols: text.slice(at, clause.end), start: at, end: clause.end, clauses: 1, whole: false });
       return;
@@ -117,13 +122,14 @@ const SHORTEST_OBJECT = 3;
 
 /** Closed repeats, each cut back to limits where it stands. */
 export function repeatCandidates(index: PhraseIndex, words: Words, into: Candidates): void {
+  const { text } = index.corpus;
   for (const { length, first, last } of strongestRepeats(index)) {
     let looked = 0;
     for (let i = first; i <= last && i < first + MOST_TRIED && looked < LOOKED_AT; i++) {
       const start = index.sa[i]!;
       if (!words.knows(start)) continue;
-      snap(index.corpus, words, start, start + length, into);
       looked++;
+      if (holdsClauseEnd(text, start, start + length)) snap(index.corpus, words, start, start + length, into);
     }
   }
 }

@@ -134,6 +134,19 @@ function damagedParagraphs(report: Report): Set<number> {
   return new Set(report.passages.filter((passage) => passage.damaged).map((passage) => passage.paragraph));
 }
 
+/** What a character does to clauses, by its code: it is asked of every character of the corpus. */
+const NO_CUT = 0;
+const SENTENCE_END = 1;
+const CLAUSE_END = 2;
+const OPENING = 3;
+const CUTS = new Uint8Array(0x10000);
+for (const [characters, cut] of [
+  [SENTENCE_ENDS, SENTENCE_END],
+  [CLAUSE_ENDS, CLAUSE_END],
+  ['“（', OPENING],
+] as const)
+  for (const character of characters) CUTS[character.charCodeAt(0)] = cut;
+
 /** Clauses of a paragraph's symbols; positions are shifted by `base`. */
 export function cutClauses(symbols: string, base: number): Clause[] {
   const clauses: Clause[] = [];
@@ -141,13 +154,15 @@ export function cutClauses(symbols: string, base: number): Clause[] {
   let opens = true;
   let quoteEnd = -1;
   for (let at = 0; at <= symbols.length; at++) {
-    const character = symbols.charAt(at);
-    if (character === '“' || character === '（') {
-      const close = symbols.indexOf(character === '“' ? '”' : '）', at);
+    const cut = at === symbols.length ? SENTENCE_END : CUTS[symbols.charCodeAt(at)]!;
+    if (cut === NO_CUT) continue;
+    if (cut === OPENING) {
+      const close = symbols.indexOf(symbols.charAt(at) === '“' ? '”' : '）', at);
       if (close > 0 && close - at <= LONGEST_QUOTE) quoteEnd = Math.max(quoteEnd, close);
+      continue;
     }
-    const ends = at === symbols.length || SENTENCE_ENDS.includes(character);
-    if (!(ends || (CLAUSE_ENDS.includes(character) && at > quoteEnd))) continue;
+    const ends = cut === SENTENCE_END;
+    if (!ends && at <= quoteEnd) continue;
     const first = start + leadLength(symbols.slice(start, at));
     if (first < at) clauses.push({ start: base + first, end: base + at, opens, closes: ends });
     start = at + 1;

@@ -6,7 +6,7 @@
 import { DOCUMENT, NAME, NUMBER, PLACE, YEAR } from './phraseMarks.ts';
 import type { PhraseIndex } from './phraseIndex.ts';
 import { LAMENT, NOMINAL, NUMBERED_EVENT, PREDICATE } from './phraseTables.ts';
-import { isVerb, opensClauses, type Word, type Words } from './phraseWords.ts';
+import { isVerb, opensClauses, type Word } from './phraseWords.ts';
 
 /** One number a feature, in the order of `FEATURES`. */
 export type Features = Float64Array;
@@ -31,11 +31,26 @@ export const FEATURES = [
   'lament', // says what is lacking
 ] as const;
 
-export function phraseFeatures(index: PhraseIndex, words: Words, start: number, end: number): Features {
-  const { text } = index.corpus;
-  const symbols = text.slice(start, end);
+/** What is counted of a phrase's characters, by their codes. */
+const FIGURE = 1;
+const OWN_NAME = 2;
+const LISTED = 3;
+const COMMA = 4;
+const QUOTED = 5;
+const COUNTED = new Uint8Array(0x10000);
+for (const [characters, kind] of [
+  [NUMBER + YEAR, FIGURE],
+  [PLACE + NAME + DOCUMENT, OWN_NAME],
+  ['、', LISTED],
+  ['，', COMMA],
+  ['“', QUOTED],
+] as const)
+  for (const character of characters) COUNTED[character.charCodeAt(0)] = kind;
+
+/** @param parts the words of the stretch */
+export function phraseFeatures(index: PhraseIndex, parts: readonly Word[], start: number, end: number): Features {
+  const symbols = index.corpus.text.slice(start, end);
   const length = symbols.length;
-  const parts = words.split(start, end);
   const { pieces, longest, deep } = crossParse(index.foreign, start, end);
   let rarest = Infinity;
   let sum = 0;
@@ -49,9 +64,30 @@ export function phraseFeatures(index: PhraseIndex, words: Words, start: number, 
   }
   const first = parts[0]!;
   const last = parts.at(-1)!;
-  const figures = count(symbols, (character) => character === NUMBER || character === YEAR);
-  const parallel = parallelMembers(symbols);
-  const names = count(symbols, (character) => character === PLACE || character === NAME || character === DOCUMENT);
+  let figures = 0;
+  let names = 0;
+  let lists = 0;
+  let quoted = 0;
+  let commas = 0;
+  for (let at = 0; at < length; at++) {
+    switch (COUNTED[symbols.charCodeAt(at)]) {
+      case FIGURE:
+        figures++;
+        break;
+      case OWN_NAME:
+        names++;
+        break;
+      case LISTED:
+        lists++;
+        break;
+      case COMMA:
+        commas++;
+        break;
+      case QUOTED:
+        quoted = 1;
+    }
+  }
+  const parallel = lists + commas > 0 ? parallelMembers(symbols) : 0;
   return Float64Array.of(
     pieces / length,
     longest / length,
@@ -65,8 +101,8 @@ export function phraseFeatures(index: PhraseIndex, words: Words, start: number, 
     Math.max(0, length - 16) / 8,
     figures,
     names + (NUMBERED_EVENT.test(symbols) ? 1 : 0),
-    parallel > 0 ? 0 : count(symbols, (character) => character === '、'),
-    symbols.includes('“') ? 1 : 0,
+    parallel > 0 ? 0 : lists,
+    quoted,
     parallel,
     parallel > 0 || (!NOMINAL.test(symbols) && (PREDICATE.test(symbols) || isVerbal(parts))) ? 0 : 1,
     LAMENT.test(symbols) ? 1 : 0,
@@ -76,12 +112,6 @@ export function phraseFeatures(index: PhraseIndex, words: Words, start: number, 
 /** Add-one share, so that a word seen once tells little. */
 function share(part: number, whole: number): number {
   return (part + 0.2) / (whole + 1);
-}
-
-function count(symbols: string, test: (character: string) => boolean): number {
-  let hits = 0;
-  for (let i = 0; i < symbols.length; i++) if (test(symbols.charAt(i))) hits++;
-  return hits;
 }
 
 /** Greedy parsing from left to right into the longest pieces that another unit writes. */

@@ -159,7 +159,7 @@ function write(symbols: string, values: readonly string[][]): { text: string; sl
     }
     const observed = values[slots.length]!;
     const start = text.length;
-    text += kind.fact ? `{${kind.kind}}` : observed[0]!;
+    text += kind.fact ? `{${kind.kind}}` : (observed[0] ?? `{${kind.kind}}`);
     slots.push({ start, end: text.length, kind: kind.kind, values: observed });
   }
   return { text, slots };

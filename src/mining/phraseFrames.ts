@@ -5,19 +5,11 @@
  * mutual information).
  */
 import type { PhraseCorpus } from './phraseCorpus.ts';
-import {
-  addDoubles,
-  addPairs,
-  addRest,
-  addResults,
-  addTails,
-  fixed,
-  type Count,
-  type Edges,
-} from './phraseFrameGrains.ts';
+import { fixed, withEdges } from './phraseEdges.ts';
+import { addDoubles, addPairs, addRest, addResults, addTails } from './phraseFrameGrains.ts';
 import { FrameTable, type Frame } from './phraseFrameTable.ts';
 import { ADVERB } from './phraseMarks.ts';
-import { collectRows, type Row } from './phraseRows.ts';
+import { collectRows } from './phraseRows.ts';
 import { ADVERBS } from './phraseTables.ts';
 import type { Words } from './phraseWords.ts';
 
@@ -29,34 +21,29 @@ const MORE_UNITS_FOR_TWO = 1;
 
 /** Frames of the corpus, unordered. */
 export function mineFrames(corpus: PhraseCorpus, words: Words): Frame[] {
-  const rows = collectRows(corpus, words);
-  const fewest = FEWEST_UNITS + Math.floor(Math.log2(Math.max(1, corpus.unitCount / SMALL_CORPUS)));
-  const edges = { ...countEdges(corpus.text, rows), fewest };
   const { text } = corpus;
+  const fewest = FEWEST_UNITS + Math.floor(Math.log2(Math.max(1, corpus.unitCount / SMALL_CORPUS)));
+  const rows = withEdges(collectRows(corpus, words), text, fewest);
   const pairs = new FrameTable(text);
   const adverbs = new FrameTable(text);
   const tails = new FrameTable(text);
   const doubles = new FrameTable(text);
   const results = new FrameTable(text);
   for (const row of rows) {
-    addPairs(row, text, edges, pairs, adverbs);
+    addPairs(row, pairs, adverbs);
     addRest(row, text, adverbs);
-    addTails(row, text, edges, tails);
+    addTails(row, tails);
     addDoubles(row, text, doubles);
     addResults(row, text, results);
   }
-  const bond = (head: string, tail: string, clauses: number): number => {
-    const expected = ((edges.heads.get(head)?.clauses ?? 1) * (edges.tails.get(tail)?.clauses ?? 1)) / rows.length;
-    return Math.log2(clauses / expected);
-  };
-  const free = adverbs.finish(fewest, bond);
+  const free = adverbs.finish(fewest, rows.length);
   const underAnyAdverb = new Set(free.map((frame) => frame.symbols.slice(1)));
   return withoutDominated([
-    ...pairs.finish(fewest, bond).filter((frame) => !underAnyAdverb.has(withoutAdverb(frame.symbols))),
+    ...pairs.finish(fewest, rows.length).filter((frame) => !underAnyAdverb.has(withoutAdverb(frame.symbols))),
     ...free,
-    ...tails.finish(fewest, () => 0),
-    ...doubles.finish(fewest + MORE_UNITS_FOR_TWO, () => 0),
-    ...results.finish(fewest + MORE_UNITS_FOR_TWO, () => 0),
+    ...tails.finish(fewest, rows.length),
+    ...doubles.finish(fewest + MORE_UNITS_FOR_TWO, rows.length),
+    ...results.finish(fewest + MORE_UNITS_FOR_TWO, rows.length),
   ]);
 }
 
@@ -64,29 +51,6 @@ export function mineFrames(corpus: PhraseCorpus, words: Words): Frame[] {
 function withoutAdverb(symbols: string): string {
   for (let length = 2; length <= 3; length++) if (ADVERBS.has(symbols.slice(0, length))) return symbols.slice(length);
   return '';
-}
-
-function countEdges(text: string, rows: readonly Row[]): Omit<Edges, 'fewest'> {
-  const heads = new Map<string, Count>();
-  const tails = new Map<string, Count>();
-  for (const row of rows) {
-    for (const head of row.heads) {
-      tally(heads, text.slice(row.start, head), row.unit);
-      if (row.adverbEnd > row.start && head > row.adverbEnd) tally(heads, text.slice(row.adverbEnd, head), row.unit);
-    }
-    for (const tail of row.tails) tally(tails, text.slice(tail, row.end), row.unit);
-  }
-  return { heads, tails };
-}
-
-function tally(counts: Map<string, Count>, key: string, unit: number): void {
-  const count = counts.get(key);
-  if (count === undefined) counts.set(key, { units: 1, last: unit, clauses: 1 });
-  else {
-    count.clauses++;
-    if (count.last !== unit) count.units++;
-    count.last = unit;
-  }
 }
 
 /** Share of a frame's clauses from which on a fuller frame stands for it. */

@@ -4,6 +4,17 @@ import type { PhraseCorpus } from './phraseCorpus.ts';
 /** Two characters are one word when the rarer of them stands in this pair so often. */
 const JOINED_SHARE = 0.4;
 const FEWEST_UNITS = 3;
+const NONE = 0;
+const CODES = 0x10000;
+
+/** Pairs by the codes of their characters. */
+export class JoinedPairs {
+  constructor(readonly keys: ReadonlySet<number>) {}
+
+  has(code: number, next: number): boolean {
+    return this.keys.has(code * CODES + next);
+  }
+}
 
 /**
  * Pairs of single characters side by side that are mostly seen so, in several units.
@@ -14,47 +25,51 @@ export function learnJoined(
   sample: readonly number[],
   unitOf: (paragraph: number) => number,
   wordAt: Int32Array,
-): Set<string> {
-  const singles = new Map<string, number>();
-  const pairs = new Map<string, { count: number; units: number; last: number }>();
+): JoinedPairs {
+  const singles = new Uint32Array(CODES);
+  const pairs = new Map<number, { count: number; units: number; last: number }>();
   for (const index of sample) {
     const unit = unitOf(index);
-    singlesOf(corpus, index, wordAt, (character, next) => {
-      singles.set(character, (singles.get(character) ?? 0) + 1);
-      if (next === '') return;
-      let pair = pairs.get(character + next);
+    singlesOf(corpus, index, wordAt, (code, next) => {
+      singles[code] = singles[code]! + 1;
+      if (next === NONE) return;
+      let pair = pairs.get(code * CODES + next);
       if (pair === undefined) {
         pair = { count: 0, units: 0, last: -1 };
-        pairs.set(character + next, pair);
+        pairs.set(code * CODES + next, pair);
       }
       pair.count++;
       if (pair.last !== unit) pair.units++;
       pair.last = unit;
     });
   }
-  const joined = new Set<string>();
-  for (const [pair, { count, units }] of pairs) {
-    const rarer = Math.min(singles.get(pair.charAt(0))!, singles.get(pair.charAt(1))!);
-    if (units >= FEWEST_UNITS && count >= JOINED_SHARE * rarer) joined.add(pair);
+  const joined = new Set<number>();
+  for (const [key, { count, units }] of pairs) {
+    const rarer = Math.min(singles[Math.floor(key / CODES)]!, singles[key % CODES]!);
+    if (units >= FEWEST_UNITS && count >= JOINED_SHARE * rarer) joined.add(key);
   }
-  return joined;
+  return new JoinedPairs(joined);
 }
 
-/** Calls for every one-character word, with the one-character word behind it, '' where there is none. */
+/** Calls for every one-character word, with the code of the one-character word behind it, 0 where there is none. */
 export function singlesOf(
   corpus: PhraseCorpus,
   index: number,
   wordAt: Int32Array,
-  visit: (character: string, next: string, at: number) => void,
+  visit: (code: number, next: number, at: number) => void,
 ): void {
   const { text, paragraphs } = corpus;
   const end = paragraphs[index + 1]?.start ?? text.length;
-  const isSingle = (at: number): boolean => {
-    if (at >= end || wordAt[at]! <= 0) return false;
+  /** The code of a one-character word at a position, 0 where there is none. */
+  const singleAt = (at: number): number => {
+    if (at >= end || wordAt[at]! <= 0 || (at + 1 < end && wordAt[at + 1]! <= 0)) return NONE;
     const code = text.charCodeAt(at);
-    return code >= 0x4e00 && code <= 0x9fff && (at + 1 >= end || wordAt[at + 1]! > 0);
+    return code >= 0x4e00 && code <= 0x9fff ? code : NONE;
   };
+  let here = singleAt(paragraphs[index]!.start);
   for (let at = paragraphs[index]!.start; at < end; at++) {
-    if (isSingle(at)) visit(text.charAt(at), isSingle(at + 1) ? text.charAt(at + 1) : '', at);
+    const next = singleAt(at + 1);
+    if (here !== NONE) visit(here, next, at);
+    here = next;
   }
 }

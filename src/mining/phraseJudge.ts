@@ -1,18 +1,17 @@
-/** Each candidate judged: where it stands, in how many units, and how surely a clerk elsewhere can use it. */
+/** Each candidate judged, its faults not yet priced: where it stands, in how many units, how its words speak for it. */
 import type { Candidate } from './phraseCandidates.ts';
 import { paragraphAt, roleAt } from './phraseCorpus.ts';
 import { phraseFeatures } from './phraseFeatures.ts';
 import type { Frame } from './phraseFrameTable.ts';
 import type { PhraseIndex } from './phraseIndex.ts';
 import { beginsClause, endsClause } from './phraseLimits.ts';
-import { DATED_COST, faultCost } from './phraseFaults.ts';
-import { formulaic, frameScore, phraseScore } from './phraseScore.ts';
-import { isDated } from './phraseTables.ts';
+import { formulaic, frameOdds, phraseOdds } from './phraseScore.ts';
 import { hasWordBounds, type Words } from './phraseWords.ts';
 
 export interface Judged {
   readonly symbols: string;
-  readonly score: number;
+  /** Log-odds that a clerk elsewhere can use it; of one not yet priced, at best. */
+  readonly odds: number;
   readonly units: number;
   /** Where it stands first; -1 for a frame. */
   readonly first: number;
@@ -21,49 +20,64 @@ export interface Judged {
 
 /** Where a string of symbols stands between words, in text order. */
 export function placesOf(symbols: string, index: PhraseIndex, words: Words): number[] {
-  return index.occurrences(symbols).filter((start) => words.mayBegin(start) && words.mayBegin(start + symbols.length));
+  return index.occurrences(symbols).filter((start) => standsBetweenWords(symbols, start, words));
+}
+
+function standsBetweenWords(symbols: string, start: number, words: Words): boolean {
+  return words.mayBegin(start) && words.mayBegin(start + symbols.length);
 }
 
 /** Null where the candidate cannot stand for itself. */
 export function judgeCandidate(candidate: Candidate, index: PhraseIndex, words: Words): Judged | null {
   const { symbols } = candidate;
+  const parts = words.split(candidate.start, candidate.end);
+  if (!hasWordBounds(parts)) return null;
+  const standing = standingOf(candidate, index, words);
+  if (standing === null) return null;
+  const features = phraseFeatures(index, parts, candidate.start, candidate.end);
+  const role = roleAt(index.corpus, index.corpus.paragraphs[paragraphAt(index.corpus, candidate.start)]!);
+  const judgment = formulaic(features, candidate.clauses, role);
+  const odds = phraseOdds(judgment, Math.max(1, standing.ended), standing.whole);
+  return { symbols, odds, units: standing.units, first: standing.first };
+}
+
+/** How a candidate stands in the corpus. */
+interface Standing {
+  readonly units: number;
+  /** Units that end a clause with it. */
+  readonly ended: number;
+  /** It fills a clause somewhere. */
+  readonly whole: boolean;
+  readonly first: number;
+}
+
+/** Null where it stands nowhere between words. */
+function standingOf(candidate: Candidate, index: PhraseIndex, words: Words): Standing | null {
+  const { symbols, start } = candidate;
+  // No other unit writes so much of it: nothing has to be looked for
+  if (candidate.whole && index.foreign[start]! < symbols.length && standsBetweenWords(symbols, start, words))
+    return { units: 1, ended: 1, whole: true, first: start };
   const { text } = index.corpus;
-  if (!hasWordBounds(words.split(candidate.start, candidate.end))) return null;
   const places = placesOf(symbols, index, words);
   const units = new Set<number>();
   const ended = new Set<number>();
-  let whole = candidate.whole;
-  for (const start of places) {
-    const unit = index.unitAt[start]!;
+  let { whole } = candidate;
+  for (const place of places) {
+    const unit = index.unitAt[place]!;
     units.add(unit);
-    if (!endsClause(text, start + symbols.length)) continue;
+    if (!endsClause(text, place + symbols.length)) continue;
     ended.add(unit);
-    whole ||= beginsClause(text, start);
+    whole ||= beginsClause(text, place);
   }
-  if (units.size === 0) return null;
-  const features = phraseFeatures(index, words, candidate.start, candidate.end);
-  const role = roleAt(index.corpus, index.corpus.paragraphs[paragraphAt(index.corpus, candidate.start)]!);
-  const judgment = formulaic(features, candidate.clauses, role) - priceOf(symbols);
-  const score = phraseScore(judgment, Math.max(1, ended.size), whole);
-  return { symbols, score, units: units.size, first: places[0]! };
-}
-
-/** What its faults and its year take off a phrase. */
-function priceOf(symbols: string): number {
-  return faultCost(symbols) + (isDated(symbols) ? DATED_COST : 0);
+  return units.size === 0 ? null : { units: units.size, ended: ended.size, whole, first: places[0]! };
 }
 
 export function judgeFrame(frame: Frame): Judged {
   return {
     symbols: frame.symbols,
-    score: frameScore(frame, priceOf(frame.symbols)),
+    odds: frameOdds(frame),
     units: frame.units,
     first: -1,
     frame,
   };
-}
-
-/** Best first; equal scores in the order of their symbols. */
-export function better(one: Judged, other: Judged): number {
-  return other.score - one.score || (one.symbols < other.symbols ? -1 : 1);
 }

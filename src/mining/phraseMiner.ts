@@ -10,8 +10,10 @@ import { phraseCorpus } from './phraseCorpus.ts';
 import { PhraseFiller, type Filled } from './phraseFill.ts';
 import { mineFrames } from './phraseFrames.ts';
 import { PhraseIndex } from './phraseIndex.ts';
-import { better, judgeCandidate, judgeFrame, placesOf, type Judged } from './phraseJudge.ts';
+import { judgeCandidate, judgeFrame, placesOf, type Judged } from './phraseJudge.ts';
 import { Nesting } from './phraseNesting.ts';
+import { bestFirst } from './phraseOrder.ts';
+import { scoreOf } from './phraseScore.ts';
 import { setCandidates } from './phraseSets.ts';
 import { Words } from './phraseWords.ts';
 
@@ -45,13 +47,13 @@ export function minePhrases(reports: readonly Report[], options: PhraseOptions =
     const found = judgeCandidate(candidate, index, words);
     if (found !== null) judged.push(found);
   }
-  const kept = resolve(judged.sort(better), limit, (symbols) => placesOf(symbols, index, words));
+  const kept = resolve(bestFirst(judged), limit, (symbols) => placesOf(symbols, index, words));
   const filler = new PhraseFiller(corpus);
   return withoutTwins(kept.map((found) => filler.fill(found)));
 }
 
 /** Takes the best, leaving out what is nested in or nearly equal to what was taken. */
-function resolve(judged: readonly Judged[], limit: number, places: (symbols: string) => number[]): Filled[] {
+function resolve(judged: Iterable<Judged>, limit: number, places: (symbols: string) => number[]): Filled[] {
   const folder = new NearDuplicates(FOLDING);
   const nesting = new Nesting();
   const kept = new Map<string, Filled & { variants: string[] }>();
@@ -64,7 +66,8 @@ function resolve(judged: readonly Judged[], limit: number, places: (symbols: str
       continue;
     }
     if (kept.size >= limit) break;
-    const { symbols, score, units } = found;
+    const { symbols, odds, units } = found;
+    const score = scoreOf(odds);
     if (found.frame !== undefined) {
       kept.set(symbols, { symbols, score, units, occurrences: found.frame.occurrences, variants: [] });
       continue;

@@ -49,9 +49,14 @@ export function formulaic(features: Features, clauses: number, role: Role): numb
   return sum;
 }
 
-export function phraseScore(judgment: number, units: number, whole: boolean): number {
-  const sum = judgment + PER_DOUBLING * Math.log2(Math.min(MOST_UNITS, units)) - (whole ? 0 : NOT_WHOLE);
-  return 1 / (1 + Math.exp(-sum));
+/** Log-odds that a clerk elsewhere can use a phrase of so many units. */
+export function phraseOdds(judgment: number, units: number, whole: boolean): number {
+  return judgment + PER_DOUBLING * Math.log2(Math.min(MOST_UNITS, units)) - (whole ? 0 : NOT_WHOLE);
+}
+
+/** 0..1 for log-odds. */
+export function scoreOf(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
 }
 
 /** A score once more or fewer units write the phrase. */
@@ -63,16 +68,10 @@ export function rescored(score: number, units: number, unitsNow: number): number
 }
 
 /** A frame's judgment rests on its bond, on how much of it is fixed, and on its units. */
-export function frameScore(frame: Frame, price: number): number {
+export function frameOdds(frame: Frame): number {
   const fixed = frame.symbols.length - countMarks(frame.symbols);
   const bond = frame.bond === 0 ? TAIL_BOND : Math.min(MOST_BOND, frame.bond);
-  const sum =
-    FRAME_BIAS -
-    price +
-    1.3 * Math.log2(Math.min(MOST_UNITS, frame.units)) +
-    0.45 * bond +
-    0.25 * Math.min(4, fixed - 4);
-  return 1 / (1 + Math.exp(-sum));
+  return FRAME_BIAS + 1.3 * Math.log2(Math.min(MOST_UNITS, frame.units)) + 0.45 * bond + 0.25 * Math.min(4, fixed - 4);
 }
 
 /** What speaks against a frame before anything speaks for it. */

@@ -4,7 +4,7 @@
  * paragraph outside it is segmented when first asked for. Every word has a number, so that asking costs no strings.
  */
 import { clausesOf, paragraphAt, sampleOf, type PhraseCorpus } from './phraseCorpus.ts';
-import { learnJoined, singlesOf } from './phraseJoined.ts';
+import { JoinedPairs, learnJoined, singlesOf } from './phraseJoined.ts';
 import { ADVERBS, FRAME_PREPOSITIONS, OPEN_WORDS, REST_WORDS } from './phraseTables.ts';
 
 /** A word opens clauses this often when it can open a phrase in mid-clause. */
@@ -41,12 +41,10 @@ export class Words {
   readonly #words: Word[] = [newWord('')];
   /** Number of the word that begins at a position, `INSIDE` within one, 0 where the paragraph has not been segmented. */
   readonly #at: Int32Array;
-  readonly #segmented: Uint8Array;
-  #joined: ReadonlySet<string> = new Set();
+  #joined = new JoinedPairs(new Set());
 
   constructor(readonly corpus: PhraseCorpus) {
     this.#at = new Int32Array(corpus.text.length + 1);
-    this.#segmented = new Uint8Array(corpus.paragraphs.length);
     const sample = sampleOf(corpus);
     for (const index of sample) this.#segment(index);
     const unitOf = (index: number): number => corpus.units[corpus.paragraphs[index]!.report]!;
@@ -69,8 +67,8 @@ export class Words {
 
   /** The words of a stretch of the corpus text; punctuation and marks are words of their own. */
   split(start: number, end: number): Word[] {
-    const paragraph = paragraphAt(this.corpus, start);
-    if (this.#segmented[paragraph] === 0) {
+    if (this.#at[start] === 0) {
+      const paragraph = paragraphAt(this.corpus, start);
       this.#segment(paragraph);
       this.#join(paragraph);
     }
@@ -102,7 +100,6 @@ export class Words {
   }
 
   #segment(index: number): void {
-    this.#segmented[index] = 1;
     const { start } = this.corpus.paragraphs[index]!;
     const end = this.corpus.paragraphs[index + 1]?.start ?? this.corpus.text.length;
     this.#at.fill(INSIDE, start, end);
@@ -123,8 +120,8 @@ export class Words {
   /** Makes one word of each pair that belongs together. */
   #join(index: number): void {
     const joined: number[] = [];
-    singlesOf(this.corpus, index, this.#at, (character, next, at) => {
-      if (this.#joined.has(character + next)) joined.push(at);
+    singlesOf(this.corpus, index, this.#at, (code, next, at) => {
+      if (next !== 0 && this.#joined.has(code, next)) joined.push(at);
     });
     for (const at of joined) {
       if (this.#at[at]! < 0) continue;
