@@ -142,8 +142,8 @@ export class LibraryService {
       },
       section: ({ section, above, below, typed, year, ...fields }) => {
         const around = { above, ...(below === undefined ? {} : { below }), ...(typed === undefined ? {} : { typed }) };
-        const { text, snippet, renumber } = renderSectionAt(section, around, { ...fields, reviewYear: year });
-        return { draft: text, snippet, renumber };
+        const { text, ...placed } = renderSectionAt(section, around, { ...fields, reviewYear: year });
+        return { draft: text, ...placed };
       },
       sectionOffers: ({ line, above, k, year, ...fields }) => ({
         offers: sectionOffers(shelf.names, { line, above, k }, { ...fields, reviewYear: year }),

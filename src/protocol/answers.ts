@@ -196,6 +196,11 @@ export interface SectionAnswer extends DraftAnswer {
     readonly end: number;
     readonly text: string;
   }[];
+  /**
+   * Offset in the text above from which `snippet` replaces everything: the section goes before the signature, which
+   * `snippet` holds again. Absent where it just goes in.
+   */
+  readonly from?: number;
 }
 
 /** A section found by what was typed at the start of a line, placed there. */

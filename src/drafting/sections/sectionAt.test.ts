@@ -30,6 +30,49 @@ function renumbered(above: string, section: SkeletonSection, below: string): str
   return lines.join('\n');
 }
 
+/** The draft after a section was put in at its end, as plain text. */
+function inserted(above: string, section: SkeletonSection, typed = '', below = ''): string {
+  const { text, from } = renderSectionAt(section, { above, typed, below }, fields);
+  return above.slice(0, from) + text + (below === '' ? '' : `\n${below}`);
+}
+
+describe('a section inserted below the signature', () => {
+  const body = '题目\n\n一、2024年工作总结\n（一）某事。正文。\n二、存在问题\n一是某事。';
+  const part =
+    '三、2025年工作计划\n（一）甲事\n一是【举措和目标】。二是【举措和目标】。\n（二）乙事\n一是【举措和目标】。二是【举措和目标】。';
+
+  it('goes before it, numbered to follow the body', () => {
+    assert.equal(
+      inserted(`${body}\n\n南川县水利局\n2024年12月5日\n\n`, plan),
+      `${body}\n${part}\n\n南川县水利局\n2024年12月5日`,
+    );
+    assert.equal(inserted(`${body}\n南川县水利局\n`, plan), `${body}\n${part}\n南川县水利局`);
+    assert.equal(inserted(`${body}\n【成文日期】\n`, plan), `${body}\n${part}\n【成文日期】`);
+  });
+
+  it('does so for a name that only the date under it tells for a signature, wherever the cursor stands there', () => {
+    const signed = `${body}\n${part}\n\n晨曦读书会\n2024年12月5日`;
+    assert.equal(inserted(`${body}\n\n晨曦读书会\n2024年12月5日\n`, plan), signed);
+    assert.equal(inserted(`${body}\n\n晨曦读书会\n`, plan, '', '2024年12月5日'), signed);
+  });
+
+  it('gives up a marker typed there, which would stand twice', () => {
+    assert.equal(inserted(`${body}\n2024年12月5日\n`, plan, '二、'), `${body}\n${part}\n2024年12月5日`);
+  });
+
+  it('keeps what looks like a mark of a snippet in the signature as it is', () => {
+    assert.match(
+      renderSectionAt(plan, { above: `${body}\n甲$1乙}社\n2024年12月5日` }, fields).snippet,
+      /甲\\\$1乙\\\}社\n2024年12月5日$/u,
+    );
+  });
+
+  it('is no such thing under a bare title with its date, nor after the last line of the body', () => {
+    for (const above of ['南川县水利局\n', '2024年工作总结\n2024年12月5日\n', `${body}\n`])
+      assert.equal(renderSectionAt(plan, { above }, fields).from, undefined);
+  });
+});
+
 describe('a section where the cursor stands', () => {
   it('after 二、 is 三、, and its topics start at （一）', () => {
     const above = '题目\n\n一、2024年工作总结\n（一）某事。正文。\n二、存在问题\n一是某事。';

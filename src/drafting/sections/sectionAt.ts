@@ -2,12 +2,13 @@
  * A skeleton section where the cursor stands (插入章节骨架): 一、 after 二、 becomes 三、; inside 三、 it starts at （一）. Which of
  * the two is meant follows from the roles: a section of another role closes the open one; a topic of the same role goes
  * into it; a whole section whose heading already stands there, still empty, only fills it. A marker that the clerk has
- * typed already decides by itself.
+ * typed already decides by itself. Below the signature no section belongs: there it goes to the end of the body.
  */
 import type { SkeletonSection } from '../../mining/model.ts';
 import { parseMarker } from '../../text/markers.ts';
 import type { DraftFields } from '../templates/fields.ts';
-import type { Written } from '../templates/write.ts';
+import { escapeSnippet, type Written } from '../templates/write.ts';
+import { closingAbove, type Closing } from './closing.ts';
 import { renderSectionList } from './renderSection.ts';
 import { laterSiblings, type Renumbering } from './laterSiblings.ts';
 import { surroundingsOf, type OpenSection, type Surroundings } from './surroundings.ts';
@@ -57,10 +58,34 @@ export interface DraftAround {
 export interface PlacedSection extends Written {
   /** Markers below that would have to count on, in order; nothing is changed unless the clerk says so. */
   readonly renumber: readonly Renumbering[];
+  /** Offset in the text above from which it replaces everything: the signature moves down. Absent where it just goes in. */
+  readonly from?: number;
 }
 
 /** Renders `section` to follow `above`, in that draft's own markers. */
 export function renderSectionAt(section: SkeletonSection, around: DraftAround, fields: DraftFields): PlacedSection {
+  const closing = closingAbove(around.above, around.below ?? '');
+  return closing ? beforeClosing(section, around.above, closing, fields) : placed(section, around, fields);
+}
+
+/** The section, then the signature and date that stood before the cursor. */
+function beforeClosing(
+  section: SkeletonSection,
+  draft: string,
+  { bodyEnd }: Closing,
+  fields: DraftFields,
+): PlacedSection {
+  const { text, snippet } = placed(section, { above: `${draft.slice(0, bodyEnd)}\n` }, fields);
+  const closing = draft.slice(bodyEnd).trimEnd();
+  return {
+    text: `\n${text.trimEnd()}${closing}`,
+    snippet: `\n${snippet.trimEnd()}${escapeSnippet(closing)}`,
+    renumber: [],
+    from: bodyEnd,
+  };
+}
+
+function placed(section: SkeletonSection, around: DraftAround, fields: DraftFields): PlacedSection {
   const { above, below = '', typed = '' } = around;
   const surroundings = surroundingsOf(above, fields.reviewYear);
   const { open, families, format, topHashes } = surroundings;

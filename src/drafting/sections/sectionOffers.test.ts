@@ -68,6 +68,14 @@ describe('sections by name at the start of a line', () => {
     );
   });
 
+  it('are not offered below the signature, where no section goes', () => {
+    const signed = '一、2024年工作总结\n正文。\n\n南川县水利局\n2024年12月5日\n';
+    assert.deepEqual(
+      [offered('存在问', signed), offered('存在问', `${signed}附件：1.目标任务表\n`).length > 0],
+      [[], true],
+    );
+  });
+
   it('come with the section below, as text and as a snippet, and say where they are from', () => {
     const [offer] = sectionOffers(names, { line: '下一步', above: '一、2024年工作总结\n正文。\n' }, fields);
     const { name, role, origin, from, support, replace } = offer!;

@@ -3,6 +3,7 @@ import type { SectionOffer } from '../../protocol/answers.ts';
 import { parseMarker } from '../../text/markers.ts';
 import type { DraftFields } from '../templates/fields.ts';
 import { variableText } from '../templates/variableText.ts';
+import { closingOf } from './closing.ts';
 import { renderSectionAt } from './sectionAt.ts';
 import type { SectionNames } from './sectionNames.ts';
 
@@ -17,7 +18,7 @@ function splitLine(line: string): { typed: string; name: string } {
 }
 
 /**
- * Sections to offer.
+ * Sections to offer; none under the signature, where no section goes.
  * @param line the line up to the cursor
  * @param above the draft above that line
  */
@@ -26,6 +27,7 @@ export function sectionOffers(
   { line, above, k }: { readonly line: string; readonly above: string; readonly k?: number | undefined },
   fields: DraftFields,
 ): SectionOffer[] {
+  if (closingOf(above)) return [];
   const { typed, name } = splitLine(line);
   return names.find(name, { unitKind: fields.unitKind ?? '', above, limit: k ?? OFFERS }).map(({ known, section }) => {
     const { text, snippet } = renderSectionAt(section, { above, typed }, fields);

@@ -121,6 +121,19 @@ describe('templates and skeletons', () => {
     equal(/2023|2024/.exec(text()), null);
   });
 
+  it('puts a section before the signature when the cursor stands below it, in one step back', async () => {
+    const body = '青石镇2021年工作总结\n一、2021年工作总结\n抓了三件事。';
+    const editor = await openDraft(`${body}\n\n青石镇人民政府\n2021年12月20日\n`);
+    const before = text();
+    const node = { kind: 'section', report: await firstReport(), index: 0 };
+    await vscode.commands.executeCommand('nigao.insertLikeSection', node);
+    await until('the section', () => editor.document.lineCount > 7);
+    equal(text().startsWith(`${body}\n二、`), true);
+    equal(text().endsWith('\n\n青石镇人民政府\n2021年12月20日'), true);
+    await vscode.commands.executeCommand('undo');
+    equal(text(), before);
+  });
+
   it('offers sections at the start of a line by name and by initials, numbered to fit', async () => {
     for (const typed of ['存在', '二、存在', 'czwt']) {
       const items = await sectionsAt(

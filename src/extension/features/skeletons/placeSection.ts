@@ -34,7 +34,7 @@ export function placeFor({ document, selection }: vscode.TextEditor): Place {
   return { range: new vscode.Range(range.end, range.end), above, below, typed: '', lead: '\n' };
 }
 
-/** Inserts a section where the cursor stands. */
+/** Inserts a section where the cursor stands; below the signature, before it. */
 export async function placeSection(
   corpus: CorpusLibrary,
   editor: vscode.TextEditor,
@@ -43,7 +43,11 @@ export async function placeSection(
 ): Promise<void> {
   const { range, above, below, typed, lead } = placeFor(editor);
   const { document } = editor;
-  const { snippet, renumber } = await corpus.request('section', { section, above, below, typed, ...fields });
+  const { snippet, renumber, from } = await corpus.request('section', { section, above, below, typed, ...fields });
+  if (from !== undefined) {
+    await insertInto(editor, snippet, new vscode.Range(document.positionAt(from), range.end));
+    return;
+  }
   const first = range.end.line + 1;
   const markers = renumber.map(({ line, start, end, text }) => {
     const at = new vscode.Range(first + line, start, first + line, end);
