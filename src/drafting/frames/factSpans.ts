@@ -5,13 +5,10 @@
 import { wordEndsIn } from '../completion/wordEnds.ts';
 import { learnPlaces } from '../../mining/phraseNames.ts';
 import { maskSpans } from '../../text/masks.ts';
-import { lonelyNames } from './lonelyNames.ts';
+import { COUNTY_NAMES } from './countyNames.ts';
 import {
   COMMON_LATIN,
   FRAME_RULES,
-  FUNCTION_WORD,
-  NAME_BEARERS,
-  NAME_TAIL,
   NOT_IN_UNIT,
   ORDINALS,
   PLACE_BEHIND,
@@ -20,6 +17,23 @@ import {
   UNIT_BEHIND,
   type SlotKind,
 } from './frameRules.ts';
+import { lonelyNames } from './lonelyNames.ts';
+import { listedNames, withoutLead } from './nameLists.ts';
+import { STOCK_QUOTES } from './newWords.ts';
+import { PLAIN_WORDS } from './plainWords.ts';
+import {
+  FUNCTION_WORD,
+  GENERIC_BODY,
+  NAME_BEARERS,
+  NAME_LEAD,
+  NAME_TAIL,
+  NO_PLACE,
+  NOT_A_PERSON,
+  NOT_IN_NAME,
+  PLACE_END,
+} from './nameTables.ts';
+import { strangeNames } from './strangeNames.ts';
+import { readWording } from './wording.ts';
 
 /** What is known of names beyond the passage; `FactDetector` is one. */
 export interface KnownFacts {
@@ -56,25 +70,31 @@ export function factSpans(text: string, known: KnownFacts): FactSpan[] {
     open.some((span) => span.start <= start && end <= span.end) && !/[0-9０-９%％]/.test(text.slice(start, end));
   const ruled = ruledSpans(text).filter((span) => !isKept(span) && !inCommonQuote(span));
   const bare = withoutMasks(text);
-  const names = [
+  const wording = readWording(bare, known);
+  const strange = quoted.filter(({ common }) => !common);
+  const single = tidied(bare, [
     ...placeSpans(text, known),
+    ...countySpans(text, wording.ends),
     ...latinSpans(bare),
     ...closedSpans(bare, known),
     ...strangeSpans(bare),
-    ...lonelyNames(bare, known),
-  ];
-  const strange = quoted.filter(({ common }) => !common);
+    ...lonelyNames(wording),
+    ...strangeNames(wording),
+  ]);
+  const names = [...single, ...listedNames(wording, [...single, ...maskedSpans(text)])];
   const own = names.filter((span) => !isKept(span) && !inCommonQuote(span));
   return merge(text, [...ruled, ...maskedSpans(text), ...own, ...strange]);
 }
 
 function ruledSpans(text: string): FactSpan[] {
   return FRAME_RULES.flatMap(({ kind, pattern }) =>
-    [...text.matchAll(pattern)].map((match) => {
-      const fact = match.groups?.['fact'] ?? match[0];
-      const start = match.index + match[0].indexOf(fact);
-      return { start, end: start + fact.length, kind };
-    }),
+    [...text.matchAll(pattern)]
+      .map((match) => {
+        const fact = match.groups?.['fact'] ?? match[0];
+        const start = match.index + match[0].indexOf(fact);
+        return { start, end: start + fact.length, kind };
+      })
+      .filter(({ start, kind }) => kind !== '人名' || !NOT_A_PERSON.test(text.slice(start))),
   );
 }
 
@@ -127,7 +147,7 @@ function placeSpans(text: string, known: KnownFacts): FactSpan[] {
   };
   const seen = new Set<string>();
   for (let rest = text, name = known.nameIn(rest); name !== null; name = known.nameIn(rest)) {
-    if (!name.endsWith('农')) seen.add(name);
+    if (!NO_PLACE.test(name)) seen.add(name);
     rest = rest.slice(rest.indexOf(name) + name.length);
   }
   const ends = wordEndsIn(text);
@@ -135,9 +155,37 @@ function placeSpans(text: string, known: KnownFacts): FactSpan[] {
     const at = text.indexOf(name);
     const isUnknown = ends.slice(at + 1, at + name.length).every((end) => end === 1);
     const suffix = PLACE_BEHIND.exec(text.slice(at + name.length))?.[0].length ?? 1;
-    if (isUnknown && ends[at + name.length] === 1 && ends[at + name.length + suffix] === 1) seen.add(name);
+    if (!NO_PLACE.test(name) && isUnknown && ends[at + name.length] === 1 && ends[at + name.length + suffix] === 1)
+      seen.add(name);
   }
   for (const name of seen) mark(name);
+  return spans;
+}
+
+/** Names without the verb in front, and without those that are only words: 修缮花桥村, 机耕路. */
+function tidied(text: string, spans: readonly FactSpan[]): FactSpan[] {
+  return spans.flatMap((span) => {
+    if (span.kind === '人名' || span.kind === '数') return [span];
+    const words = text.slice(span.start, span.end);
+    const start = span.start + (NAME_LEAD.exec(words)?.[0].length ?? 0);
+    const name = text.slice(start, span.end);
+    if (NO_PLACE.test(name.replace(PLACE_END, '')) || (span.kind !== '名称' && NOT_IN_NAME.test(name))) return [];
+    return /^[\u4e00-\u9fff]$/u.test(name) ? [] : [{ ...span, start }];
+  });
+}
+
+/** Counties and cities by the public list, where they stand as words of their own. */
+function countySpans(text: string, ends: Uint8Array): FactSpan[] {
+  const spans: FactSpan[] = [];
+  for (let at = 0; at + 2 <= text.length; at++) {
+    if (at > 0 && ends[at] !== 1) continue;
+    const length = [4, 3, 2].find(
+      (count) =>
+        (ends[at + count] === 1 || /^[县市区州]/u.test(text.slice(at + count))) &&
+        COUNTY_NAMES.has(text.slice(at, at + count)),
+    );
+    if (length !== undefined) spans.push(named(text, at, at + length));
+  }
   return spans;
 }
 
@@ -155,6 +203,7 @@ function quotedSpans(text: string, known: KnownFacts): (FactSpan & { common: boo
     const common =
       (match[2] !== undefined && PUBLIC_TITLE.test(content)) ||
       SET_EXPRESSIONS.includes(content) ||
+      (match[1] !== undefined && (STOCK_QUOTES.has(content) || PLAIN_WORDS.has(content))) ||
       (!/[0-9０-９%％]/.test(content) && known.closedIn(match[0], new Uint8Array(match[0].length + 1))[1] === 0);
     return { start, end: start + content.length, kind: '名称' as const, common };
   });
@@ -175,11 +224,25 @@ function closedSpans(text: string, known: KnownFacts): FactSpan[] {
       spans.push({ start: at, end: at + numeral[0].length, kind: '数' });
     } else if (!COMMON_LATIN.has(words) && !behind.startsWith('中学习')) {
       const { kind, length } = bearerOf(behind);
-      spans.push({ start, end: end + length, kind });
+      const from = length > 0 ? end - withoutLead(words).length : start;
+      if (!GENERIC_BODY.test(behind) || !isAllPlain(text.slice(from, end)))
+        spans.push({ start: from, end: end + length, kind });
     }
     start = closed.indexOf(1, end);
   }
   return spans;
+}
+
+/** 扎实推进 before 医院, 综合 before 大学: words in which nobody is named. */
+function isAllPlain(words: string): boolean {
+  const ends = wordEndsIn(words);
+  for (let start = 0; start < words.length;) {
+    const end = ends.indexOf(1, start + 1);
+    if (end - start === 1 ? !FUNCTION_WORD.test(words.slice(start, end)) : !PLAIN_WORDS.has(words.slice(start, end)))
+      return false;
+    start = end;
+  }
+  return true;
 }
 
 /** Before 村, 路, 集团 and their like: single characters that make no word of the dictionary, hence a name. */
@@ -189,7 +252,7 @@ function strangeSpans(text: string): FactSpan[] {
   for (const match of text.matchAll(NAME_TAIL)) {
     let start = match.index;
     while (start > 0 && match.index - start < LONGEST_NAME && isSingle(text, start - 1, ends)) start--;
-    if (match.index - start < 2) continue;
+    if (match.index - start < 2 || NO_PLACE.test(text.slice(start, match.index))) continue;
     const { kind, end } = named(text, start, match.index);
     spans.push({ start, end: Math.max(end, match.index + match[0].length), kind });
   }
@@ -232,7 +295,8 @@ function joinWhere(spans: readonly FactSpan[], belong: (last: FactSpan, next: Fa
       joined.push(span);
       continue;
     }
-    const kind = PRECEDENCE.indexOf(span.kind) < PRECEDENCE.indexOf(last.kind) ? span.kind : last.kind;
+    const isWithin = span.end <= last.end && span.end - span.start < last.end - last.start;
+    const kind = isWithin || PRECEDENCE.indexOf(last.kind) <= PRECEDENCE.indexOf(span.kind) ? last.kind : span.kind;
     joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end), kind };
   }
   return joined;

@@ -1,44 +1,25 @@
 /**
  * Names made of common words, by the company they keep: 富裕 is a word and 路 is one, but only one unit ever writes them
- * side by side; a row of characters that make no word, and that nobody else writes, is a name as well. Three readers,
+ * side by side. Readers
  * each bound to words or forms that names come with, since mere wording is often one unit's own too.
  */
-import { wordEndsIn } from '../completion/wordEnds.ts';
-import type { FactSpan, KnownFacts } from './factSpans.ts';
-import {
-  FIRM_TAIL,
-  FUNCTION_WORD,
-  LISTED_PERSON,
-  PLACE_TAIL,
-  NO_NAME,
-  PAID_PROJECT,
-  type SlotKind,
-} from './frameRules.ts';
+import type { FactSpan } from './factSpans.ts';
+import type { SlotKind } from './frameRules.ts';
+import { FIRM_TAIL, FUNCTION_WORD, LISTED_PERSON, NO_NAME, PAID_PROJECT, PLACE_TAIL } from './nameTables.ts';
+import type { Wording } from './wording.ts';
 
 /** Characters of a name in front of its tail. */
 const LONGEST_NAME = 4;
 
-/** What stands before and behind a member of a list; 、 on one side at least. */
-const IN_A_LIST = /^(?:[、，：；（和与]·[、）]|、·[，。；）等和与及])/u;
-
-/** Names in front of tails, members of lists that make no word, listed persons, projects behind a sum. */
-export function lonelyNames(text: string, known: KnownFacts): FactSpan[] {
-  const ends = wordEndsIn(text);
-  const lonely = lonelyIn(text, known, ends);
+/** Names in front of tails, listed persons, projects behind a sum. */
+export function lonelyNames({ text, ends, lonely: everywhere }: Wording): FactSpan[] {
+  const lonely = everywhere.map((one, at) => (one === 1 && ends[at] === 1 ? 1 : 0));
   return [
     ...beforeTails(text, ends, lonely, PLACE_TAIL, '地名'),
     ...beforeTails(text, ends, lonely, FIRM_TAIL, '名称'),
-    ...strangeRows(text, ends, lonely),
     ...listedPersons(text),
     ...paidProjects(text, lonely),
   ];
-}
-
-/** 1 where two words meet that only one unit writes side by side. */
-function lonelyIn(text: string, known: KnownFacts, ends: Uint8Array): Uint8Array {
-  const all = known.closedIn(text, ends);
-  const surely = known.closedIn(text, new Uint8Array(text.length + 1));
-  return all.map((closed, at) => (closed === 1 && surely[at] === 0 && ends[at] === 1 ? 1 : 0));
 }
 
 /** `富裕` in 富裕路: the words in front of a tail, back to one that phrases are made of. */
@@ -55,26 +36,6 @@ function beforeTails(text: string, ends: Uint8Array, lonely: Uint8Array, tail: R
     }
     return index - start < 2 ? [] : [{ start, end: index + words.length, kind }];
   });
-}
-
-/** Members of a list that are characters and no words, each pair of them written by one unit only. */
-function strangeRows(text: string, ends: Uint8Array, lonely: Uint8Array): FactSpan[] {
-  const spans: FactSpan[] = [];
-  const single = (at: number): boolean =>
-    (at === 0 || ends[at] === 1) &&
-    ends[at + 1] === 1 &&
-    /\p{Script=Han}/u.test(text.charAt(at)) &&
-    !FUNCTION_WORD.test(text.charAt(at)) &&
-    !NO_NAME.test(text.charAt(at));
-  for (let start = 0; start < text.length; start++) {
-    if (!single(start)) continue;
-    let end = start + 1;
-    while (end < text.length && single(end) && lonely[end] === 1) end++;
-    if (end - start >= 2 && IN_A_LIST.test(`${text.charAt(start - 1)}·${text.charAt(end)}`))
-      spans.push({ start, end, kind: '名称' });
-    start = end - 1;
-  }
-  return spans;
 }
 
 /** The others of a list whose last member is called 同志: 由甲某、乙某、丙某同志组成. */

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import type { Report } from '../../corpus/model.ts';
+import { readReports } from '../../corpus/readReports.ts';
+import { FactDetector } from '../completion/facts.ts';
+import { framePassage } from './frame.ts';
+
+function reportOf(path: string, body: string): Report {
+  const lines = `${path}2023年工作总结\n\n${body}`.split('\n').map((text) => ({ text }));
+  return readReports({ path, format: 'txt', encoding: 'utf-8', lines }).reports[0]!;
+}
+
+const SHARED =
+  '走访企业，推进项目建设，落实责任，组织社区志愿服务，开展非遗宣传，实施雨污分流工程，公租房和光伏项目有序推进，发放惠民资金。';
+
+/** Two units that write the shared words, one of which also writes the passage. */
+function framed(text: string): string {
+  const detector = new FactDetector([
+    reportOf('县商务局', `${SHARED}\n${text}`),
+    reportOf('市粮食局', SHARED),
+    reportOf('区水利局', SHARED),
+  ]);
+  return framePassage(text, { detector }).text;
+}
+
+describe('names that no dictionary has', () => {
+  const cases: [string, string, string][] = [
+    ['firms by their trade', '走访岫蘅包装，支持岫蘅高档服装有限公司。', '走访【名称】，支持【名称】。'],
+    ['projects by a long name', '推进岫蘅笙智能装备项目建设。', '推进【项目】项目建设。'],
+    ['small places by their endings', '在蘅芷坞开展宣传，到施家湾走访。', '在【地名】开展宣传，到【地名】走访。'],
+    ['roads, quarters and museums', '岫蘅片区启动建设，岫蘅艺术馆开放。', '【地名】启动建设，【单位】开放。'],
+    ['brands written by sound', '引进奥菲姆落户。', '引进【名称】落户。'],
+    ['names in parts', '打造岫蘅·慢时光。', '【名称】。'],
+    ['persons behind a post', '调解员沈岫蘅荣获表彰。', '调解员【人名】荣获表彰。'],
+    ['counties of the public list', '与上杭县商务局共建，助力上杭发展。', '与【单位】共建，助力【地名】发展。'],
+    ['places by one character', '吸引留杭人才，服务驻甬企业。', '吸引留【地名】人才，服务驻【地名】企业。'],
+  ];
+  for (const [name, text, frame] of cases)
+    it(`are found: ${name}`, () => {
+      assert.equal(framed(text), frame);
+    });
+
+  it('are not what everybody writes, whatever stands behind it', () => {
+    assert.equal(framed(SHARED), SHARED);
+  });
+
+  it('are not the words of a trade, though one unit alone has them', () => {
+    for (const text of [
+      '实施光伏项目。',
+      '由主要负责人任组长。',
+      '规范食品操作，立足农业发展。',
+      '开展送戏下乡。',
+      '守住绿水青山。',
+    ])
+      assert.equal(framed(text), text);
+  });
+
+  it('are not sayings in quotation marks', () => {
+    const text = '打通“最后一公里”，当好“店小二”，落实“两个责任”。';
+    assert.equal(framed(text), text);
+  });
+});
+
+describe('ranks in words', () => {
+  const cases: [string, string][] = [
+    ['总量全省第一，获一等奖。', '总量全省【数】，获【名称】。'],
+    ['均位居全市前列，获第二名。', '均位居全市【数】，获【数】。'],
+    ['建成全国首个示范站。', '建成全国【数】个示范站。'],
+  ];
+  for (const [text, frame] of cases)
+    it(`are left open: ${frame}`, () => {
+      assert.equal(framed(text), frame);
+    });
+
+  it('stay where they count nothing: A级景区, 第一责任人, 走在前列', () => {
+    const text = '创建A级景区，落实第一责任人，力争走在前列。';
+    assert.equal(framed(text), text);
+  });
+});
