@@ -54,6 +54,10 @@ export interface SkeletonSection {
   readonly children: readonly SkeletonSection[];
   /** Text that usually opens the section, with the same variables; absent where none recurs. */
   readonly lead?: string;
+  /** Lead of the problems told at the section's end, in a report that has no part of its own for them. */
+  readonly problems?: string;
+  /** What it is about: id of a known topic or line of work; absent where it is a part, or nobody knows. */
+  readonly topic?: string;
 }
 
 export interface Skeleton {

@@ -8,8 +8,34 @@ export type Family = '乡镇' | '街道' | '部门';
 
 const FAMILIES: readonly { readonly family: Family; readonly kinds: RegExp; readonly example: string }[] = [
   { family: '街道', kinds: /街道/u, example: '街道' },
-  { family: '乡镇', kinds: /^(?:镇|乡)$|(?:镇|乡)(?:人民)?政府$/u, example: '镇' },
+  { family: '乡镇', kinds: /[镇乡](?:(?:人民)?政府)?$/u, example: '镇' },
 ];
+
+/**
+ * What towns and streets do not share: a subject that is the other's own, words that give a heading away as the other's,
+ * and the subjects that such a unit treats whatever the few reports at hand say.
+ */
+export interface FamilyTopics {
+  readonly foreign: ReadonlySet<string>;
+  readonly foreignWords: RegExp;
+  readonly usual: readonly string[];
+  readonly example: string;
+}
+
+export const FAMILY_TOPICS: Readonly<Record<Exclude<Family, '部门'>, FamilyTopics>> = {
+  街道: {
+    foreign: new Set(['rural', 'environment', 'industry', 'projects']),
+    foreignWords: /[镇乡村农]/u,
+    usual: ['party', 'economy', 'city', 'livelihood', 'governance', 'safety'],
+    example: '推进乡村振兴 is no heading for a street; 提升城市品质 is',
+  },
+  乡镇: {
+    foreign: new Set(['city']),
+    foreignWords: /街道|社区|街区|城区/u,
+    usual: ['party', 'economy', 'rural', 'environment', 'livelihood', 'governance'],
+    example: '做优社区服务 is no heading for a township; 推进乡村振兴 is',
+  },
+};
 
 /** Ends of the kinds that are no departments. */
 export const TOWN_KINDS: readonly string[] = [

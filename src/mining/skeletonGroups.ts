@@ -15,6 +15,8 @@ export interface Group {
   readonly subject: string | null;
   /** The genre's general group serves all kinds but these; null for all other groups. */
   readonly servesAllBut: readonly string[] | null;
+  /** Towns or streets; null for departments and subjects. */
+  readonly family: Exclude<Family, '部门'> | null;
   /** Whose words are its own (headingFields.ts); null where nobody's are. */
   readonly field: string | null;
   /** Reports of the genre. */
@@ -27,6 +29,9 @@ export interface Group {
 
 /** Units below which a group is no group; two reports of one unit are one unit's habit. */
 const LEAST_UNITS = 2;
+
+/** Units with which a family of towns or streets stands alone. */
+const LEAST_ALONE = 3;
 
 const FAMILY_KINDS: Readonly<Record<Exclude<Family, '部门'>, readonly string[]>> = {
   乡镇: ['镇', '乡'],
@@ -55,26 +60,29 @@ function kindsOf(outlines: readonly Outline[]): string[] {
 
 type Shape = Omit<Group, 'genre' | 'members'>;
 
-/** Families of towns and streets; streets join the towns where they are too rare to stand alone, and the reverse. */
+/**
+ * Families of towns and of streets. One that is too rare to stand alone leans on the other, and its name says so; what
+ * only the other has (skeletonFamilies.ts) stays away all the same.
+ */
 function familyShapes(pool: readonly Outline[]): Shape[] {
   const towns = pool.filter(({ family }) => family === '乡镇');
   const streets = pool.filter(({ family }) => family === '街道');
-  const shape = (name: string, unitKinds: readonly string[], own: readonly Outline[]): Shape => {
+  const both = [...towns, ...streets];
+  if (unitsOf(both) < LEAST_UNITS) return [];
+  const shape = (family: '乡镇' | '街道', own: readonly Outline[], other: string): Shape => {
+    const alone = unitsOf(own) >= LEAST_ALONE;
     return {
-      name,
-      unitKinds,
+      name: alone ? family : `${family}（参照${other}）`,
+      unitKinds: FAMILY_KINDS[family],
       subject: null,
       servesAllBut: null,
+      family,
       field: '乡镇',
-      pool: own,
-      kin: [...towns, ...streets],
+      pool: alone ? own : both,
+      kin: both,
     };
   };
-  const { 乡镇: townKinds, 街道: streetKinds } = FAMILY_KINDS;
-  if (unitsOf(towns) >= LEAST_UNITS && unitsOf(streets) >= LEAST_UNITS)
-    return [shape('乡镇', townKinds, towns), shape('街道', streetKinds, streets)];
-  const both = [...towns, ...streets];
-  return unitsOf(both) >= LEAST_UNITS ? [shape('乡镇街道', [...townKinds, ...streetKinds], both)] : [];
+  return [shape('乡镇', towns, '街道'), shape('街道', streets, '乡镇')];
 }
 
 function generalShapes(pool: readonly Outline[]): Shape[] {
@@ -86,6 +94,7 @@ function generalShapes(pool: readonly Outline[]): Shape[] {
       unitKinds: [kind],
       subject: null,
       servesAllBut: null,
+      family: null,
       field: kind,
       pool: own,
       kin: departments,
@@ -97,7 +106,7 @@ function generalShapes(pool: readonly Outline[]): Shape[] {
   const servesAllBut = general === departments ? TOWN_KINDS : [];
   const name = general === departments ? '部门' : '各单位';
   return [
-    { name, unitKinds, subject: null, servesAllBut, field: null, pool: general, kin: general },
+    { name, unitKinds, subject: null, servesAllBut, family: null, field: null, pool: general, kin: general },
     ...families,
     ...kinds,
   ];
@@ -105,10 +114,20 @@ function generalShapes(pool: readonly Outline[]): Shape[] {
 
 function specialShapes(pool: readonly Outline[]): Shape[] {
   const subjects = by(pool, ({ subject }) => subject).map(([subject, own]): Shape => {
-    return { name: subject, unitKinds: kindsOf(own), subject, servesAllBut: null, field: subject, pool: own, kin: own };
+    const shared = { subject, servesAllBut: null, family: null, field: subject };
+    return { name: subject, unitKinds: kindsOf(own), ...shared, pool: own, kin: own };
   });
   return [
-    { name: '专项工作', unitKinds: kindsOf(pool), subject: null, servesAllBut: [], field: null, pool, kin: pool },
+    {
+      name: '专项工作',
+      unitKinds: kindsOf(pool),
+      subject: null,
+      servesAllBut: [],
+      family: null,
+      field: null,
+      pool,
+      kin: pool,
+    },
     ...subjects,
   ];
 }

@@ -1,15 +1,16 @@
 /**
- * A heading for each topic of a section, from what the reports themselves say, chosen together: among the headings
- * free of another unit's facts, the combination that matches best in form. Where the reports leave only headings that
- * belong to one place, a plain one of our own stands in.
+ * Headings for the topics of a section, chosen as a set: those of the reports, free of another unit's facts, where
+ * enough of them match one another in form, the rest made to match; else a set of our own, which does.
  */
 import type { Role } from '../corpus/model.ts';
 import type { HeadingAlternative } from './model.ts';
-import { formLikeness, formOf } from './headingForm.ts';
+import { formLikeness, formOf, formsMatch } from './headingForm.ts';
+import { frameOf } from './headingFrame.ts';
 import { topicOf, TRADE_PLACES } from './headingTopics.ts';
 import { generalise } from './headingVariables.ts';
 import type { CommonWords } from './headingWords.ts';
 import { isDated } from './phraseTables.ts';
+import { FAMILY_TOPICS } from './skeletonFamilies.ts';
 import type { Group } from './skeletonGroups.ts';
 import type { TopicHeading } from './skeletonOutline.ts';
 import { isFirstSubject, type TopicCluster } from './skeletonTopics.ts';
@@ -60,29 +61,87 @@ export function candidatesOf(cluster: TopicCluster, words: CommonWords, field: s
 }
 
 /** A plain heading of our own for a topic; undefined for a subject that was found in the corpus only. */
-function ownHeading(cluster: TopicCluster, role: Role): Candidate[] {
-  const topic = topicOf(cluster.id) ?? TRADE_PLACES.find(({ id }) => id === cluster.id);
-  if (!topic || (role !== 'review' && role !== 'plan')) return [];
-  return [{ text: topic[role], support: 0, report: '' }];
+function ownHeading({ id }: TopicCluster, role: Role): Candidate | undefined {
+  const topic = topicOf(id) ?? TRADE_PLACES.find((place) => place.id === id);
+  if (!topic || (role !== 'review' && role !== 'plan')) return undefined;
+  return { text: topic[role], support: 0, report: '' };
 }
 
-/** 抓安全，促稳定 says what was done and to what end; 安全工作情况 only names the file. */
-function isFull(text: string): boolean {
-  return formOf(text).clauses === 2 && !/(?:情况|方面|工作)$/u.test(text);
+/** Topic by topic, what may stand there: the reports' headings and our own. */
+interface Choice {
+  readonly found: readonly Candidate[];
+  readonly own: Candidate | undefined;
+  /** Our own of a plan, which frames are filled from in any role. */
+  readonly plain: string;
+  /** The subject's bare name, for sets of names: 组织领导、主动公开、平台建设. */
+  readonly name: string;
 }
 
-/** What it costs a heading to be ours and not the reports'. */
-const OWN_COST = 0.35;
+/** A heading that goes into a set, and what it is worth there. */
+interface Placed {
+  readonly candidate: Candidate;
+  readonly worth: number;
+}
 
-/**
- * Worth of a candidate beside the anchor: form first, then kinship, then how often it was used. Where headings are
- * `plain` (主动公开, 依申请公开) a second clause is no merit.
- */
-function worth(candidate: Candidate, anchor: Candidate, plain: boolean): number {
-  const kin = candidate.report !== '' && candidate.report === anchor.report ? 0.3 : 0;
-  const often = candidate.support === 0 ? -OWN_COST : 0.1 * Math.min(3, candidate.support - 1);
-  const full = !plain && isFull(candidate.text) ? 0.6 : 0;
-  return formLikeness(formOf(candidate.text), formOf(anchor.text)) + kin + often + full;
+/** What a heading of our own is worth in a set of our own, and one that was made to match the reports'. */
+const OWN_WORTH = 0.8;
+const FRAMED_WORTH = 0.7;
+
+/** What it costs a set to hold one that does not match. */
+const MISFIT = -0.5;
+
+/** Headings of the reports that must match before a set is theirs. */
+const FEWEST_MATCHES = 2;
+
+function placeBeside(choice: Choice, anchor: Candidate): Placed | null {
+  const form = formOf(anchor.text);
+  const worthOf = (candidate: Candidate): number => {
+    const kin = candidate.report === anchor.report ? 0.2 : 0;
+    const often = 0.1 * Math.min(3, candidate.support - 1);
+    return 0.5 + formLikeness(formOf(candidate.text), form) * 0.5 + kin + often;
+  };
+  const frame = frameOf(anchor.text);
+  const matching = choice.found
+    .filter(({ text }) => formsMatch(formOf(text), form) && (frame === null || text.startsWith(form.opening)))
+    .map((candidate) => ({ candidate, worth: worthOf(candidate) }))
+    .sort((a, b) => b.worth - a.worth || (a.candidate.text < b.candidate.text ? -1 : 1));
+  if (matching[0]) return matching[0];
+  const name = formsMatch(formOf(choice.name), form) ? choice.name : null;
+  const made = frame?.(choice.plain) ?? name;
+  if (made !== null) return { candidate: { text: made, support: 0, report: '' }, worth: FRAMED_WORTH };
+  if (choice.own) return { candidate: choice.own, worth: formsMatch(formOf(choice.own.text), form) ? 0.5 : MISFIT };
+  return choice.found[0] ? { candidate: choice.found[0], worth: MISFIT } : null;
+}
+
+function ownSet(choices: readonly Choice[]): (Placed | null)[] {
+  const form = formOf(choices.find(({ own }) => own)?.own?.text ?? '');
+  return choices.map(({ found, own }) => {
+    if (own) return { candidate: own, worth: OWN_WORTH };
+    const [nearest] = [...found].sort(
+      (a, b) => formLikeness(formOf(b.text), form) - formLikeness(formOf(a.text), form) || (a.text < b.text ? -1 : 1),
+    );
+    return nearest ? { candidate: nearest, worth: 0 } : null;
+  });
+}
+
+function worthOfSet(set: readonly (Placed | null)[]): number {
+  return set.reduce((sum, placed) => sum + (placed?.worth ?? 0), 0);
+}
+
+/** No two headings of a set may be one; what was taken by an earlier topic is given up by a later. */
+function isASet(set: readonly (Placed | null)[]): boolean {
+  const texts = set.flatMap((placed) => (placed ? [placed.candidate.text] : []));
+  return new Set(texts).size === texts.length;
+}
+
+function bestSet(choices: readonly Choice[]): (Placed | null)[] {
+  let best = ownSet(choices);
+  for (const anchor of choices.flatMap(({ found }) => found)) {
+    const set = choices.map((choice) => placeBeside(choice, anchor));
+    const matches = set.filter((placed) => placed && placed.candidate.support > 0 && placed.worth > 0).length;
+    if (matches >= FEWEST_MATCHES && isASet(set) && worthOfSet(set) > worthOfSet(best)) best = set;
+  }
+  return best;
 }
 
 export interface ChosenHeading {
@@ -98,30 +157,27 @@ export function chooseHeadings(
   clusters: readonly TopicCluster[],
   role: Role,
   words: CommonWords,
-  { field, subject }: Group,
+  { field, family, subject }: Group,
 ): (ChosenHeading | null)[] {
-  const plain = subject !== null;
-  const candidates = clusters.map((cluster) => {
-    const found = candidatesOf(cluster, words, field);
-    return [...found, ...ownHeading(cluster, role).filter(({ text }) => found.every((one) => one.text !== text))];
+  const foreign = family === null ? null : FAMILY_TOPICS[family].foreignWords;
+  const choices = clusters.map((cluster): Choice => {
+    const found = candidatesOf(cluster, words, field).filter(({ text }) => !foreign?.test(text));
+    const { plan = '', label = '' } = topicOf(cluster.id) ?? {};
+    return { found, own: ownHeading(cluster, role), plain: plan, name: subject === null ? '' : label };
   });
-  const scored = candidates.flat().map((anchor) => ({
-    anchor,
-    score: candidates.reduce(
-      (sum, own) => sum + Math.max(0, ...own.map((candidate) => worth(candidate, anchor, plain))),
-      0,
-    ),
-  }));
-  scored.sort((a, b) => b.score - a.score || (a.anchor.text < b.anchor.text ? -1 : 1));
-  const anchor = scored[0]?.anchor;
-  return candidates.map((own) => {
-    if (!anchor || own.length === 0) return null;
-    const ranked = [...own].sort(
-      (a, b) => worth(b, anchor, plain) - worth(a, anchor, plain) || (a.text < b.text ? -1 : 1),
-    );
+  return bestSet(choices).map((placed, at) => {
+    if (!placed) return null;
+    const { text: heading } = placed.candidate;
+    const { found, own } = choices[at]!;
+    const form = formOf(heading);
+    const others = [...found, ...(own ? [own] : [])]
+      .filter(({ text }) => text !== heading)
+      .sort(
+        (a, b) => formLikeness(formOf(b.text), form) - formLikeness(formOf(a.text), form) || (a.text < b.text ? -1 : 1),
+      );
     return {
-      heading: ranked[0]!.text,
-      alternatives: ranked.slice(1, MOST_ALTERNATIVES + 1).map(({ text, support }) => ({ text, support })),
+      heading,
+      alternatives: others.slice(0, MOST_ALTERNATIVES).map(({ text, support }) => ({ text, support })),
     };
   });
 }

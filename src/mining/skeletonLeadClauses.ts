@@ -3,7 +3,7 @@
  * fill, or, where every report says the same there, the plain words themselves.
  */
 
-export type LeadKind = 'opening' | 'problems' | 'plan';
+export type LeadKind = 'opening' | 'problems' | 'plan' | 'closing';
 
 export interface ClauseRow {
   readonly pattern: RegExp;
@@ -34,6 +34,13 @@ const CLAUSES: readonly ClauseRow[] = [
     worth: 3,
     example: '重点抓好以下几项工作',
   },
+  {
+    pattern: /贡献|新台阶|新局面|新篇章|新成绩|新气象/u,
+    prompt: '总体要求',
+    openingPrompt: '总体概括',
+    worth: 2,
+    example: '为全县发展作出新的贡献',
+  },
   { pattern: /学习|贯彻|精神|决策部署|部署/u, prompt: '重要会议和部署', worth: 1, example: '全面贯彻落实上级部署' },
   { pattern: /围绕|聚焦|紧扣|立足|锚定|对标|以.*为/u, prompt: '工作主线', worth: 1, example: '紧紧围绕中心工作' },
   {
@@ -49,6 +56,7 @@ const OTHER_PROMPTS: Readonly<Record<LeadKind, string>> = {
   opening: '总体概括',
   problems: '对照要求',
   plan: '总体要求',
+  closing: '总体要求',
 };
 
 /** What the clause does, by kind of lead. */
@@ -58,9 +66,16 @@ export function clauseRow(clause: string, kind: LeadKind): { prompt: string; wor
   return { prompt: kind === 'opening' ? (row.openingPrompt ?? row.prompt) : row.prompt, worth: row.worth };
 }
 
-/** Places that need no filling: whatever a report says there, another may say this. */
-const PLAIN_WORDS: Readonly<Record<string, string>> = {
+/** What may stand wherever its place is, in any kind of lead: words that need no filling, or words around a place. */
+const FRAMES: Readonly<Record<string, string>> = {
   领导和支持: '在{{superior}}的坚强领导下',
+  指导思想: '坚持以习近平新时代中国特色社会主义思想为指导',
+  重要会议和部署: '全面贯彻落实{{slot 重要会议精神和上级部署}}',
+  工作主线: '紧紧围绕{{slot 中心任务}}',
+};
+
+/** The same for problems: whatever a report says there, another may say this. */
+const PLAIN_PROBLEMS: Readonly<Record<string, string>> = {
   总体成效: '各项工作取得了一定成效',
   总体不足: '还存在一些不足',
   对照要求: '对照上级要求和群众期盼',
@@ -68,9 +83,8 @@ const PLAIN_WORDS: Readonly<Record<string, string>> = {
 
 /** The words that stand in for a clause that cannot stay, or the place to fill. */
 export function standInFor(prompt: string, kind: LeadKind): { text: string; slot: boolean } {
-  const plain = PLAIN_WORDS[prompt];
-  const fits = kind === 'problems' || prompt === '领导和支持';
-  return plain !== undefined && fits ? { text: plain, slot: false } : { text: `{{slot ${prompt}}}`, slot: true };
+  const text = (kind === 'problems' ? PLAIN_PROBLEMS[prompt] : undefined) ?? FRAMES[prompt] ?? `{{slot ${prompt}}}`;
+  return { text, slot: text.includes('{{slot') };
 }
 
 /** Clauses that are not whole: a formula without the name it had, a comparison without its verb. */

@@ -17,6 +17,19 @@ const PLAN_TIME = /\{\{planYear\}\}|^(?:新的一年|下一步|今后|明年|来
 /** Ends of a lead that announce a list. */
 const LIST_AHEAD = /(?:如下|以下[^，。]*|几[个项点]?方面[^，。]*|不足|问题|差距|表现在|主要是)$/u;
 
+/** What an opening says before anything else when it has little to say. */
+const GUIDED = '坚持以习近平新时代中国特色社会主义思想为指导';
+
+/** Clauses an opening has beside leadership and announcement; fewer are too few. */
+const FEWEST_SAID = 2;
+
+const SUBJECT = /^(?:\{\{(?:unit|we)\}\})?/u;
+
+function isEnough(said: string): boolean {
+  const own = said.split('，').filter((clause) => !clause.includes('{{slot'));
+  return own.length >= FEWEST_SAID || said.includes('社会主义思想');
+}
+
 /** An opening whose subject went with its clauses gets one again, and the announcement a sentence of its own. */
 function finishOpening(text: string): string {
   const [body = '', ...announced] = text.split(ANNOUNCEMENT);
@@ -24,7 +37,7 @@ function finishOpening(text: string): string {
   const before = BEFORE_SUBJECT.exec(body)?.[0] ?? '';
   const rest = body.slice(before.length).replace(/[，；：。、]+$/u, '');
   const subject = /\{\{(?:unit|we)\}\}/u.test(body) ? '' : '{{we}}';
-  const said = /^\{\{slot [^{}]*\}\}$/u.test(rest) ? '{{slot 指导思想和工作主线}}' : rest;
+  const said = isEnough(rest) ? rest : rest.replace(SUBJECT, (own) => `${own}${GUIDED}，`);
   return `${before}${subject}${said}。${announcement}`;
 }
 
@@ -34,12 +47,32 @@ function withTurn(text: string): string {
   return text.replace(/(?<=[，；。])(?=对照|还存在|仍存在|存在)/u, '但');
 }
 
+/** Who plans, and that it is a plan: the year, the unit, 将. */
+const PLANNER = /\{\{(?:unit|we)\}\}|我们|目标是|任务是/u;
+
+/** A plan's lead says when and who. */
+function finishPlan(text: string): string {
+  const timed = PLAN_TIME.test(text) ? text : `{{planYear}}年，${text}`;
+  return PLANNER.test(timed)
+    ? timed
+    : timed.replace(/^[^，]*，(?:将)?/u, (begun) => `${begun.replace(/将$/u, '')}{{we}}将`);
+}
+
+/** A closing says when and who. */
+function finishClosing(text: string): string {
+  const time = PLAN_TIME.test(text) ? '' : '新的一年，';
+  const begun = time + text;
+  if (/\{\{(?:unit|we)\}\}|我们/u.test(begun)) return begun;
+  return begun.replace(/^[^，]*，/u, (when) => `${when}{{we}}${/^将|^要/u.test(begun.slice(when.length)) ? '' : '将'}`);
+}
+
 /** A lead ends as one: what announces a list with a colon (problems always do), all else with a full stop. */
 export function finishLead(text: string, kind: LeadKind): string {
   let whole = text;
   if (kind === 'opening') whole = finishOpening(text);
   if (kind === 'problems') whole = withTurn(text);
-  if (kind === 'plan' && !PLAN_TIME.test(text)) whole = `{{planYear}}年，${text}`;
+  if (kind === 'closing') whole = finishClosing(text);
+  if (kind === 'plan') whole = finishPlan(text);
   const bare = whole.replace(/[，；：。、\s]+$/u, '');
-  return kind === 'problems' || LIST_AHEAD.test(bare) ? `${bare}：` : `${bare}。`;
+  return kind === 'problems' || (kind !== 'closing' && LIST_AHEAD.test(bare)) ? `${bare}：` : `${bare}。`;
 }

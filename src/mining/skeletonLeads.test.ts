@@ -34,7 +34,7 @@ const USUAL =
 function offered(opening: string, field: string | null = null): string | undefined {
   const reports = BUREAUS.map((unit, at) => report(unit, at, at === 0 ? opening : USUAL));
   const words = { common: new CommonWords(reports), joining: new JoiningWords(reports.map(outlineOf)) };
-  const place: LeadPlace = { kind: 'opening', field, withPlan: false };
+  const place: LeadPlace = { kind: 'opening', field, family: null, withPlan: false };
   return bestLead([{ report: reports[0]!, text: opening }], place, words);
 }
 
@@ -83,7 +83,7 @@ describe('a problems lead on its way to another unit', () => {
     const told = BUREAUS.map((unit, at) => report(unit, at, text));
     const words = { common: new CommonWords(told), joining: new JoiningWords(told.map(outlineOf)) };
     assert.equal(
-      bestLead([{ report: told[0]!, text }], { kind: 'problems', field: null, withPlan: false }, words),
+      bestLead([{ report: told[0]!, text }], { kind: 'problems', field: null, family: null, withPlan: false }, words),
       '一年来，{{we}}各项工作取得了一定成绩，但对照上级要求和群众期盼，还存在一些差距和不足：',
     );
   });

@@ -7,7 +7,10 @@ import type { Report, Role } from '../corpus/model.ts';
 import { generalise } from './headingVariables.ts';
 import type { CommonWords } from './headingWords.ts';
 import { isDated } from './phraseTables.ts';
+import { FAMILY_TOPICS, type Family } from './skeletonFamilies.ts';
 import { finishLead } from './skeletonLeadFinish.ts';
+import { mendLead } from './skeletonLeadMends.ts';
+import { inOrder } from './skeletonLeadOrder.ts';
 import { clauseRow, isWholeClause, standInFor, type LeadKind } from './skeletonLeadClauses.ts';
 import type { JoiningWords } from './skeletonLeadWords.ts';
 
@@ -21,6 +24,7 @@ const LIMITS: Readonly<Record<LeadKind, readonly [shortest: number, longest: num
   opening: [40, 280],
   problems: [15, 140],
   plan: [15, 200],
+  closing: [15, 120],
 };
 
 /** What a lead must keep to be one of its kind. */
@@ -28,10 +32,14 @@ const REQUIRED: Readonly<Record<LeadKind, RegExp>> = {
   opening: /现将|报告如下|汇报如下|总结如下|领导下|指导下|支持下/u,
   problems: /存在|不足|问题|差距/u,
   plan: /将|以下|重点|以.*为/u,
+  closing: /将|努力|继续|贡献|新台阶|新局面|新篇章/u,
 };
 
 /** A problem told outright: the list itself, not what leads to it. */
 const PROBLEM_TOLD = /有待|不够|不强|较低|较弱|仍然存在|不准|不高|不到位/u;
+
+/** 回顾一年的成绩，在取得成绩的同时: a word that turns on itself. */
+const TOLD_TWICE = /(成绩|不足|问题).*\1/u;
 
 /** Where the list begins that a lead announces. */
 const ENUMERATION = /(?:一是|首先|第一[，、]|1[.、]|（一）|主要(?:表现|体现)(?:在|为)[：:]?一).*$/su;
@@ -43,7 +51,7 @@ const FEWEST_CLAUSES = 2;
 const SLOT_COST = 2.5;
 
 /** A frame that earns less is not worth offering: the plain one says more. */
-const LEAST_EARNED: Readonly<Record<LeadKind, number>> = { opening: 5, problems: 3, plan: 2 };
+const LEAST_EARNED: Readonly<Record<LeadKind, number>> = { opening: 5, problems: 3, plan: 2, closing: 3 };
 
 /** A lead that announces the list after it. */
 const ANNOUNCES = 2;
@@ -88,6 +96,7 @@ export interface GeneralLead {
 export interface LeadPlace {
   readonly kind: LeadKind;
   readonly field: string | null;
+  readonly family: Exclude<Family, '部门'> | null;
   /** A plan follows in the skeleton. */
   readonly withPlan: boolean;
 }
@@ -102,12 +111,14 @@ export interface SharedWords {
 function mayStay(clause: string, { report }: LeadSource, place: LeadPlace, words: SharedWords): boolean {
   const { text, hasFacts } = generalise(clause, report);
   if (hasFacts || isDated(clause) || !isWholeClause(clause)) return false;
+  if (place.family !== null && FAMILY_TOPICS[place.family].foreignWords.test(text)) return false;
   return words.common.isCommon(text, place.field) && (place.field !== null || words.joining.areShared(text));
 }
 
 /** By what a sentence shows that it says already what would stand in. */
 const SAID: Readonly<Record<string, RegExp>> = {
   '在{{superior}}的坚强领导下': /领导下/u,
+  坚持以习近平新时代中国特色社会主义思想为指导: /社会主义思想/u,
   对照上级要求和群众期盼: /相比|对照|比照/u,
 };
 
@@ -134,6 +145,16 @@ function withoutEmptySentences(parts: readonly Part[]): Part[] {
   return sentences.filter((sentence) => sentence.some(({ slot }) => !slot)).flat();
 }
 
+/** Sentences with their clauses in the order such clauses have. What stands before a ： is a label and stays. */
+function ordered(parts: readonly Part[]): Part[] {
+  const sentences: Part[][] = [[]];
+  for (const part of parts) {
+    sentences.at(-1)!.push(part);
+    if (/[。！：]/u.test(part.stop)) sentences.push([]);
+  }
+  return sentences.flatMap(inOrder);
+}
+
 function joinParts(parts: readonly Part[]): string {
   return parts.map((part) => part.text + part.stop).join('');
 }
@@ -141,10 +162,10 @@ function joinParts(parts: readonly Part[]): string {
 /** Turns one lead into a frame; null where too little of it is left, or it is none of its kind. */
 export function generaliseLead(source: LeadSource, place: LeadPlace, words: SharedWords): GeneralLead | null {
   const { kind, withPlan } = place;
-  const text = joiningText(source.text, kind);
+  const text = mendLead(joiningText(source.text, kind));
   const [shortest, longest] = LIMITS[kind];
   if (text.length < shortest || text.length > longest || !REQUIRED[kind].test(text)) return null;
-  if (kind === 'problems' && PROBLEM_TOLD.test(text)) return null;
+  if (kind === 'problems' && (PROBLEM_TOLD.test(text) || TOLD_TWICE.test(text))) return null;
   const parts: Part[] = [];
   let kept = 0;
   for (const clause of clausesOf(text)) {
@@ -157,7 +178,7 @@ export function generaliseLead(source: LeadSource, place: LeadPlace, words: Shar
   const slots = left.filter(({ slot }) => slot).length;
   const earned = kept - SLOT_COST * slots;
   if (left.length < FEWEST_CLAUSES || earned < LEAST_EARNED[kind] || (kind === 'problems' && slots > 0)) return null;
-  const joined = joinParts(left);
+  const joined = joinParts(kind === 'problems' ? left : ordered(left));
   if (!REQUIRED[kind].test(joined.replace(/\{\{slot [^{}]*\}\}/gu, ''))) return null;
   const frame = finishLead(joined, kind);
   const announcesPlan = kind === 'opening' && /计划|打算|思路|安排/u.test(frame.split('。').slice(-2).join(''));

@@ -11,7 +11,7 @@ import { stableId } from './skeletonId.ts';
 import { outlineOf, type Outline } from './skeletonOutline.ts';
 import type { SharedWords } from './skeletonLeads.ts';
 import { JoiningWords } from './skeletonLeadWords.ts';
-import { buildSections, openingOf } from './skeletonSections.ts';
+import { buildSections, closingOf, openingOf } from './skeletonSections.ts';
 import { collapse, commonLength, nearestSequence, sequenceKey, type Sequence } from './skeletonSequence.ts';
 
 /** A skeleton rests on this many reports or is not offered as one of a kind. */
@@ -49,6 +49,7 @@ function makeSkeleton(group: Group, sequence: Sequence, words: SharedWords): Ske
   const { genre, name, unitKinds, subject, servesAllBut } = group;
   const support = supporters(group, sequence);
   const opening = openingOf(sequence, group, words);
+  const closing = closingOf(sequence, group, words);
   return {
     id: `m-${stableId([genre, name, sequenceKey(sequence)].join('|'))}`,
     name: `${name}：${sequence.map((role) => ROLE_NAMES[role]).join('、')}`,
@@ -58,18 +59,19 @@ function makeSkeleton(group: Group, sequence: Sequence, words: SharedWords): Ske
     ...(subject === null ? {} : { topic: subject }),
     ...(servesAllBut === null ? {} : { servesAllBut }),
     opening,
+    ...(closing === undefined ? {} : { closing }),
     sections: buildSections(sequence, group, words),
     sources: support.map(({ report }) => ({ path: report.path, line: report.titleLine, report: report.title })),
   };
 }
 
 /**
- * The group's first order of roles. A genre without a plan that no report has borrows the sister genre's order, plan
+ * The group's first order of roles; towns and streets, apart in what they treat, are one in it. A genre without a plan that no report has borrows the sister genre's order, plan
  * and what goes with it left out.
  */
 function firstOrder(group: Group, ofGenre: readonly Outline[]): Sequence {
   if (ofGenre.length > 0) {
-    const own = new Set(group.members);
+    const own = new Set(group.family === null ? group.members : group.kin);
     return nearestSequence(
       ofGenre.map((outline) => ({ sequence: outline.sequence, weight: own.has(outline) ? 1 : STRANGER_WEIGHT })),
     );

@@ -5,7 +5,10 @@
  */
 import type { Heading, Report, Role } from '../corpus/model.ts';
 import { headingCue } from '../corpus/roleCues.ts';
-import { topicsOf } from './headingTopics.ts';
+import { topicsInTrade, tradeOfReport } from './headingTopics.ts';
+import { labelsIn } from './sentenceLabels.ts';
+import { closingIn } from './skeletonClosing.ts';
+import { isLineOfWork } from './trades.ts';
 import { familyOf, subjectOf, type Family } from './skeletonFamilies.ts';
 
 /** A heading that names a subject within a block. */
@@ -27,6 +30,8 @@ export interface Block {
   /** Heading of the block itself; null where its topics stand at the top level. */
   readonly head: Heading | null;
   readonly topics: readonly TopicHeading[];
+  /** Lines of the unit's trade that are named anywhere below: in topics, deeper headings, labels of sentences. */
+  readonly lines: ReadonlySet<string>;
   /** Body text between the block's head and its first topic, a paragraph each; whole body where it has no topics. */
   readonly lead: readonly string[];
 }
@@ -40,6 +45,8 @@ export interface Outline {
   readonly blocks: readonly Block[];
   /** Body text before the first heading. */
   readonly opening: readonly string[];
+  /** What the report ends on, where that is no piece of work but a word on the whole. */
+  readonly closing: string | null;
 }
 
 interface Node {
@@ -74,15 +81,31 @@ function bodyUnder(report: Report, headingIndex: number): string[] {
 }
 
 function topicsBelow(report: Report, role: Role, nodes: readonly Node[]): TopicHeading[] {
+  const trade = tradeOfReport(report);
   const fitting = nodes.filter(({ heading }) => heading.role === role && heading.text !== '');
   return fitting.map(({ heading }, at) => ({
     report,
     role,
     text: heading.text,
     line: heading.line,
-    topics: topicsOf(heading.text),
+    topics: topicsInTrade(heading.text, trade),
     position: fitting.length === 1 ? 0.5 : at / (fitting.length - 1),
   }));
+}
+
+function withBelow(nodes: readonly Node[]): Node[] {
+  return nodes.flatMap((node) => [node, ...withBelow(node.children)]);
+}
+
+/** Lines of work under these nodes: a trade stands as often at the third level, or behind 一是, as at the second. */
+function linesBelow(report: Report, nodes: readonly Node[]): Set<string> {
+  const trade = tradeOfReport(report);
+  if (trade === null) return new Set();
+  const all = withBelow(nodes);
+  const within = new Set(all.map(({ index }) => index));
+  const told = report.paragraphs.filter(({ heading }) => within.has(heading)).flatMap(({ text }) => labelsIn(text));
+  const named = [...all.map(({ heading }) => heading.text), ...told];
+  return new Set(named.flatMap((text) => topicsInTrade(text, trade).slice(0, 1)).filter(isLineOfWork));
 }
 
 /** One run of top-level sections of one role. */
@@ -99,6 +122,7 @@ function blockOf(report: Report, nodes: readonly Node[]): Block {
     role,
     head: head?.heading ?? null,
     topics: topicsBelow(report, role, themes),
+    lines: linesBelow(report, nodes),
     lead: head ? bodyUnder(report, head.index) : [],
   };
 }
@@ -118,5 +142,6 @@ export function outlineOf(report: Report): Outline {
     sequence: runs.map((run) => run[0]!.heading.role as Role),
     blocks: runs.map((run) => blockOf(report, run)),
     opening: bodyUnder(report, -1),
+    closing: closingIn(report),
   };
 }

@@ -5,6 +5,7 @@ import { generalise } from './headingVariables.ts';
 import type { CommonWords } from './headingWords.ts';
 import type { HeadingAlternative, SkeletonSection } from './model.ts';
 import type { Group } from './skeletonGroups.ts';
+import { topicOf } from './headingTopics.ts';
 import { chooseHeadings } from './skeletonHeadings.ts';
 import type { LeadKind } from './skeletonLeadClauses.ts';
 import { bestLead, leadKindOf, type SharedWords } from './skeletonLeads.ts';
@@ -34,6 +35,8 @@ export const PLAIN_LEADS: Readonly<Record<LeadKind, string>> = {
     '{{reviewYear}}年，在{{superior}}的坚强领导下，{{we}}{{slot 工作主线和总体概括}}，各项工作有序推进。现将有关情况报告如下：',
   problems: '一年来，{{we}}各项工作取得了一定成效，但对照上级要求和群众期盼，还存在一些不足：',
   plan: '{{planYear}}年，{{we}}将{{slot 总体要求}}，重点做好以下工作：',
+  closing:
+    '新的一年，{{we}}将在{{superior}}的坚强领导下，{{slot 总体要求}}，以更加务实的作风、更加有力的举措，推动各项工作再上新台阶。',
 };
 
 function headsOf(blocks: readonly Block[], group: Group, words: CommonWords): Map<string, number> {
@@ -61,9 +64,7 @@ function buildSection(role: Role, group: Group, words: SharedWords, withPlan: bo
   const blocks = blocksOf(group.pool, role);
   const [head, ...others] = headings(role, group, words.common);
   const kind = leadKindOf(role);
-  const leads = blocks.flatMap(({ report, lead }) => lead.slice(0, 1).map((text) => ({ report, text })));
-  const place = { field: group.field, withPlan };
-  const lead = kind === null ? undefined : (bestLead(leads, { kind, ...place }, words) ?? PLAIN_LEADS[kind]);
+  const lead = kind === null ? undefined : leadOf(kind, blocks, group, words, withPlan);
   const clusters = usualTopics(role, group);
   const chosen = chooseHeadings(clusters, role, words.common, group);
   return {
@@ -71,23 +72,46 @@ function buildSection(role: Role, group: Group, words: SharedWords, withPlan: bo
     heading: head?.text ?? PLAIN_HEADS[role],
     alternatives: others,
     support: new Set(blocks.map(({ report }) => report.id)).size,
-    children: clusters.flatMap(({ support }, at) => {
+    children: clusters.flatMap(({ id, support }, at) => {
       const found = chosen[at];
-      return found ? [{ role, ...found, support, children: [] }] : [];
+      return found ? [{ role, ...found, support, children: [], ...(topicOf(id) ? { topic: id } : {}) }] : [];
     }),
     ...(lead === undefined ? {} : { lead }),
   };
 }
 
-/** Sections in an order of roles. */
+/** Leads of all blocks of a role that may go to the group's units, best first, or the plain one. */
+function leadOf(kind: LeadKind, blocks: readonly Block[], group: Group, words: SharedWords, withPlan: boolean): string {
+  const leads = blocks.flatMap(({ report, lead }) => lead.slice(0, 1).map((text) => ({ report, text })));
+  return bestLead(leads, { kind, field: group.field, family: group.family, withPlan }, words) ?? PLAIN_LEADS[kind];
+}
+
+/**
+ * Sections in an order of roles. Where a plan follows but no part of its own tells the problems, the part before the plan
+ * ends with them: half of the reports do so, and a review without a but is not believed.
+ */
 export function buildSections(sequence: Sequence, group: Group, words: SharedWords): SkeletonSection[] {
-  const withPlan = sequence.includes('plan');
-  return sequence.map((role) => buildSection(role, group, words, withPlan));
+  const plan = sequence.indexOf('plan');
+  const ends = plan > 0 && !sequence.includes('problems') ? plan - 1 : -1;
+  return sequence.map((role, at) => {
+    const section = buildSection(role, group, words, plan >= 0);
+    if (at !== ends) return section;
+    return { ...section, problems: leadOf('problems', blocksOf(group.kin, 'problems'), group, words, true) };
+  });
+}
+
+/** The closing to offer: a mined one, or, for a yearly report that plans topic by topic, the plain one. */
+export function closingOf(sequence: Sequence, group: Group, words: SharedWords): string | undefined {
+  if (sequence.at(-1) !== 'plan') return undefined;
+  const closings = group.kin.flatMap(({ report, closing }) => (closing === null ? [] : [{ report, text: closing }]));
+  const place = { kind: 'closing', field: group.field, family: group.family, withPlan: true } as const;
+  return bestLead(closings, place, words) ?? (group.subject === null ? PLAIN_LEADS.closing : undefined);
 }
 
 /** The opening to offer. */
-export function openingOf(sequence: Sequence, { pool, field }: Group, words: SharedWords): string {
-  const openings = pool.flatMap(({ report, opening }) => opening.slice(0, 1).map((text) => ({ report, text })));
-  const place = { kind: 'opening', field, withPlan: sequence.includes('plan') } as const;
+export function openingOf(sequence: Sequence, group: Group, words: SharedWords): string {
+  const openings = group.pool.flatMap(({ report, opening }) => opening.slice(0, 1).map((text) => ({ report, text })));
+  const { field, family } = group;
+  const place = { kind: 'opening', field, family, withPlan: sequence.includes('plan') } as const;
   return bestLead(openings, place, words) ?? PLAIN_LEADS.opening;
 }

@@ -3,7 +3,7 @@
  * by what they share: a subject that headingTopics.ts knows, or, for the trade of a bureau, a word. What
  * many reports share wins; what one report shares with itself only does not count.
  */
-import { TOPICS } from './headingTopics.ts';
+import { TOPICS } from './headingTopicTable.ts';
 import type { TopicHeading } from './skeletonOutline.ts';
 
 export interface TopicCluster {

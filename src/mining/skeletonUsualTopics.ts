@@ -5,10 +5,12 @@
 import type { Role } from '../corpus/model.ts';
 import { fieldOf } from './headingFields.ts';
 import { isGeneralTopic, isUniversalTopic, topicOf, TRADE_PLACES, MEANS_TOPICS } from './headingTopics.ts';
+import { FAMILY_TOPICS, familyOf } from './skeletonFamilies.ts';
 import type { Group } from './skeletonGroups.ts';
 import type { Block, Outline } from './skeletonOutline.ts';
 import { byPlace, byPrecedence } from './skeletonTopicOrder.ts';
 import { clusterTopics, type TopicCluster } from './skeletonTopics.ts';
+import { tradeOf, type Trade } from './trades.ts';
 
 /** Topics a section is offered with. */
 const TOPIC_LIMITS: Readonly<Partial<Record<Role, number>>> = { review: 7, plan: 6, problems: 3 };
@@ -22,6 +24,14 @@ const ENOUGH_TOPICS: Readonly<Partial<Record<Role, number>>> = { review: 6, plan
 
 /** Topics to which a section for units of any trade is filled up, their own trades counted: the rest they know. */
 const ENOUGH_FOR_ALL = 5;
+
+/** Lines of its own trade that a section is offered with, beside what every department treats. */
+const MOST_LINES = 5;
+
+/** Where lines of work stand among a section's topics: behind what opens a report, before what closes it. */
+const LINES_BEGIN = 0.2;
+const LINES_STEP = 0.12;
+const LINES_END = LINES_BEGIN + MOST_LINES * LINES_STEP;
 
 /** A section has topics when this share of its reports has. */
 const TOPICS_SHARE = 0.4;
@@ -39,16 +49,35 @@ function fieldsIn(headings: readonly { readonly report: Block['report'] }[]): nu
   return new Set(headings.map(({ report }) => fieldOf(report))).size;
 }
 
+/** The lines that a group's units share by their kind; null for towns, subjects, and trades nobody listed. */
+function ownTrade({ field, subject, family }: Group): Trade | null {
+  return field === null || subject !== null || family !== null ? null : tradeOf(field);
+}
+
+/** Whether a subject that the other family has of its own is one of this family too: two of its own reports treat it. */
+function isOfFamily({ id, headings }: TopicCluster, family: Group['family']): boolean {
+  if (family === null || !FAMILY_TOPICS[family].foreign.has(id)) return true;
+  const own = headings.filter(({ report }) => familyOf(report) === family);
+  return new Set(own.map(({ report }) => report.id)).size >= 2;
+}
+
+/** Whether a heading may stand in a report of the group's family: no 乡村振兴 for a street. */
+function suitsFamily(text: string, { family }: Group): boolean {
+  return family === null || !FAMILY_TOPICS[family].foreignWords.test(text);
+}
+
 /**
  * Topics that two reports or more treat, where enough of the reports have topics at all; for units of any trade, those
  * that two trades treat, most trades first.
  */
-function clustersOf(blocks: readonly Block[], { field, subject }: Group): TopicCluster[] {
+function clustersOf(blocks: readonly Block[], group: Group): TopicCluster[] {
+  const { field, subject, family } = group;
   const withTopics = withTopicsOf(blocks);
   if (withTopics.length === 0 || withTopics.length < TOPICS_SHARE * blocks.length) return [];
-  const topics = withTopics.flatMap((block) => block.topics);
-  const clusters = clusterTopics(topics, field === '乡镇' ? null : field, subject !== null).filter(
-    ({ support }) => support >= 2,
+  const topics = withTopics.flatMap((block) => block.topics).filter(({ text }) => suitsFamily(text, group));
+  const sharing = field === '乡镇' || ownTrade(group) !== null ? null : field;
+  const clusters = clusterTopics(topics, sharing, subject !== null).filter(
+    (cluster) => cluster.support >= 2 && isOfFamily(cluster, family),
   );
   if (field !== null) return clusters;
   return clusters
@@ -80,10 +109,53 @@ function takenOver(group: Group): TopicCluster[] {
     .map((cluster) => ({ ...cluster, headings: [] }));
 }
 
+/** Lines of the group's own trade, those first that most reports name wherever they name them; 0 for one nobody names. */
+function linesOfTrade(blocks: readonly Block[], clusters: readonly TopicCluster[], trade: Trade): TopicCluster[] {
+  const counted = trade.lines.map(({ id }) => {
+    const support = new Set(blocks.filter(({ lines }) => lines.has(id)).map(({ report }) => report.id)).size;
+    const headings = clusters.find((cluster) => cluster.id === id)?.headings ?? [];
+    return { id, headings, support, borrowed: false };
+  });
+  const chosen = [...counted].sort((a, b) => b.support - a.support).slice(0, MOST_LINES);
+  const kept = counted.filter((line) => chosen.includes(line));
+  return kept.map((line, at) => ({ ...line, position: LINES_BEGIN + at * LINES_STEP }));
+}
+
+/** What a family that leans on the other treats whatever the few reports say, under headings of our own. */
+function familyTopics({ family, pool }: Group): TopicCluster[] {
+  if (family === null || pool.every((outline) => outline.family === family)) return [];
+  const { usual } = FAMILY_TOPICS[family];
+  return usual.map((id, at) => {
+    return { id, headings: [], support: 0, position: at / (usual.length - 1), borrowed: false };
+  });
+}
+
+/** The usual topics of units that have a trade of their own in common: its lines, and what every department treats. */
+function topicsOfTrade(role: Role, group: Group, trade: Trade): TopicCluster[] {
+  const blocks = blocksOf(group.pool, role);
+  const clusters = clustersOf(blocks, group);
+  const lines = linesOfTrade(blocks, clusters, trade);
+  const general = [...clusters, ...lentTopics(role, group)].filter(({ id }) => isGeneralTopic(id));
+  const distinct = general
+    .filter(({ id }, at) => general.findIndex((one) => one.id === id) === at)
+    .map((topic) => (topic.id === 'party' ? topic : { ...topic, position: Math.max(topic.position, LINES_END) }));
+  return byPlace([...lines, ...distinct.slice(0, (TOPIC_LIMITS[role] ?? 0) - lines.length)]);
+}
+
+/** What the group above treats and every unit has. */
+function lentTopics(role: Role, group: Group): TopicCluster[] {
+  return clustersOf(blocksOf(group.kin, role), { ...group, field: null })
+    .filter(({ id }) => isUniversalTopic(id))
+    .map((cluster) => ({ ...cluster, borrowed: true }));
+}
+
 /** The usual topics in their usual order. */
 export function usualTopics(role: Role, group: Group): TopicCluster[] {
+  const forAll = role === 'review' || role === 'plan';
+  const trade = forAll ? ownTrade(group) : null;
+  if (trade !== null) return topicsOfTrade(role, group, trade);
   const blocks = blocksOf(group.pool, role);
-  const ofAllTrades = group.field === null && (role === 'review' || role === 'plan');
+  const ofAllTrades = group.field === null && forAll;
   const departments = ofAllTrades && group.genre.startsWith('综合');
   const clusters = clustersOf(blocks, group);
   const own = ofAllTrades ? clusters.filter((cluster) => suitsAll(cluster, group)) : clusters;
@@ -98,9 +170,7 @@ export function usualTopics(role: Role, group: Group): TopicCluster[] {
   const full = ofAllTrades ? ENOUGH_FOR_ALL : (ENOUGH_TOPICS[role] ?? 0);
   const enough = withTopics.length > 0 ? full : 0;
   const again = role === 'plan' && !ofAllTrades && group.subject === null ? takenOver(group) : [];
-  const lent = clustersOf(blocksOf(group.kin, role), group)
-    .filter(({ id }) => isUniversalTopic(id))
-    .map((cluster) => ({ ...cluster, borrowed: true }));
+  const lent = group.family === null ? lentTopics(role, group) : forAll ? familyTopics(group) : [];
   const has = (id: string): boolean => chosen.some((cluster) => cluster.id === id);
   for (const cluster of [...own, ...again, ...lent])
     if (chosen.length < enough && !has(cluster.id)) chosen.push(cluster);

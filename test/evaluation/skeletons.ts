@@ -4,6 +4,7 @@
  * Nigao's own reading.
  */
 import type { Heading, Report, Role } from '../../src/corpus/model.ts';
+import { withOwnTrade } from '../../src/drafting/templates/ownTrade.ts';
 import { starterSkeletons } from '../../src/drafting/templates/starters.ts';
 import { topicsOf } from '../../src/mining/headingTopics.ts';
 import type { Skeleton } from '../../src/mining/model.ts';
@@ -93,6 +94,11 @@ interface Trial {
   readonly onSubject: Skeleton | undefined;
 }
 
+/** The skeleton with the lines of work that the report's kind of unit has by law, as preview and draft show it. */
+function asSeen(skeleton: Skeleton | undefined, { unit }: Report): Skeleton | undefined {
+  return skeleton && withOwnTrade(skeleton, { unit: '', unitKind: unit.kind ?? '' });
+}
+
 /** One trial a report; reports that share a fold are mined without one another. */
 function trials(reports: readonly Report[], foldOf: (report: Report) => string): Trial[] {
   const starters = starterSkeletons();
@@ -102,8 +108,8 @@ function trials(reports: readonly Report[], foldOf: (report: Report) => string):
       .filter((report) => foldOf(report) === fold)
       .map((report) => ({
         report,
-        skeleton: firstOffered(skeletons, report),
-        onSubject: firstOnSubject(skeletons, report),
+        skeleton: asSeen(firstOffered(skeletons, report), report),
+        onSubject: asSeen(firstOnSubject(skeletons, report), report),
       }));
   });
 }

@@ -4,6 +4,7 @@ import type { Skeleton, SkeletonSection } from '../../mining/model.ts';
 import type { SkeletonPreview, PreviewLine } from '../../protocol/answers.ts';
 import { formatMarker } from '../../text/markers.ts';
 import type { DraftFields } from '../templates/fields.ts';
+import { withOwnTrade } from '../templates/ownTrade.ts';
 import { usualTitle } from '../templates/renderSkeleton.ts';
 import { variableText } from '../templates/variableText.ts';
 import { STANDARD_FAMILIES } from '../templates/write.ts';
@@ -24,5 +25,5 @@ function linesOf(sections: readonly SkeletonSection[], level: number, fields: Dr
 /** The outline that `skeleton` gives a draft with these fields; what nobody knows yet stands as 【提示】. */
 export function skeletonPreview(skeleton: Skeleton, fields: DraftFields): SkeletonPreview {
   const title = skeleton.title ?? usualTitle(skeleton.genre, skeleton.topic);
-  return { title: variableText(title, fields), lines: linesOf(skeleton.sections, 1, fields) };
+  return { title: variableText(title, fields), lines: linesOf(withOwnTrade(skeleton, fields).sections, 1, fields) };
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { selfName, superiorOf } from './fields.ts';
+import { selfName, signatoryOf, superiorOf } from './fields.ts';
 
 describe('what a unit’s name tells', () => {
   it('how the unit calls itself', () => {
@@ -17,6 +17,13 @@ describe('what a unit’s name tells', () => {
       ['我局', '我镇', '我街道', '我局', '我委', '我中心', '我单位'],
     );
     assert.equal(selfName('青石', '镇'), '我镇');
+  });
+
+  it('who signs: a town’s government, a street’s office, a bureau itself', () => {
+    assert.deepEqual(
+      ['青石镇', '白川乡', '东桥街道', '青石镇人民政府', '东桥街道办事处', '县水利局'].map(signatoryOf),
+      ['青石镇人民政府', '白川乡人民政府', '东桥街道办事处', '青石镇人民政府', '东桥街道办事处', '县水利局'],
+    );
   });
 
   it('whose leadership it reports to, where the name says so', () => {

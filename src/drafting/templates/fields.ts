@@ -39,6 +39,19 @@ const SELF_NAMES: readonly (readonly [ending: string, self: string])[] = [
   ['公司', '我公司'],
 ];
 
+/** Who signs for an area that is no legal body: 青石镇 is, its government signs. */
+const SIGNATORIES: readonly (readonly [ending: string, signs: string])[] = [
+  ['街道', '办事处'],
+  ['镇', '人民政府'],
+  ['乡', '人民政府'],
+];
+
+/** The unit as it stands under its report: 青石镇人民政府 for 青石镇, 东桥街道办事处 for 东桥街道. */
+export function signatoryOf(unit: string): string {
+  const found = SIGNATORIES.find(([ending]) => unit.endsWith(ending));
+  return found ? unit + found[1] : unit;
+}
+
 /** Whose name an area's leadership bears: 县统计局 → 县委、县政府. */
 const AREAS = '省市区县旗州';
 

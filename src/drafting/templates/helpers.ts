@@ -6,7 +6,7 @@ import type { HelperDelegate, HelperOptions } from 'handlebars';
 import { ROLES } from '../../corpus/roleList.ts';
 import { plainValue, type MarkSink } from './draft.ts';
 import { fillVariables } from './fill.ts';
-import type { TemplateVariables } from './fields.ts';
+import { signatoryOf, type TemplateVariables } from './fields.ts';
 
 /** What a rendering hands its helpers as `@root` data. */
 export interface RenderData {
@@ -67,5 +67,7 @@ export const HELPERS: Readonly<Record<string, HelperDelegate>> = {
   /** Where the cursor ends. */
   final: helper((_, { sink }) => sink.put({ kind: 'final' })),
   /** 落款: the unit and a place for the date. */
-  signature: helper((_, { sink, variables }) => `${variables.unit}\n${sink.put({ kind: 'stop', prompt: '成文日期' })}`),
+  signature: helper(
+    (_, { sink, variables }) => `${signatoryOf(variables.unit)}\n${sink.put({ kind: 'stop', prompt: '成文日期' })}`,
+  ),
 };

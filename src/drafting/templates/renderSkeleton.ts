@@ -3,12 +3,13 @@
  * by the same path: same variables, same numbering, same tab stops.
  */
 import type { Genre, Role } from '../../corpus/model.ts';
-import { topicOf, topicsOf } from '../../mining/headingTopics.ts';
 import type { Skeleton, SkeletonSection } from '../../mining/model.ts';
 import type { MarkSink } from './draft.ts';
 import type { DraftFields } from './fields.ts';
 import { fillAlternatives, fillVariables } from './fill.ts';
 import type { RenderData } from './helpers.ts';
+import { withOwnTrade } from './ownTrade.ts';
+import { placesAlone, placesUnder, type PlacesFor } from './places.ts';
 import { shippedTemplate } from './shippedTemplates.ts';
 import { clerkVariables, renderPieces, type Template } from './template.ts';
 import { STARTER_PREFIX } from './templateSkeleton.ts';
@@ -16,19 +17,6 @@ import { STANDARD_FAMILIES, writePieces, type Written, type WriteOptions } from 
 
 /** Alternatives of a heading offered as a choice: more would hide the draft behind the list. */
 const MOST_CHOICES = 6;
-
-/** What stands under a heading that has neither a lead nor sections of its own: places to fill, by role. */
-const BODIES: Readonly<Record<Role, { readonly underTopic: readonly string[]; readonly alone: readonly string[] }>> = {
-  background: { underTopic: ['基本情况'], alone: ['机构、人员和职责等基本情况'] },
-  review: { underTopic: ['做法和成效', '做法和成效', '做法和成效'], alone: ['主要工作', '主要工作', '主要工作'] },
-  highlights: { underTopic: ['做法、成效和推广情况'], alone: ['第一项亮点', '第二项亮点'] },
-  problems: { underTopic: ['表现和原因'], alone: ['业务方面的问题', '机制方面的问题', '队伍方面的问题'] },
-  causes: { underTopic: ['原因'], alone: ['主观原因', '客观原因'] },
-  plan: { underTopic: ['举措和目标', '举措和目标'], alone: ['第一项打算', '第二项打算', '第三项打算'] },
-  suggestions: { underTopic: ['建议和理由'], alone: ['第一条建议', '第二条建议'] },
-  statistics: { underTopic: ['数据和说明'], alone: ['数据和说明'] },
-  other: { underTopic: ['内容'], alone: ['内容'] },
-};
 
 const ENUMERATORS = ['一是', '二是', '三是', '四是'];
 
@@ -41,47 +29,56 @@ interface FrameSection {
   readonly text: string;
 }
 
-/** 一是【…】。二是【…】。, or one place alone. */
-function places(prompts: readonly string[], sink: MarkSink): string {
+/** 一是【…】。二是【…】。, or one place alone; problems are one sentence, parted by ；. */
+function places(prompts: readonly string[], sink: MarkSink, inOne = false): string {
   const stops = prompts.map((prompt) => sink.put({ kind: 'stop', prompt }));
   if (stops.length === 1) return `${stops[0]!}。`;
-  return stops.map((stop, index) => `${ENUMERATORS[index] ?? ''}${stop}。`).join('');
+  const told = stops.map((stop, index) => `${ENUMERATORS[index] ?? ''}${stop}`);
+  return `${told.join(inOne ? '；' : '。')}。`;
 }
 
-/** What to fill under a heading: by its subject where that is known, else by its role. */
-function promptsOf({ role, heading }: SkeletonSection, level: number): readonly string[] {
-  if (level === 1) return BODIES[role].alone;
-  const subject = topicsOf(heading)[0];
-  const topic = subject === undefined || heading.includes('{{slot') ? undefined : topicOf(subject);
-  if (!topic || (role !== 'review' && role !== 'plan')) return BODIES[role].underTopic;
-  return topic.points;
+/** What the text under a section's heading needs to know beside the section. */
+interface Under {
+  readonly level: number;
+  readonly data: RenderData;
+  readonly placesFor: PlacesFor;
 }
 
-function bodyOf(section: SkeletonSection, level: number, sink: MarkSink): string {
-  const { children, lead, heading } = section;
+function bodyOf(section: SkeletonSection, { level, data, placesFor }: Under): string {
+  const { children, lead, heading, role } = section;
   // An opening alone is its text and nothing else
   if (children.length > 0 || (heading === '' && lead !== undefined)) return '';
   if (lead !== undefined && (level > 1 || lead.includes('一是'))) return '';
-  return places(promptsOf(section, level), sink);
+  return places(level === 1 ? placesAlone(role, placesFor) : placesUnder(section), data.sink, role === 'problems');
 }
 
-function textUnder(section: SkeletonSection, level: number, data: RenderData): string {
-  const lead = section.lead === undefined ? '' : fillVariables(section.lead, data.variables, data.sink);
-  const body = bodyOf(section, level, data.sink);
+function textUnder(section: SkeletonSection, under: Under): string {
+  const { variables, sink } = under.data;
+  const lead = section.lead === undefined ? '' : fillVariables(section.lead, variables, sink);
+  const body = bodyOf(section, under);
   if (lead === '' || body === '') return lead + body;
   return lead.endsWith('：') ? lead + body : `${lead}\n${body}`;
 }
 
-function flatten(sections: readonly SkeletonSection[], level: number, data: RenderData): FrameSection[] {
+/** The problems at the end of a part, a paragraph without a heading of its own. */
+function problemsAtEnd({ problems }: SkeletonSection, { level, data, placesFor }: Under): FrameSection[] {
+  if (problems === undefined) return [];
+  const told = places(placesAlone('problems', placesFor), data.sink, true);
+  return [{ level, role: 'problems', heading: '', text: fillVariables(problems, data.variables, data.sink) + told }];
+}
+
+function flatten(sections: readonly SkeletonSection[], under: Under): FrameSection[] {
+  const { level, data } = under;
   return sections.flatMap((section) => {
     const alternatives = section.alternatives.map(({ text }) => text).slice(0, MOST_CHOICES - 1);
     const own = {
       level,
       role: section.role,
       heading: fillAlternatives(section.heading, alternatives, data.variables, data.sink),
-      text: textUnder(section, level, data),
+      text: textUnder(section, under),
     };
-    return [own, ...flatten(section.children, section.heading === '' ? level : level + 1, data)];
+    const below = { ...under, level: section.heading === '' ? level : level + 1 };
+    return [own, ...flatten(section.children, below), ...problemsAtEnd(section, under)];
   });
 }
 
@@ -111,11 +108,12 @@ export function renderSkeleton(skeleton: Skeleton, fields: DraftFields): Written
   if (skeleton.id.startsWith(STARTER_PREFIX) && skeleton.support === 0) {
     return renderTemplate(shippedTemplate(skeleton.id.slice(STARTER_PREFIX.length)), fields);
   }
+  const placesFor: PlacesFor = { unit: fields.unitKind ?? fields.unit, subject: skeleton.topic };
   const frame = ({ sink, variables }: RenderData): object => ({
     titleText: skeleton.title ?? usualTitle(skeleton.genre, skeleton.topic),
     openingText: skeleton.opening ?? '',
     closingText: skeleton.closing ?? '',
-    sections: flatten(skeleton.sections, 1, { sink, variables }),
+    sections: flatten(withOwnTrade(skeleton, fields).sections, { level: 1, data: { sink, variables }, placesFor }),
   });
   return writePieces(renderPieces(shippedTemplate('mined'), clerkVariables(fields), frame), writeOptions(fields));
 }
@@ -131,7 +129,11 @@ export function renderSections(
     titleText: '',
     openingText: '',
     closingText: '',
-    sections: flatten(sections, level, data),
+    sections: flatten(sections, {
+      level,
+      data,
+      placesFor: { unit: fields.unitKind ?? fields.unit, subject: undefined },
+    }),
   });
   return writePieces(renderPieces(shippedTemplate('mined'), clerkVariables(fields), frame), options);
 }

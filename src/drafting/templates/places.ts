@@ -1,0 +1,86 @@
+/**
+ * What stands under a heading until the clerk has written it: places to fill, each saying what belongs there. By subject
+ * where that is known, else by role; a plan asks for steps and goals where a review asks for what was done.
+ */
+import type { Role } from '../../corpus/model.ts';
+import { topicOf, topicsOf } from '../../mining/headingTopics.ts';
+import type { SkeletonSection } from '../../mining/model.ts';
+import { familyOfKind } from '../../mining/skeletonFamilies.ts';
+import { tradeOf } from '../../mining/trades.ts';
+
+/** Places by role, under a topic and under a part that has none. */
+const BODIES: Readonly<Record<Role, { readonly underTopic: readonly string[]; readonly alone: readonly string[] }>> = {
+  background: { underTopic: ['基本情况'], alone: ['机构、人员和职责等基本情况'] },
+  review: { underTopic: ['主要做法', '取得的成效和数字'], alone: ['主要工作', '主要工作', '主要工作'] },
+  highlights: { underTopic: ['做法、成效和推广情况'], alone: ['第一项亮点', '第二项亮点'] },
+  problems: { underTopic: ['表现和原因'], alone: ['业务方面的问题', '机制方面的问题', '队伍方面的问题'] },
+  causes: { underTopic: ['原因'], alone: ['主观原因', '客观原因'] },
+  plan: { underTopic: ['举措', '目标'], alone: ['第一项打算', '第二项打算', '第三项打算'] },
+  suggestions: { underTopic: ['建议和理由'], alone: ['第一条建议', '第二条建议'] },
+  statistics: { underTopic: ['数据和说明'], alone: ['数据和说明'] },
+  other: { underTopic: ['内容'], alone: ['内容'] },
+};
+
+interface SubjectPlaces {
+  readonly subject: string;
+  readonly problems: readonly string[];
+  readonly plan: readonly string[];
+}
+
+/** What 专项 reports on a subject tell where they have no headings for it. */
+const SUBJECTS: readonly SubjectPlaces[] = [
+  {
+    subject: '政务公开',
+    problems: ['公开内容和时效方面的不足', '政策解读和互动方面的不足', '人员和业务能力方面的不足'],
+    plan: ['组织领导和制度机制的打算', '重点领域公开和政策解读的打算', '平台管理和业务培训的打算'],
+  },
+  {
+    subject: '法治政府建设',
+    problems: ['学法用法方面的不足', '执法规范和能力方面的不足', '普法实效方面的不足'],
+    plan: ['法治学习和责任落实的打算', '执法规范化的打算', '普法和法律服务的打算'],
+  },
+  {
+    subject: '安全生产',
+    problems: ['责任落实方面的不足', '隐患排查整治方面的不足', '基层监管力量方面的不足'],
+    plan: ['责任体系建设的打算', '重点领域专项整治的打算', '宣传培训和应急准备的打算'],
+  },
+];
+
+/** Problems as towns and streets have them. */
+const FAMILY_PROBLEMS = {
+  乡镇: ['产业和项目方面的问题', '镇村建设和民生方面的问题', '基层治理和干部队伍方面的问题'],
+  街道: ['辖区发展方面的问题', '城市管理和民生服务方面的问题', '基层治理和干部队伍方面的问题'],
+} as const;
+
+/** Problems of a department: two lines of its trade, and its people. */
+function problemsOf(unit: string): readonly string[] {
+  const family = familyOfKind(unit);
+  if (family !== '部门') return FAMILY_PROBLEMS[family];
+  const trade = tradeOf(unit);
+  if (trade === null) return BODIES.problems.alone;
+  return [`${trade.lines[0]!.label}等主业方面的问题`, '制度机制和工作落实方面的问题', '队伍和能力方面的问题'];
+}
+
+/** For whom places are made. */
+export interface PlacesFor {
+  /** The unit's kind or name: 县统计局. */
+  readonly unit: string;
+  /** Subject of a 专项 report. */
+  readonly subject: string | undefined;
+}
+
+/** Places of a part without topics. */
+export function placesAlone(role: Role, { unit, subject }: PlacesFor): readonly string[] {
+  const own = SUBJECTS.find((row) => row.subject === subject);
+  if (own && (role === 'problems' || role === 'plan')) return own[role];
+  return role === 'problems' && subject === undefined ? problemsOf(unit) : BODIES[role].alone;
+}
+
+/** Places under a topic. */
+export function placesUnder({ role, heading, topic }: SkeletonSection): readonly string[] {
+  const named = heading.includes('{{slot') ? undefined : topicsOf(heading)[0];
+  const id = topic ?? named;
+  const known = id === undefined ? undefined : topicOf(id);
+  if (!known || (role !== 'review' && role !== 'plan')) return BODIES[role].underTopic;
+  return role === 'review' ? known.points : known.aims;
+}

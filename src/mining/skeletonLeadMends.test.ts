@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { mendLead } from './skeletonLeadMends.ts';
+
+describe('slips in joining texts', () => {
+  it('are mended before anybody is offered the sentence', () => {
+    assert.equal(mendLead('紧紧围绕全县工作中心，扎实工作'), '紧紧围绕全县中心工作，扎实工作');
+    assert.equal(mendLead('现将一年来工作开展总结如下'), '现将一年来工作开展情况总结如下');
+    assert.equal(mendLead('公开工作总体存在一些问题与不足'), '公开工作还存在一些问题和不足');
+    assert.equal(mendLead('推动全乡经济不断高质量发展'), '推动全乡经济高质量发展');
+    assert.equal(mendLead('在法制部门的指导下'), '在司法行政部门的指导下');
+    assert.equal(mendLead('2023度工作情况'), '2023年度工作情况');
+  });
+
+  it('leave what is right', () => {
+    const right = '今年以来，紧紧围绕中心工作，2023年度各项任务有序推进。现将开展情况总结如下';
+    assert.equal(mendLead(right), right);
+  });
+});

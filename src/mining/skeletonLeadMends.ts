@@ -1,0 +1,27 @@
+/**
+ * Slips of the pen that openings and leads share, and how they are mended before a frame is made of them: nobody wants to
+ * take over a wrong word with a right sentence.
+ */
+
+interface Mend {
+  readonly pattern: RegExp;
+  readonly to: string;
+  readonly example: string;
+}
+
+const MENDS: readonly Mend[] = [
+  { pattern: /((?:围绕|服务)[^，。]{0,8})工作中心/gu, to: '$1中心工作', example: '紧紧围绕全县工作中心' },
+  { pattern: /开展(?=(?:总结|汇报|报告)如下)/gu, to: '开展情况', example: '现将工作开展汇报如下' },
+  { pattern: /总体(?=存在)/gu, to: '还', example: '公开工作总体存在不足' },
+  { pattern: /不断(?=高质量发展)/gu, to: '', example: '推动经济不断高质量发展' },
+  { pattern: /法制(?:部门|办公室|办|机构)/gu, to: '司法行政部门', example: '在法制部门的指导下' },
+  { pattern: /(?<=20\d\d)(?=度)/gu, to: '年', example: '2023度工作总结' },
+  { pattern: /严格落实认真贯彻|认真贯彻严格落实/gu, to: '认真贯彻落实', example: '严格落实认真贯彻上级要求' },
+  { pattern: /问题与不足/gu, to: '问题和不足', example: '还存在一些问题与不足' },
+  { pattern: /各项工作任务任务|工作工作/gu, to: '工作', example: '推进工作工作' },
+];
+
+/** `text` with its slips mended. */
+export function mendLead(text: string): string {
+  return MENDS.reduce((mended, { pattern, to }) => mended.replace(pattern, to), text);
+}
