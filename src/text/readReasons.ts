@@ -62,6 +62,10 @@ export const READ_REASONS = {
     en: 'The Word document is incomplete (its text, word/document.xml, is missing).',
     zh: 'Word 文档不完整（缺少正文 word/document.xml）。',
   },
+  tooManyPages: {
+    en: 'The PDF has more than 5,000 pages; split it into single reports.',
+    zh: 'PDF 超过 5000 页，请拆分后再读。',
+  },
   tooManyParts: { en: 'The archive holds too many files; it was not read.', zh: '压缩包里的文件过多，未读取。' },
   tooLargeUnpacked: { en: 'The document unpacks to too much; it was not read.', zh: '文档解压后过大，未读取。' },
   dtd: { en: 'The document declares a DTD; it was not read.', zh: '文档含有 DTD 声明，未读取。' },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { utils, write } from 'cfb';
 import fc from 'fast-check';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, zipSync, zlibSync } from 'fflate';
 import { isReadError } from '../../text/readError.ts';
 import { extractText, MAX_FILE_BYTES } from './readers.ts';
 import { docxOf, paragraph, run } from './testing/docxOf.ts';
@@ -41,6 +41,15 @@ const manyParts = zipSync(
 const xmlBomb =
   '<!DOCTYPE a [<!ENTITY b "拟稿"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY d "&c;&c;&c;&c;&c;&c;&c;&c;">]><a>&d;</a>';
 
+/** A page of 40 MB of blanks in 40 kB. */
+const pageBomb = zlibSync(new Uint8Array(40 * 1024 * 1024).fill(0x20), { level: 9 });
+/** A PDF whose one page is this stream; it has no table of objects, so that a reader searches for them. */
+function pdfOfStream(filter: string, stream: Uint8Array): Uint8Array {
+  const head = `%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Count 1/Kids[3 0 R]>>\nendobj\n3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>\nendobj\n4 0 obj\n<</Filter ${filter}/Length ${stream.length}>>\nstream\n`;
+  const tail = '\nendstream\nendobj\ntrailer\n<</Root 1 0 R>>\nstartxref\n0\n%%EOF\n';
+  return Uint8Array.from([...strToU8(head), ...stream, ...strToU8(tail)]);
+}
+
 /** One row a case: what it is, the file's name, its bytes, and what the Chinese sentence must say. */
 const CASES: readonly (readonly [what: string, path: string, bytes: () => Uint8Array, reason: RegExp])[] = [
   ['an empty text file', 'a.txt', () => new Uint8Array(0), /文件是空的/],
@@ -78,6 +87,14 @@ const CASES: readonly (readonly [what: string, path: string, bytes: () => Uint8A
   ['a PDF cut short', 'a.pdf', () => half(fixture('typed.pdf')), /结尾部分缺失/],
   ['a PDF of nothing but its frame', 'a.pdf', () => strToU8('%PDF-1.7\nstartxref\n0\n%%EOF'), /损坏/],
   ['an encrypted PDF', 'a.pdf', () => fixture('encrypted.pdf'), /加密/],
+  ['a PDF with a bomb for a page', 'a.pdf', () => pdfOfStream('/FlateDecode', pageBomb), /解压后过大/],
+  [
+    'a PDF with a page packed twice',
+    'a.pdf',
+    () => pdfOfStream('[/FlateDecode /FlateDecode]', zlibSync(pageBomb)),
+    /解压后过大/,
+  ],
+  ['a PDF of 5,001 pages', 'a.pdf', () => pdfOf(Array.from({ length: 5001 }, () => [])), /超过 5000 页/],
   ['a scanned PDF', 'a.pdf', () => pdfOf([[], []]), /扫描/],
   ['an OFD cut short', 'a.ofd', () => half(fixture('typed.ofd')), /不完整/],
   ['a zip named .ofd', 'a.ofd', () => wordDocument, /OFD/],

@@ -4,13 +4,11 @@
  * some signs can then be told by them only.
  */
 
+import { pdfObjects } from './pdfObjects.ts';
+
 /** Larger files are mostly pictures; fonts count for little there. Bytes. */
 const MAX_BYTES = 32 * 1024 * 1024;
-/** Bytes handed to String.fromCharCode at once. */
-const STRETCH = 8192;
 
-/** `12 0 obj << … >>`, as far as its end or the stream it describes. */
-const OBJECT = /\b(\d{1,9})\s+\d{1,5}\s+obj\b((?:(?!\bstream\b|\bendobj\b)[^])*)/g;
 const PROGRAM = /\/FontFile[23]?(?=\s+\d+\s+\d+\s+R\b)/;
 const DESCRIPTOR = /\/FontDescriptor\s+(\d+)\s+\d+\s+R\b/;
 const MAP = /\/ToUnicode\s+\d+\s+\d+\s+R\b/;
@@ -42,7 +40,7 @@ interface Fonts {
  */
 export function hideFontPrograms(bytes: Uint8Array): void {
   if (bytes.length > MAX_BYTES) return;
-  const { programs, fonts } = findFonts(signsOf(bytes));
+  const { programs, fonts } = findFonts(bytes);
   const needed = new Set(fonts.filter(({ hasMap }) => !hasMap).map(({ descriptor }) => descriptor));
   for (const { descriptor, type1 } of fonts) {
     const places = programs.get(descriptor);
@@ -58,14 +56,7 @@ function spoil(bytes: Uint8Array, at: number): void {
   bytes[at] = 'X'.charCodeAt(0);
 }
 
-/** A sign a byte; TextDecoder takes ten times as long, and reads 0x80 to 0x9f otherwise. */
-function signsOf(bytes: Uint8Array): string {
-  let signs = '';
-  for (let at = 0; at < bytes.length; at += STRETCH) signs += String.fromCharCode(...bytes.subarray(at, at + STRETCH));
-  return signs;
-}
-
-function findFonts(file: string): Fonts {
+function findFonts(bytes: Uint8Array): Fonts {
   const programs = new Map<string, number[]>();
   const fonts: Font[] = [];
   /** Descriptors of fonts that lie within another, and the fonts or lists whose outer font has a map for them. */
@@ -73,9 +64,7 @@ function findFonts(file: string): Fonts {
   const mapped = new Set<string>();
   /** Lists of a single reference. */
   const lists = new Map<string, string>();
-  for (const object of file.matchAll(OBJECT)) {
-    const [whole, number = '', content = ''] = object;
-    const start = object.index + whole.length - content.length;
+  for (const { number, content, start } of pdfObjects(bytes)) {
     const program = PROGRAM.exec(content);
     if (program) programs.set(number, [...(programs.get(number) ?? []), start + program.index]);
     const list = ONE_REFERENCE.exec(content)?.[1];

@@ -8,11 +8,16 @@ import { damaged, READ_REASONS } from '../../../text/readReasons.ts';
 import { layoutText } from '../layout/layoutText.ts';
 import type { TextPage, TextRun } from '../layout/textRun.ts';
 import { openPdf, type PdfDocument, type PdfItem } from './pdfjs.ts';
+import { unpacksToTooMuch } from './streamSizes.ts';
 import { plainCharacters } from './plainCharacters.ts';
 
 /** A whole file ends with this mark, with little behind it. */
 const END_MARK = 'startxref';
 const END_BYTES = 64 * 1024;
+
+/** More pages, or more characters on them, are no report: both would only fill the memory. */
+const MAX_PAGES = 5000;
+const MAX_CHARACTERS = 20_000_000;
 
 /** Characters from fonts that do not say what they show; more than this share of a text makes it unreadable. */
 const MAX_UNMAPPED = 0.3;
@@ -20,10 +25,18 @@ const MAX_UNMAPPED = 0.3;
 /** @throws {ReadError} when the file is encrypted, cut short or damaged, or its pages are pictures. */
 export async function readPdf(path: string, bytes: Uint8Array): Promise<ExtractedText> {
   if (!endsWhole(bytes)) throw new ReadError(path, READ_REASONS.cutShort);
+  if (unpacksToTooMuch(bytes)) throw new ReadError(path, READ_REASONS.tooLargeUnpacked);
   const document = await open(path, bytes);
   try {
+    if (document.numPages > MAX_PAGES) throw new ReadError(path, READ_REASONS.tooManyPages);
     const pages: TextPage[] = [];
-    for (let number = 1; number <= document.numPages; number++) pages.push(await readPage(document, number));
+    let characters = 0;
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await readPage(document, number);
+      characters += page.runs.reduce((sum, { text }) => sum + text.length, 0);
+      if (characters > MAX_CHARACTERS) throw new ReadError(path, READ_REASONS.tooLargeUnpacked);
+      pages.push(page);
+    }
     const lines = layoutText(pages);
     checkText(path, lines.map(({ text }) => text).join(''));
     return { path, format: 'pdf', encoding: 'utf-16', lines };
@@ -55,12 +68,12 @@ async function readPage(document: PdfDocument, number: number): Promise<TextPage
   return { height: height ?? 0, runs: items.map(runOf).filter((run) => run !== null) };
 }
 
-/** Upright text only: stamps and watermarks lie across the page. */
-function runOf(item: PdfItem): TextRun | null {
-  const [, slope, lean, tall, x, y] = item.transform;
-  if (item.str === '' || x === undefined || y === undefined || tall === undefined || tall <= 0) return null;
-  if (Math.abs(slope ?? 0) > 0.1 * tall || Math.abs(lean ?? 0) > 0.5 * tall) return null;
-  return { text: plainCharacters(item.str), x, y, width: item.width, size: tall };
+/** Upright text only: stamps and watermarks lie across the page. Blanks are told by where the text beside them stands. */
+function runOf({ str, transform, width }: PdfItem): TextRun | null {
+  const size = transform[3] ?? 0;
+  if (size <= 0 || str.trim() === '') return null;
+  if (Math.abs(transform[1]!) > 0.1 * size || Math.abs(transform[2]!) > 0.5 * size) return null;
+  return { text: plainCharacters(str), x: transform[4]!, y: transform[5]!, width, size };
 }
 
 function checkText(path: string, text: string): void {
