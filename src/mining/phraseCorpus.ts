@@ -3,8 +3,9 @@
  * read. A sentence ends in a separator, so that nothing found ever runs over a full stop.
  */
 import type { Report, Role } from '../corpus/model.ts';
-import { learnPlaces, learnQuotes, PlaceNames } from './phraseNames.ts';
+import { learnPlaces, PlaceNames } from './phraseNames.ts';
 import { symbolise, type KnownNames } from './phraseNormalise.ts';
+import { Quotations } from './phraseQuotes.ts';
 import { ENUMERATOR, LEAD_INS } from './phraseTables.ts';
 import { unitsOf } from './phraseUnits.ts';
 
@@ -122,10 +123,11 @@ function learnNames(reports: readonly Report[], units: Int32Array, unitCount: nu
     for (const paragraph of report.paragraphs) texts[units[index]!]!.push(paragraph.text);
   });
   const places = new PlaceNames(learnPlaces(texts));
-  const quotes = learnQuotes(texts);
+  const quotations = new Quotations(reports, units);
   return {
     placeAt: (text, at) => places.lengthAt(text, at),
-    isCommonQuote: (content) => quotes.has(content),
+    isCommonQuote: (content) => quotations.isCommon(content),
+    sloganAt: (text, at) => quotations.sloganAt(text, at),
   };
 }
 

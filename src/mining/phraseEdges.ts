@@ -125,7 +125,7 @@ function headOf({ text, clauses }: Count<Head>): Head | null {
 function tailOf({ text, clauses }: Count<Tail>): Tail | null {
   if (text.length < 2 || !/^[\u4e00-\u9fff“”\uE000\uE005-\uE008\uE00B%]+$/.test(text)) return null;
   if (!text.startsWith(NUMBER) && text.endsWith(NUMBER)) return null;
-  const isEmpty = EMPTY_ENDS.test(text);
+  const isEmpty = EMPTY_ENDS.test(text.replace(/^的/, ''));
   return {
     text,
     clauses,

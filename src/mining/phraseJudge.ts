@@ -18,14 +18,22 @@ export interface Judged {
   readonly frame?: Frame;
 }
 
-/** Where a string of symbols stands between words, in text order. */
+/** Where a string of symbols stands for itself, in text order: between words, and whole if it is a list. */
 export function placesOf(symbols: string, index: PhraseIndex, words: Words): number[] {
-  return index.occurrences(symbols).filter((start) => standsBetweenWords(symbols, start, words));
+  return index.occurrences(symbols).filter((start) => standsForItself(symbols, start, words));
 }
 
-function standsBetweenWords(symbols: string, start: number, words: Words): boolean {
-  return words.mayBegin(start) && words.mayBegin(start + symbols.length);
+function standsForItself(symbols: string, start: number, words: Words): boolean {
+  const end = start + symbols.length;
+  if (!words.mayBegin(start) || !words.mayBegin(end)) return false;
+  if (!symbols.includes(LISTING)) return true;
+  // 同部署、同落实 in 同谋划、同部署、同落实 is a list cut short
+  const { text } = words.corpus;
+  if (text.charAt(end) === LISTING) return false;
+  return text.charAt(start - 1) !== LISTING || beginsClause(text, start);
 }
+
+const LISTING = '、';
 
 /** Null where the candidate cannot stand for itself. */
 export function judgeCandidate(candidate: Candidate, index: PhraseIndex, words: Words): Judged | null {
@@ -55,7 +63,7 @@ interface Standing {
 function standingOf(candidate: Candidate, index: PhraseIndex, words: Words): Standing | null {
   const { symbols, start } = candidate;
   // No other unit writes so much of it: nothing has to be looked for
-  if (candidate.whole && index.foreign[start]! < symbols.length && standsBetweenWords(symbols, start, words))
+  if (candidate.whole && index.foreign[start]! < symbols.length && standsForItself(symbols, start, words))
     return { units: 1, ended: 1, whole: true, first: start };
   const { text } = index.corpus;
   const places = placesOf(symbols, index, words);

@@ -29,14 +29,14 @@ const NO_NAME =
 /** A word and not a name and its suffix: 落实|农村, 结合|驻村, 生态|立乡, 丰富|夜市, 西部|片区. */
 const NO_END = /[农驻强立兴富夜片改卡盲爱聚类边社居]$/;
 
-/** Trie over names by first character; the longest wins. */
-export class PlaceNames {
+/** Names by first character; the longest wins. */
+export class NameTable {
   readonly #byFirst = new Map<string, string[]>();
   /** 1 for the codes of first characters: nearly every look-up ends here. */
   readonly #begins = new Uint8Array(0x10000);
 
-  constructor(learned: Iterable<string>) {
-    for (const name of [...GAZETTEER.split(' '), ...learned]) {
+  constructor(names: Iterable<string>) {
+    for (const name of names) {
       const first = name.charAt(0);
       this.#begins[name.charCodeAt(0)] = 1;
       const list = this.#byFirst.get(first) ?? [];
@@ -51,6 +51,13 @@ export class PlaceNames {
     if (this.#begins[text.charCodeAt(at)] !== 1) return 0;
     for (const name of this.#byFirst.get(text.charAt(at)) ?? []) if (text.startsWith(name, at)) return name.length;
     return 0;
+  }
+}
+
+/** Places known to all, and those learnt. */
+export class PlaceNames extends NameTable {
+  constructor(learned: Iterable<string>) {
+    super([...GAZETTEER.split(' '), ...learned]);
   }
 }
 

@@ -27,8 +27,10 @@ export interface Symbols {
 export interface KnownNames {
   /** Longest place name at this column; 0 where none begins. */
   placeAt(text: string, at: number): number;
-  /** A quotation that more than one unit uses: “一岗双责”. */
+  /** A quotation that means the same elsewhere: “一岗双责”. */
   isCommonQuote(content: string): boolean;
+  /** Length of one place's own slogan, written without quotation marks, at this column; 0 where none begins. */
+  sloganAt?(text: string, at: number): number;
 }
 
 interface Rule {
@@ -90,8 +92,6 @@ const MEASURE_BEHIND_MASK =
 const PLACE_SUFFIX = /(?:省|市|县|区(?!域)|镇|乡(?!村)|街道|街|村|社区|州|旗|路)/y;
 const LATIN = /[A-Za-z][A-Za-z0-9+&.-]*|\d+[A-Za-z][A-Za-z0-9]*/y;
 const QUOTED = /“([^“”]{1,40})”/y;
-/** Quotations that several units of one province may share and none elsewhere: “八大工程”, “城市码”. */
-const BRAND = /(?:工程|战略|行动|计划|指数|品牌|模式|平台|码|指标|比拼|体系|样板|经验)$/;
 /** Characters at which a rule can begin; all others are only looked up as names. */
 const RULE_STARTS = new Uint8Array(0x10000);
 for (const start of '国省市区县州旗镇乡街上党院校局系委社中单部《0123456789') RULE_STARTS[start.charCodeAt(0)] = 1;
@@ -178,7 +178,7 @@ function markAt(text: string, at: number, known: KnownNames): { mark: string; le
     QUOTED.lastIndex = at;
     const quoted = QUOTED.exec(text);
     if (quoted === null) return null;
-    if (known.isCommonQuote(quoted[1]!) && !BRAND.test(quoted[1]!)) return null;
+    if (known.isCommonQuote(quoted[1]!)) return null;
     return { mark: NAME, length: quoted[0].length };
   }
   if (text.charCodeAt(at) < 0x80 && matchAt(LATIN, text, at) !== null) return null;
@@ -188,6 +188,8 @@ function markAt(text: string, at: number, known: KnownNames): { mark: string; le
       if (match !== null) return { mark: rule.mark, length: match.length };
     }
   }
+  const slogan = known.sloganAt?.(text, at) ?? 0;
+  if (slogan > 0) return { mark: NAME, length: slogan };
   const place = known.placeAt(text, at);
   if (place === 0) return null;
   return { mark: PLACE, length: place + (matchAt(PLACE_SUFFIX, text, at + place)?.length ?? 0) };

@@ -1,7 +1,8 @@
 /** Clauses as rows for frame mining: where a head may end and where a tail may begin. */
 import { subjectLength } from './phraseBounds.ts';
 import { clausesOf, sampleOf, type PhraseCorpus } from './phraseCorpus.ts';
-import { hasWordBounds, isVerb, opensClauses, type Words } from './phraseWords.ts';
+import { FIXED_EXPRESSIONS } from './phraseExpressions.ts';
+import { belongTogether, hasWordBounds, isVerb, opensClauses, type Words } from './phraseWords.ts';
 
 export interface Row {
   readonly unit: number;
@@ -25,6 +26,17 @@ const TORN_OPENINGS: ReadonlySet<string> = new Set([...['学', '链', '件'], ..
 const TORN_ENDS: ReadonlySet<string> = new Set('总主助补首副防扶招');
 const SHORTEST = 6;
 const LONGEST = 40;
+
+/** Positions inside a fixed expression, at which no slot begins or ends. */
+function tornAt(text: string, start: number, end: number): ReadonlySet<number> {
+  const torn = new Set<number>();
+  FIXED_EXPRESSIONS.lastIndex = start;
+  for (let match = FIXED_EXPRESSIONS.exec(text); match !== null; match = FIXED_EXPRESSIONS.exec(text)) {
+    if (match.index >= end) break;
+    for (let at = match.index + 1; at < match.index + match[0].length; at++) torn.add(at);
+  }
+  return torn;
+}
 
 /** Rows of the corpus, those of one unit side by side. */
 export function collectRows(corpus: PhraseCorpus, words: Words): Row[] {
@@ -53,20 +65,25 @@ function rowOf(words: Words, start: number, end: number, unit: number): Row | nu
   const heads: number[] = [];
   const tails: number[] = [];
   const verbs: { start: number; end: number }[] = [];
+  const torn = tornAt(words.corpus.text, start, end);
   let at = start;
   parts.forEach((part, index) => {
     const verb = isVerb(part);
     if (index > 0 && verb) verbs.push({ start: at, end: at + part.text.length });
     at += part.text.length;
-    const takesObject = verb || opensClauses(part) || part.isPreposition;
-    if (index < EDGE_WORDS + adverb && takesObject && !part.isAdverb) heads.push(at);
+    const next = parts[index + 1];
+    if (index >= EDGE_WORDS + adverb || part.isAdverb || torn.has(at)) return;
+    if (next !== undefined && part.behind.word === next && belongTogether(part, next)) return;
+    if (verb || opensClauses(part) || part.isPreposition) heads.push(at);
   });
   at = end;
   for (let index = parts.length - 1; index >= Math.max(0, parts.length - EDGE_WORDS); index--) {
     const part = parts[index]!;
     at -= part.text.length;
-    const torn = TORN_OPENINGS.has(part.text) || TORN_ENDS.has(parts[index - 1]?.text ?? '');
-    if (!part.isRest && !torn) tails.push(at);
+    const before = parts[index - 1];
+    if (torn.has(at) || TORN_OPENINGS.has(part.text) || TORN_ENDS.has(before?.text ?? '')) continue;
+    if (before !== undefined && part.before.word === before && belongTogether(before, part)) continue;
+    if (!part.isRest || part.text === '的') tails.push(at);
   }
   return { unit, start, end, adverbEnd, heads, tails, verbs };
 }

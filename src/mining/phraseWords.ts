@@ -32,6 +32,15 @@ export interface Word {
   driven: number;
   closing: number;
   last: number;
+  /** The word that mostly stands before it in clauses, if any does, and the one that mostly stands behind it. */
+  readonly before: Neighbour;
+  readonly behind: Neighbour;
+}
+
+/** The neighbour of most uses, by majority vote (Boyer and Moore, 1981): what is left of its votes says how sure. */
+interface Neighbour {
+  word: Word | null;
+  votes: number;
 }
 
 export class Words {
@@ -138,8 +147,28 @@ export class Words {
       if (index === 0) word.opening++;
       else if (words[index - 1]!.isAdverb) word.driven++;
       if (index === words.length - 1) word.closing++;
+      vote(word.before, words[index - 1] ?? null);
+      vote(word.behind, words[index + 1] ?? null);
     });
   }
+}
+
+function vote(neighbour: Neighbour, word: Word | null): void {
+  if (neighbour.votes === 0) neighbour.word = word;
+  neighbour.votes += neighbour.word === word ? 1 : -1;
+}
+
+/** Share of a word's uses by which one neighbour leads all others, from which on the two are one expression. */
+const LEADS = 0.4;
+const FEWEST_USES = 4;
+
+/** Two words side by side are one expression: one of them hardly ever stands without the other (党风|廉政, 圆满|完成). */
+export function belongTogether(one: Word, other: Word): boolean {
+  return leads(one, one.behind, other) || leads(other, other.before, one);
+}
+
+function leads({ count }: Word, { word, votes }: Neighbour, wanted: Word): boolean {
+  return count >= FEWEST_USES && word === wanted && votes >= LEADS * count;
 }
 
 function newWord(text: string): Word {
@@ -156,6 +185,8 @@ function newWord(text: string): Word {
     driven: 0,
     closing: 0,
     last: -1,
+    before: { word: null, votes: 0 },
+    behind: { word: null, votes: 0 },
   };
 }
 
