@@ -27,7 +27,7 @@ const STAGES = {
   package: packageIsSmall,
   suite: async () => {
     await needWorkbench();
-    return onceMore('the suite', () => counted(['--import', 'tsx', 'test/workbench/runSuites.ts', COUNTS_FILE]));
+    return counted(['--import', 'tsx', 'test/workbench/runSuites.ts', COUNTS_FILE]);
   },
   journey: async () => {
     await needWorkbench();
@@ -77,23 +77,6 @@ async function counted(args) {
   if (counts.passed + counts.failed === 0) throw new Error('the stage ran no test');
   // A run that failed outside its tests is no success
   return failure !== undefined && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
-}
-
-/**
- * What runs in a real workbench may meet a machine that is too busy to draw in time: what failed is run once more, and said
- * so. A real fault fails twice.
- * @param {string} what
- * @param {() => Promise<Counts>} run
- * @returns {Promise<Counts>}
- */
-async function onceMore(what, run) {
-  const first = await run().catch((/** @type {Error} */ error) => {
-    console.error(error.message);
-    return { passed: 0, failed: 1, skipped: 0 };
-  });
-  if (first.failed === 0) return first;
-  console.log(`\n${what}: ${first.failed} failed; once more`);
-  return run();
 }
 
 /** Journeys that run at once: most of their time they wait for a window. */

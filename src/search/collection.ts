@@ -4,7 +4,7 @@
  * score of the others.
  */
 import type { Passage, Report } from '../corpus/model.ts';
-import type { GramIndex } from './gramIndex.ts';
+import type { GramIndex, LengthNorms } from './gramIndex.ts';
 import type { Gram } from './grams.ts';
 import type { Segment } from './segment.ts';
 
@@ -31,6 +31,8 @@ interface FieldView {
   readonly relativeLengths: Float32Array;
   readonly documents: Uint32Array;
   readonly counts: Uint8Array;
+  /** Worked out when first asked for, by k1 and b. */
+  readonly norms: Map<string, LengthNorms>;
 }
 
 export class Collection {
@@ -55,7 +57,8 @@ export class Collection {
     segments.forEach((segment, number) => {
       const base = passages.bases[number]!;
       const contextBase = contexts.bases[number]!;
-      segment.arrays.contextOf.forEach((context, i) => (this.contextOf[base + i] = contextBase + context));
+      const { contextOf } = segment.arrays;
+      for (let i = 0; i < contextOf.length; i++) this.contextOf[base + i] = contextBase + contextOf[i]!;
     });
   }
 
@@ -71,8 +74,24 @@ export class Collection {
     return this.#bases[segment]!;
   }
 
-  relativeLengths(field: Field): Float32Array {
-    return this.#fields[field].relativeLengths;
+  /** What the lengths of a field's texts mean to BM25 with these parameters. */
+  lengthNorms(field: Field, k1: number, b: number): LengthNorms {
+    const { norms, relativeLengths, dead } = this.#fields[field];
+    const name = `${k1} ${b}`;
+    const known = norms.get(name);
+    if (known) return known;
+    const norm = relativeLengths.map((length, text) => (dead?.[text] === 1 ? Infinity : k1 * (1 - b + b * length)));
+    const made = { norm, once: norm.map((value) => 1 / (1 + value)) };
+    norms.set(name, made);
+    return made;
+  }
+
+  /** Adds to `sink` what BM25 makes of a bigram in each living text, times `weight` and the bigram's rarity. */
+  addScores(field: Field, gram: Gram, weight: number, norms: LengthNorms, sink: Float32Array): void {
+    const { indexes, bases } = this.#fields[field];
+    const strength = weight * this.inverseFrequency(field, this.frequency(field, gram));
+    for (let segment = 0; segment < indexes.length; segment++)
+      indexes[segment]!.addScores(gram, bases[segment]!, strength, norms, sink);
   }
 
   /** Living texts with a bigram. The arrays are reused by the next call. */
@@ -128,6 +147,18 @@ export class Collection {
     return segment.arrays.roles[local]!;
   }
 
+  /** The cosine of two passages in the latent space; null where one of them has no word that the space knows. */
+  nearness(one: number, other: number): number | null {
+    const [a, b] = [this.locate(one), this.locate(other)];
+    const [left, right] = [a.segment.arrays, b.segment.arrays];
+    const scale = left.scales[a.local]! * right.scales[b.local]!;
+    if (scale === 0) return null;
+    const rank = left.vectors.length / left.scales.length;
+    let sum = 0;
+    for (let k = 0; k < rank; k++) sum += left.vectors[a.local * rank + k]! * right.vectors[b.local * rank + k]!;
+    return sum * scale;
+  }
+
   /** Segment of a passage and its number there. */
   locate(passage: number): { segment: Segment; local: number } {
     let number = this.#bases.length - 1;
@@ -150,17 +181,19 @@ function viewOf(segments: readonly Segment[], field: Field): FieldView {
   let total = 0;
   indexes.forEach((index, segment) => {
     const base = bases[segment]!;
-    index.parts.lengths.forEach((length, i) => {
-      relativeLengths[base + i] = length;
-      if (dead?.[base + i] === 1) return;
+    const { lengths } = index.parts;
+    for (let i = 0; i < lengths.length; i++) {
+      relativeLengths[base + i] = lengths[i]!;
+      if (dead?.[base + i] === 1) continue;
       liveSize++;
-      total += length;
-    });
+      total += lengths[i]!;
+    }
   });
   const mean = liveSize === 0 ? 1 : Math.max(1, total / liveSize);
   for (let i = 0; i < size; i++) relativeLengths[i]! /= mean;
   const documents = new Uint32Array(size);
-  return { indexes, bases, size, liveSize, dead, relativeLengths, documents, counts: new Uint8Array(size) };
+  const counts = new Uint8Array(size);
+  return { indexes, bases, size, liveSize, dead, relativeLengths, documents, counts, norms: new Map() };
 }
 
 function deadTexts(

@@ -7,7 +7,7 @@ import { passageText } from '../corpus/sources.ts';
 import { chooseAnswers } from './answer.ts';
 import { Collection } from './collection.ts';
 import { countGrams } from './grams.ts';
-import { highlight } from './highlights.ts';
+import { highlight, type Nearnesses } from './highlights.ts';
 import { indexFromBytes, indexToBytes, type StoredIndex } from './indexStore.ts';
 import { LATENT_SAMPLE, LatentSpace } from './latentSpace.ts';
 import { allowedPassages, countFacets, type Facets, type PassageFilter } from './passageFilter.ts';
@@ -119,10 +119,11 @@ export class EmbeddedIndex implements PassageIndex {
     if (collection.liveSize === 0) return [];
     const allowed = allowedPassages(collection, filter);
     const { ranked, direction } = rankPassages(collection, this.#space, plan, allowed, weights, Math.max(DEPTH, 4 * k));
+    const nearnesses: Nearnesses = new Map();
     return chooseAnswers(collection, ranked, k, weights.spread).map(({ passage, score, duplicates }) => {
       const report = collection.reportOf(passage);
       const text = passageText(report, collection.passageOf(passage));
-      const highlights = highlight(text, plan, this.#space, direction);
+      const highlights = highlight(text, plan, this.#space, direction, nearnesses);
       return { report, passage: collection.passageNumber(passage), score, duplicates, highlights };
     });
   }

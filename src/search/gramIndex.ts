@@ -20,6 +20,14 @@ export interface GramIndexParts {
   readonly lengths: Uint16Array<ArrayBuffer>;
 }
 
+/** What BM25 makes of a text's length, worked out beforehand. */
+export interface LengthNorms {
+  /** k1 (1 - b + b × relative length); Infinity for a text that was removed, so that it scores nothing. */
+  readonly norm: Float32Array;
+  /** 1 / (1 + norm): what one occurrence is worth. */
+  readonly once: Float32Array;
+}
+
 export class GramIndex {
   readonly parts: GramIndexParts;
   /** Sum of `lengths`. */
@@ -75,6 +83,39 @@ export class GramIndex {
       counts[n++] = (value & 1) === 0 ? 1 : postings[at++]!;
     }
     return n;
+  }
+
+  /**
+   * Adds to `sink`, for each text with a bigram, what BM25 makes of its occurrences there, times `strength`; texts are
+   * numbered from `first`. Decodes and scores in one go: nearly all of a query's time is spent here.
+   */
+  addScores(gram: Gram, first: number, strength: number, norms: LengthNorms, sink: Float32Array): void {
+    const term = findGram(this.parts.grams, gram);
+    if (term < 0) return;
+    const { offsets, postings } = this.parts;
+    const { once, norm } = norms;
+    const end = offsets[term + 1]!;
+    let at = offsets[term]!;
+    let document = first - 1;
+    while (at < end) {
+      let value = postings[at++]!;
+      if (value >= 0x80) {
+        value &= 0x7f;
+        let shift = 7;
+        for (;;) {
+          const byte = postings[at++]!;
+          value |= (byte & 0x7f) << shift;
+          if (byte < 0x80) break;
+          shift += 7;
+        }
+      }
+      document += value >>> 1;
+      if ((value & 1) === 0) sink[document]! += strength * once[document]!;
+      else {
+        const count = postings[at++]!;
+        sink[document]! += (strength * count) / (count + norm[document]!);
+      }
+    }
   }
 
   /** Postings of several terms, to be read in blocks of texts. */

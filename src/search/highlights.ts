@@ -11,18 +11,32 @@ const RELATED_AT_MOST = 4;
 /** Own bigrams of less weight only frame the question. */
 const COUNTS_AS_OWN = 0.5;
 
+/** How near bigrams are to the query's direction, each worked out once for all passages of an answer. */
+export type Nearnesses = Map<Gram, number>;
+
 /**
  * Marks a passage's text. Where reasons overlap the query's own words win, then the lexicon.
  */
-export function highlight(text: string, plan: QueryPlan, space: LatentSpace, direction: Float32Array): Highlight[] {
+export function highlight(
+  text: string,
+  plan: QueryPlan,
+  space: LatentSpace,
+  direction: Float32Array,
+  nearnesses: Nearnesses,
+): Highlight[] {
   const marks = new Array<HighlightReason | undefined>(text.length);
   const mark = (start: number, end: number, why: HighlightReason): void => {
     for (let at = start; at < end; at++) marks[at] ??= why;
   };
-  const related = new Map<Gram, { nearness: number; places: [number, number][] }>();
+  const related: RelatedPlace[] = [];
   forEachGram(text, (gram, start, end) => {
-    if ((plan.own.get(gram) ?? 0) >= COUNTS_AS_OWN) mark(start, end, 'query');
-    else place(related, gram, start, end);
+    if ((plan.own.get(gram) ?? 0) >= COUNTS_AS_OWN) {
+      mark(start, end, 'query');
+      return;
+    }
+    let nearness = nearnesses.get(gram);
+    if (nearness === undefined) nearnesses.set(gram, (nearness = space.nearness(gram, direction)));
+    if (nearness >= RELATED) related.push({ gram, nearness, start, end });
   });
   for (const concept of plan.concepts) {
     for (const expression of concept.expressions) {
@@ -31,24 +45,18 @@ export function highlight(text: string, plan: QueryPlan, space: LatentSpace, dir
       }
     }
   }
-  for (const [gram, entry] of related) entry.nearness = space.nearness(gram, direction);
-  const nearest = [...related.values()]
-    .filter((entry) => entry.nearness >= RELATED)
-    .sort((a, b) => b.nearness - a.nearness);
-  for (const { places } of nearest.slice(0, RELATED_AT_MOST))
-    for (const [start, end] of places) mark(start, end, 'related');
+  related.sort((one, other) => other.nearness - one.nearness || one.start - other.start);
+  const nearest = new Set([...new Set(related.map(({ gram }) => gram))].slice(0, RELATED_AT_MOST));
+  for (const { gram, start, end } of related) if (nearest.has(gram)) mark(start, end, 'related');
   return merge(marks);
 }
 
-function place(
-  related: Map<Gram, { nearness: number; places: [number, number][] }>,
-  gram: Gram,
-  start: number,
-  end: number,
-): void {
-  const entry = related.get(gram);
-  if (entry) entry.places.push([start, end]);
-  else related.set(gram, { nearness: 0, places: [[start, end]] });
+/** A place of a bigram that the query's words keep company with. */
+interface RelatedPlace {
+  readonly gram: Gram;
+  readonly nearness: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 function merge(marks: readonly (HighlightReason | undefined)[]): Highlight[] {

@@ -1,5 +1,6 @@
 /**
- * The best few of many scores without sorting them all: a histogram finds about where the cut lies.
+ * The best few of many scores without sorting them all: a sample tells about where the cut lies, one pass collects what is
+ * above, and a histogram finds the cut among these.
  */
 
 const BUCKETS = 4096;
@@ -19,24 +20,45 @@ export interface Top {
 }
 
 export function atLeastTop(scores: Float32Array, n: number): Top {
-  const { length } = scores;
+  const above = new Uint32Array(scores.length);
+  let count = collectAbove(scores, probableFloor(scores, n), above);
+  if (count < n) count = collectAbove(scores, 0, above);
+  const found = above.subarray(0, count);
   let most = 0;
-  for (let position = 0; position < length; position++) if (scores[position]! > most) most = scores[position]!;
-  if (most === 0) return { positions: [], most };
+  for (let i = 0; i < count; i++) most = Math.max(most, scores[found[i]!]!);
+  return { positions: most === 0 ? [] : cutAt(scores, found, n, most), most };
+}
+
+/** Every how many scores one is looked at for the sample. */
+const STRIDE = 32;
+
+/** How many times as many as wanted should lie above the floor, so that chance seldom leaves too few. */
+const MARGIN = 2;
+
+/** A score that, by a sample, some more than `n` exceed; 0 where a sample could not tell. */
+function probableFloor(scores: Float32Array, n: number): number {
+  const sample = new Float32Array(Math.ceil(scores.length / STRIDE));
+  for (let i = 0; i < sample.length; i++) sample[i] = scores[i * STRIDE]!;
+  const rank = Math.ceil((MARGIN * n) / STRIDE);
+  return rank * 2 > sample.length ? 0 : Math.max(0, sample.sort()[sample.length - rank]!);
+}
+
+/** Writes the positions of the scores above `floor` into `above`, and returns how many there are. */
+function collectAbove(scores: Float32Array, floor: number, above: Uint32Array): number {
+  let count = 0;
+  for (let position = 0; position < scores.length; position++) if (scores[position]! > floor) above[count++] = position;
+  return count;
+}
+
+/** Those of the positions that are in the histogram's buckets of the `n` highest. */
+function cutAt(scores: Float32Array, positions: Uint32Array, n: number, most: number): number[] {
   const scale = (BUCKETS - 1) / most;
   const histogram = new Uint32Array(BUCKETS);
-  for (let position = 0; position < length; position++) {
-    const score = scores[position]!;
-    if (score > 0) histogram[(score * scale) | 0]!++;
-  }
+  for (let i = 0; i < positions.length; i++) histogram[(scores[positions[i]!]! * scale) | 0]!++;
   let bucket = BUCKETS;
   for (let found = 0; found < n && bucket > 0;) found += histogram[--bucket]!;
-  const cut = bucket / scale;
-  const positions: number[] = [];
-  for (let position = 0; position < length; position++) {
-    const score = scores[position]!;
-    // Compared loosely first: rounding must not lose what the histogram counted in.
-    if (score > 0 && score >= cut * 0.999 && ((score * scale) | 0) >= bucket) positions.push(position);
-  }
-  return { positions, most };
+  const kept: number[] = [];
+  for (let i = 0; i < positions.length; i++)
+    if (((scores[positions[i]!]! * scale) | 0) >= bucket) kept.push(positions[i]!);
+  return kept;
 }

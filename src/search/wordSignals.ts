@@ -16,16 +16,8 @@ export function addWords(
   sink: Float32Array,
 ): void {
   const { k1, b } = weights;
-  const lengths = collection.relativeLengths(field);
-  for (const [gram, weight] of grams) {
-    const { documents, counts, length } = collection.postings(field, gram);
-    const strength = weight * collection.inverseFrequency(field, length) * (k1 + 1);
-    for (let i = 0; i < length; i++) {
-      const document = documents[i]!;
-      const count = counts[i]!;
-      sink[document]! += (strength * count) / (count + k1 * (1 - b + b * lengths[document]!));
-    }
-  }
+  const norms = collection.lengthNorms(field, k1, b);
+  for (const [gram, weight] of grams) collection.addScores(field, gram, weight * (k1 + 1), norms, sink);
 }
 
 /** Adds to each passage what its headings and title scored. */
@@ -35,10 +27,11 @@ export function addContext(
   weight: number,
   sink: Float32Array,
 ): void {
-  if (!contextScores.some((score) => score > 0)) return;
   const { contextOf } = collection;
-  for (let passage = 0; passage < sink.length; passage++)
-    sink[passage]! += weight * contextScores[contextOf[passage]!]!;
+  for (let passage = 0; passage < sink.length; passage++) {
+    const score = contextScores[contextOf[passage]!]!;
+    if (score > 0) sink[passage]! += weight * score;
+  }
 }
 
 /**
@@ -106,7 +99,7 @@ function matchExpression(
   share: Float32Array,
   touched: Uint32Array,
 ): { reached: number; whole: number } {
-  const lengths = collection.relativeLengths('passages');
+  const { norm } = collection.lengthNorms('passages', k1, b);
   let reached = 0;
   let whole = 0;
   for (const gram of countGrams(expression).keys()) {
@@ -117,7 +110,7 @@ function matchExpression(
       const passage = documents[i]!;
       const count = counts[i]!;
       if (share[passage] === 0) touched[reached++] = passage;
-      matched[passage]! += (rarity * count * (k1 + 1)) / (count + k1 * (1 - b + b * lengths[passage]!));
+      matched[passage]! += (rarity * count * (k1 + 1)) / (count + norm[passage]!);
       share[passage]! += rarity;
     }
   }

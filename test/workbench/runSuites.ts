@@ -37,7 +37,10 @@ async function countsIn(host: HostKind): Promise<Counts> {
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 await installedExtensions();
-for (const { passed, failed, skipped } of await Promise.all(HOSTS.map(countsIn))) {
+for (const [at, beside] of (await Promise.all(HOSTS.map(countsIn))).entries()) {
+  // What failed may have met a machine that was too busy to draw in time: a real fault fails alone as well
+  if (beside.failed > 0) console.log(`\n  the ${HOSTS[at]!} host failed beside the other; once more, alone`);
+  const { passed, failed, skipped } = beside.failed > 0 ? await countsIn(HOSTS[at]!) : beside;
   total.passed += passed;
   total.failed += failed;
   total.skipped += skipped;
