@@ -38,6 +38,8 @@ export async function setCorpusFolders(folders: readonly string[]): Promise<void
   await nigao().update('corpus.folders', folders, choiceTarget());
 }
 
+export const UNIT_KIND = 'nigao.unit.kind';
+
 export function unitProfile(): UnitProfile {
   const settings = nigao();
   return {

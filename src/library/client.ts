@@ -3,10 +3,10 @@
  * only during a build, reads and mines and stores what it made; then the first loads it. So no question waits for a
  * build, and the next window starts from what is stored.
  */
-import type { ReadingOptions } from '../corpus/readReports.ts';
 import type { LoadedLibrary, ReportEntry } from '../protocol/answers.ts';
 import type { MethodName, Params, Result } from '../protocol/methods.ts';
 import type { BuildProgress } from '../protocol/worker.ts';
+import type { LibraryOptions } from './knowledge.ts';
 import { WorkerConnection, cancelled, type ConnectionEvents, type Host, type WorkerPort } from './connection.ts';
 
 /** What is asked of a finished library; building goes by `open` and `refresh`. */
@@ -25,16 +25,19 @@ class Listeners<T> {
   }
 }
 
-const RESTORING: ReadingOptions = { restore: true };
+const RESTORING: LibraryOptions = { restore: true };
 
 function sameList(left: readonly string[], right: readonly string[]): boolean {
   return left.length === right.length && left.every((one, i) => one === right[i]);
 }
 
 /** What a library is to be made of. */
-interface Asked {
+interface Asked extends LibraryOptions {
   readonly paths: string[];
-  readonly restore: boolean;
+}
+
+function sameOptions(one: LibraryOptions, other: LibraryOptions): boolean {
+  return one.restore === other.restore && one.unitKind === other.unitKind;
 }
 
 export class LibraryClient {
@@ -50,8 +53,7 @@ export class LibraryClient {
   #roots: string[] = [];
   #options = RESTORING;
   /** What the library that answers now was made of. */
-  #loaded: { readonly roots: string[]; readonly restore: boolean; readonly entries: readonly ReportEntry[] } | null =
-    null;
+  #loaded: (Asked & { readonly entries: readonly ReportEntry[] }) | null = null;
 
   /** @param spawn starts a library worker; called once now, and once a build */
   constructor(spawn: () => WorkerPort, host: Host) {
@@ -148,7 +150,7 @@ export class LibraryClient {
 
   async #load(asked: Asked, signal?: AbortSignal): Promise<LoadedLibrary | null> {
     const loaded = await this.#answering.request('load', asked, signal);
-    if (loaded) this.#loaded = { roots: asked.paths, restore: asked.restore, entries: loaded.entries };
+    if (loaded) this.#loaded = { ...asked, entries: loaded.entries };
     return loaded;
   }
 
@@ -165,7 +167,7 @@ export class LibraryClient {
   }
 
   #asked(): Asked {
-    return { paths: this.#roots, restore: this.#options.restore };
+    return { paths: this.#roots, ...this.#options };
   }
 
   async #buildAside(signal: AbortSignal): Promise<LoadedLibrary> {
@@ -174,7 +176,7 @@ export class LibraryClient {
       const asked = this.#asked();
       const summary = await builder.request('build', asked, signal);
       const loaded = this.#loaded;
-      const current = !summary.changed && loaded?.roots === asked.paths && loaded.restore === asked.restore;
+      const current = !summary.changed && loaded?.paths === asked.paths && sameOptions(loaded, asked);
       return { ...summary, entries: current ? loaded.entries : await this.#entriesOf(asked, signal) };
     } finally {
       builder.dispose();

@@ -4,6 +4,7 @@
  */
 import type { ReadFile, Report } from '../corpus/model.ts';
 import type { ReadingOptions } from '../corpus/readReports.ts';
+import { choosePart } from '../drafting/completion/chosenPart.ts';
 import { completionInSteps, lastOf, type CompletionModel } from '../drafting/completion/model.ts';
 import { starterSkeletons } from '../drafting/templates/starters.ts';
 import type { Phrase, Skeleton } from '../mining/model.ts';
@@ -21,8 +22,8 @@ export const PHRASE_LIMIT = 4000;
 
 /** What is known already when files are taken up. */
 export type Heritage =
-  /** Parts of an earlier session that rest on the very same files, by name. */
-  | { readonly parts: ReadonlyMap<string, Uint8Array> }
+  /** Parts of an earlier session that rest on the very same files, by name; and what answered until now, if anything. */
+  | { readonly parts: ReadonlyMap<string, Uint8Array>; readonly older?: Knowledge }
   /** An older reading, given up for this one: index and phrases are carried over, less the files that changed or went. */
   | { readonly older: Knowledge; readonly changed: ReadonlySet<string> };
 
@@ -30,6 +31,12 @@ const NOTHING: Heritage = { parts: new Map() };
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
+
+/** How a corpus is read, and for whom. */
+export interface LibraryOptions extends ReadingOptions {
+  /** Short name of the clerk's kind of unit: its reports come first where a corpus is too large for completion. */
+  readonly unitKind?: string;
+}
 
 export class Knowledge {
   readonly reports: readonly Report[];
@@ -46,18 +53,23 @@ export class Knowledge {
   #completion: CompletionModel | undefined;
   /** The completion model while it is being made. */
   #completing: Generator<undefined, CompletionModel> | undefined;
+  /** The model of an earlier reading, whose unchanged segments are taken over. */
+  #earlier: CompletionModel | undefined;
+  #unitKind: string | undefined;
   #catalogue: Catalogue | undefined;
   #filter: ReportFilter | undefined;
 
   constructor(
     readonly files: readonly ReadFile[],
     heritage: Heritage = NOTHING,
-    { restore }: ReadingOptions = { restore: true },
+    { restore, unitKind }: LibraryOptions = { restore: true },
   ) {
     this.reports = files.flatMap((file) => file.reports);
     this.sound = restore ? this.reports : this.reports.map(soundReport);
-    this.#heritage = heritage;
-    if ('older' in heritage) {
+    this.#heritage = 'changed' in heritage ? heritage : { parts: heritage.parts };
+    this.#unitKind = unitKind;
+    this.#earlier = heritage.older?.modelSoFar;
+    if ('changed' in heritage) {
       this.#ancestor = heritage;
       heritage.older.#ancestor = undefined;
     }
@@ -82,11 +94,39 @@ export class Knowledge {
 
   get completion(): CompletionModel {
     if (this.#completion) return this.#completion;
-    try {
-      return (this.#completion = lastOf(this.#completing ?? completionInSteps(this.sound, this.phrases)));
-    } finally {
-      this.#completing = undefined;
-    }
+    const making = this.#completing ?? this.#makeCompletion();
+    this.#completing = undefined;
+    return lastOf(making);
+  }
+
+  /** The completion model, where it or an earlier one was made. */
+  get modelSoFar(): CompletionModel | undefined {
+    return this.#completion ?? this.#earlier;
+  }
+
+  /** Reports of too large a corpus that completion does not listen to. */
+  get leftOut(): number {
+    return this.sound.length - choosePart(this.sound, this.#unitKind ?? null).length;
+  }
+
+  /** From now on the clerk is of this kind of unit. */
+  serve(unitKind: string | undefined): void {
+    if (unitKind === this.#unitKind) return;
+    this.#unitKind = unitKind;
+    if (this.leftOut === 0) return;
+    this.#earlier = this.modelSoFar;
+    this.#completion = undefined;
+    this.#completing = undefined;
+  }
+
+  *#makeCompletion(): Generator<undefined, CompletionModel> {
+    const model = yield* completionInSteps(this.sound, this.phrases, {
+      ...(this.#unitKind === undefined ? {} : { unitKind: this.#unitKind }),
+      ...(this.#earlier === undefined ? {} : { earlier: this.#earlier }),
+    });
+    this.#completion = model;
+    this.#earlier = undefined;
+    return model;
   }
 
   get catalogue(): Catalogue {
@@ -102,22 +142,23 @@ export class Knowledge {
     return (this.#filter ??= new ReportFilter(this.reports));
   }
 
-  /** Makes every part, in the order in which they are best made, a step at a time; says what the next step is. */
-  *inSteps(): Generator<'indexing' | 'mining', void> {
+  /**
+   * Makes every part, in the order in which they are best made, a step at a time; says what the next step is.
+   * @param stored only what is kept for the next session
+   */
+  *inSteps(stored = false): Generator<'indexing' | 'mining', void> {
     yield 'indexing';
     this.#index = this.index;
     yield 'mining';
     this.#phrases = this.phrases;
     yield 'mining';
     this.#skeletons = this.skeletons;
-    this.#completing = this.#completion ? undefined : completionInSteps(this.sound, this.phrases);
-    for (;;) {
+    if (stored) return;
+    const making = (this.#completing = this.#completion ? undefined : this.#makeCompletion());
+    // Whoever could not wait goes on with it to the end
+    while (making !== undefined && this.#completing === making) {
       yield 'mining';
-      const step = this.#completing?.next();
-      // Whoever could not wait has made it meanwhile
-      if (!step) return;
-      if (step.done) this.#completion = step.value;
-      if (step.done) this.#completing = undefined;
+      if (this.#completing === making && making.next().done === true) this.#completing = undefined;
     }
   }
 
@@ -170,7 +211,7 @@ export class Knowledge {
   }
 
   #inheritedIndex(): PassageIndex | undefined {
-    if ('parts' in this.#heritage) {
+    if (!('changed' in this.#heritage)) {
       const bytes = this.#stored('index');
       return bytes && loadPassageIndex(bytes, this.reports);
     }

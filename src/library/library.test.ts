@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { standingOf } from '../drafting/completion/standing.ts';
 import { Library } from './library.ts';
 import { NodeFiles } from './node/nodeFiles.ts';
 import { NodeStore } from './node/nodeStore.ts';
@@ -107,6 +108,24 @@ describe('a library over its folder', function () {
     writeFileSync(join(corpus, '青溪镇.txt'), report('青溪', '秸秆禁烧'));
     await left.build([corpus]);
     assert.equal((await open().load([corpus]))?.reports, 3);
+  });
+
+  it('takes over what another worker read and stored, and keeps what was made of files that did not change', async () => {
+    const [answering, building] = [open(), open()];
+    await building.build([corpus]);
+    await answering.load([corpus]);
+    const [before, model] = [answering.knowledge.reports, answering.knowledge.completion];
+    const summary = await answering.load([corpus], { restore: true, unitKind: '镇' });
+    assert.equal(summary?.leftOut, 0);
+    assert.equal(answering.knowledge.completion.segments[0], model.segments[0]);
+    writeFileSync(join(corpus, '白石镇.txt'), report('白石', '秸秆综合利用'));
+    await building.build([corpus]);
+    await answering.load([corpus]);
+    const kept = answering.knowledge.reports.filter((one) => before.includes(one));
+    assert.deepEqual(kept.map(({ path }) => path.slice(-7)).sort(), ['柳湾镇.txt', '青溪镇.txt']);
+    const { completion } = answering.knowledge;
+    const supports = ['秸秆综合利用', '河道清淤'].map((text) => standingOf(completion, text).support);
+    assert.deepEqual(supports, [1, 2]);
   });
 
   it('sweeps away what a window left that died while it wrote', async () => {

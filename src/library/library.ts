@@ -4,7 +4,7 @@
  */
 import type { ExtractedText, ReadFile, ReadProblem } from '../corpus/model.ts';
 import { extractText, MAX_FILE_BYTES } from '../corpus/readers/readers.ts';
-import { readReports, type ReadingOptions } from '../corpus/readReports.ts';
+import { readReports } from '../corpus/readReports.ts';
 import { loadPinyin } from '../text/pinyin.ts';
 import { reasonOf } from '../text/readError.ts';
 import { tooLarge, type Reason } from '../text/readReasons.ts';
@@ -13,10 +13,10 @@ import type { BuildSummary, RestoreAnswer } from '../protocol/answers.ts';
 import type { BuildProgress, FileStat } from '../protocol/worker.ts';
 import { BREATH, breathe, inBreaths } from './breath.ts';
 import type { CorpusFiles } from './corpusFiles.ts';
-import { Knowledge } from './knowledge.ts';
+import { Knowledge, type LibraryOptions } from './knowledge.ts';
 import type { KnownFile, LibraryStore, StoredLibrary } from './store/libraryStore.ts';
 
-const RESTORING: ReadingOptions = { restore: true };
+const RESTORING: LibraryOptions = { restore: true };
 
 export interface LibraryEvents {
   progress(progress: BuildProgress): void;
@@ -46,6 +46,10 @@ function changedPaths(before: ReadonlyMap<string, KnownFile>, after: ReadonlyMap
   return new Set([...paths].filter((path) => before.get(path) !== after.get(path)));
 }
 
+function isUnchanged(before: FileStat, now: FileStat): boolean {
+  return before.modified === now.modified && before.size === now.size;
+}
+
 function problemOf(path: string, { en, zh }: Reason): ReadProblem {
   return { path, reason: en, reasonZh: zh };
 }
@@ -58,7 +62,7 @@ export class Library {
   #problems: readonly ReadProblem[] = [];
   #knowledge = new Knowledge([]);
   /** How the last finished reading was made. */
-  #options: ReadingOptions = RESTORING;
+  #options: LibraryOptions = RESTORING;
 
   /** @param store where finished libraries are kept; null for none */
   constructor(files: CorpusFiles, events: LibraryEvents, store: LibraryStore | null) {
@@ -82,7 +86,7 @@ export class Library {
     const began = performance.now();
     const stored = await this.#loadStored(roots, options);
     if (!stored || !sameRoots(stored.roots, roots)) return null;
-    this.#take(stored);
+    this.#take(stored, options);
     return this.#summary(began, true);
   }
 
@@ -103,7 +107,10 @@ export class Library {
     const older = this.#knowledge;
     const changed = changedPaths(this.#known, known);
     this.#options = options;
-    if (changed.size === 0) return this.#summary(began, false);
+    if (changed.size === 0) {
+      older.serve(options.unitKind);
+      return this.#summary(began, false);
+    }
     const heritage = older.files.length > 0 ? { older, changed } : undefined;
     this.#known = known;
     this.#knowledge = new Knowledge(outcomes.read, heritage, options);
@@ -114,7 +121,7 @@ export class Library {
   async build(roots: readonly string[], signal?: AbortSignal, options = RESTORING): Promise<BuildSummary> {
     const began = performance.now();
     const stored = await this.#loadStored(roots, options);
-    if (stored) this.#take(stored);
+    if (stored) this.#take(stored, options);
     const { changed } = await this.read(roots, signal, options);
     const current = stored !== null && !changed && sameRoots(stored.roots, roots);
     if (!current) {
@@ -198,7 +205,7 @@ export class Library {
   async #readAll(
     files: readonly FileStat[],
     reusable: ReadonlyMap<string, KnownFile>,
-    options: ReadingOptions,
+    options: LibraryOptions,
     signal: AbortSignal | undefined,
   ): Promise<Map<string, KnownFile>> {
     const known = new Map<string, KnownFile>();
@@ -211,14 +218,16 @@ export class Library {
         breath = performance.now();
       }
       const before = reusable.get(stat.path);
-      const unchanged = before?.stat.modified === stat.modified && before.stat.size === stat.size;
-      known.set(stat.path, unchanged ? before : { stat, outcome: await this.#readOne(stat, options) });
+      known.set(
+        stat.path,
+        before && isUnchanged(before.stat, stat) ? before : { stat, outcome: await this.#readOne(stat, options) },
+      );
     }
     signal?.throwIfAborted();
     return known;
   }
 
-  async #readOne(stat: FileStat, options: ReadingOptions): Promise<ReadFile | ReadProblem> {
+  async #readOne(stat: FileStat, options: LibraryOptions): Promise<ReadFile | ReadProblem> {
     if (stat.size > MAX_FILE_BYTES) return problemOf(stat.path, tooLarge(MAX_FILE_BYTES / 1024 / 1024));
     try {
       return readReports(await this.#extract(stat.path), options);
@@ -227,9 +236,12 @@ export class Library {
     }
   }
 
-  /** Makes every part of what is known, a step at a time, so that a cancellation is heard between two. */
+  /**
+   * Makes what is known, a step at a time, so that a cancellation is heard between two. Where there is a store, another
+   * takes it up from there and answers: what is not stored would be made for nobody.
+   */
   async #warm(signal: AbortSignal | undefined): Promise<void> {
-    await inBreaths(this.#knowledge.inSteps(), (stage) => {
+    await inBreaths(this.#knowledge.inSteps(this.#store !== null), (stage) => {
       signal?.throwIfAborted();
       this.#events.progress({ stage, done: 0, total: 0 });
       return true;
@@ -237,7 +249,7 @@ export class Library {
     signal?.throwIfAborted();
   }
 
-  async #loadStored(roots: readonly string[], { restore }: ReadingOptions): Promise<StoredLibrary | null> {
+  async #loadStored(roots: readonly string[], { restore }: LibraryOptions): Promise<StoredLibrary | null> {
     if (!this.#store || roots.length === 0) return null;
     try {
       const stored = await this.#store.load();
@@ -249,12 +261,19 @@ export class Library {
     }
   }
 
-  #take({ known, parts, restored }: StoredLibrary): void {
+  /** Files that are as they were stay the same objects, so that what was made of them can be taken over. */
+  #take({ known: stored, parts, restored }: StoredLibrary, { unitKind }: LibraryOptions): void {
+    const before = restored === this.#options.restore ? this.#known : new Map<string, KnownFile>();
+    const known = new Map<string, KnownFile>();
+    for (const [path, file] of stored) {
+      const held = before.get(path);
+      known.set(path, held && isUnchanged(held.stat, file.stat) ? held : file);
+    }
     const { read, problems } = sortOutcomes(known);
     this.#known = known;
     this.#problems = problems;
-    this.#options = { restore: restored };
-    this.#knowledge = new Knowledge(read, { parts }, this.#options);
+    this.#options = { restore: restored, ...(unitKind === undefined ? {} : { unitKind }) };
+    this.#knowledge = new Knowledge(read, { parts, older: this.#knowledge }, this.#options);
   }
 
   async #save(roots: readonly string[]): Promise<void> {
@@ -273,7 +292,7 @@ export class Library {
   }
 
   #summary(began: number, changed: boolean): BuildSummary {
-    const { files, reports } = this.#knowledge;
+    const { files, reports, leftOut } = this.#knowledge;
     return {
       files: files.length,
       reports: reports.length,
@@ -281,6 +300,7 @@ export class Library {
         (sum, { paragraphs }) => sum + paragraphs.reduce((n, { text }) => n + text.length, 0),
         0,
       ),
+      leftOut,
       problems: this.#problems,
       changed,
       milliseconds: Math.round(performance.now() - began),

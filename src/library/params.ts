@@ -45,8 +45,8 @@ const LOOKUP_FILTER: Spec = {
 };
 
 const SPECS: Record<MethodName, Spec> = {
-  load: { paths: 'strings!', restore: 'boolean' },
-  build: { paths: 'strings!', restore: 'boolean' },
+  load: { paths: 'strings!', restore: 'boolean', unitKind: 'string' },
+  build: { paths: 'strings!', restore: 'boolean', unitKind: 'string' },
   clear: {},
   reports: {},
   text: { file: 'string!' },

@@ -84,11 +84,11 @@ export class LibraryService {
     };
     const reportEntries = () => library.knowledge.reports.map(reportEntry);
     return {
-      load: async ({ paths, restore = true }) => {
-        const summary = await library.load(paths, { restore });
+      load: async ({ paths, restore = true, ...whose }) => {
+        const summary = await library.load(paths, { restore, ...whose });
         return summary && { ...summary, entries: reportEntries() };
       },
-      build: ({ paths, restore = true }, signal) => library.build(paths, signal, { restore }),
+      build: ({ paths, restore = true, ...whose }, signal) => library.build(paths, signal, { restore, ...whose }),
       clear: async () => {
         await library.clear();
         return null;

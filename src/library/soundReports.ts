@@ -18,7 +18,16 @@ function soundParagraph(paragraph: Paragraph): Paragraph {
   return isSound(paragraph.text) ? paragraph : { ...paragraph, text: '', bodyStart: 0 };
 }
 
+const soundOf = new WeakMap<Report, Report>();
+
+/** The same for the same report, so that what was made of it can be found again. */
 export function soundReport(report: Report): Report {
+  const known = soundOf.get(report) ?? blanked(report);
+  soundOf.set(report, known);
+  return known;
+}
+
+function blanked(report: Report): Report {
   const paragraphs = report.paragraphs.map(soundParagraph);
   return {
     ...report,

@@ -19,9 +19,9 @@ const GAZETTEER =
   '铜川 宝鸡 咸阳 渭南 延安 汉中 榆林 商洛 兰州 嘉峪关 白银 武威 张掖 酒泉 庆阳 陇南 临夏 西宁 银川 石嘴山 吴忠 乌鲁木齐 克拉玛依 吐鲁番 哈密 ' +
   '昌吉 阿克苏 喀什 和田 伊犁 塔城 阿勒泰 石河子 长三角 珠三角 京津冀 大湾区';
 
-/** A name stands behind a limit or a preposition, lest 引导社区 give a name. */
+/** A name stands behind a limit or a preposition, lest 引导社区 give a name; the preposition is none of it (，到云溪镇). */
 const BEFORE_SUFFIX =
-  /(?<![\u4e00-\u9fff](?<![在到赴与对向由和及至从往驻]))([\u4e00-\u9fff]{2,3})(?=省|市(?!场)|县|区(?!域|间)|镇|乡(?!村)|街道|村|社区)/g;
+  /(?<![\u4e00-\u9fff](?<![在到赴与对向由和及至从往驻]))(?![在到赴与对向由和及至从往驻])([\u4e00-\u9fff]{2,3})(?=省|市(?!场)|县|区(?!域|间)|镇|乡(?!村)|街道|村|社区)/g;
 /** Characters that no place name holds next to its suffix: 各村, 我镇, 城市, 美丽乡村; 副市长, 不存盲区, 年广东. */
 const NO_NAME =
   /[副不最入赴年月日亩的和在与对等为了各全我本该级个其两所每某到从向由被把将以及按是有多下上新旧城老园景社辖小超一二三四五六七八九十批第省市县区镇乡村街道委局办党]/;

@@ -335,6 +335,8 @@ export interface BuildSummary {
   readonly files: number;
   readonly reports: number;
   readonly characters: number;
+  /** Reports of too large a corpus that completion does not listen to. */
+  readonly leftOut: number;
   readonly problems: readonly ReadProblem[];
   /** Whether anything differs from the library that answered before. */
   readonly changed: boolean;

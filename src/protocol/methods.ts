@@ -64,12 +64,12 @@ export interface LookupFilter {
 
 export interface Methods {
   /** Takes up the stored library of these files and folders; null where none is stored that is whole. */
-  load: { params: { paths: string[]; restore?: boolean }; result: LoadedLibrary | null };
+  load: { params: { paths: string[]; restore?: boolean; unitKind?: string }; result: LoadedLibrary | null };
   /**
    * Reads what changed in these files and folders, mines, and stores where there is a store. `restore` false leaves
-   * masks and damage as found.
+   * masks and damage as found; `unitKind` is the clerk's, whose reports come first in a corpus too large for completion.
    */
-  build: { params: { paths: string[]; restore?: boolean }; result: BuildSummary };
+  build: { params: { paths: string[]; restore?: boolean; unitKind?: string }; result: BuildSummary };
   /** Deletes every stored copy. */
   clear: { params: object; result: null };
   reports: { params: object; result: { reports: ReportEntry[] } };

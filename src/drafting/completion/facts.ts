@@ -14,36 +14,38 @@ import { wordEndsIn } from './wordEnds.ts';
 
 /** Suffixes that belong to a place name in front of them. */
 const PLACE_SUFFIX = /^(?:省|市|县|区|镇|乡|街道|街|村|社区|州|旗|路|河|湖|山)/;
+const TITLED = /《([^《》]{1,60})》/gu;
 const QUOTED = /“([^“”]{1,40})”|《([^《》]{1,60})》/gu;
+
+/** What was learnt from a set of reports. */
+interface Learnt {
+  readonly places: ReadonlySet<string>;
+  readonly commonQuotes: ReadonlySet<string>;
+  readonly commonTitles: ReadonlySet<string>;
+  readonly pairs: PairUnits;
+}
 
 /** Knows whose words are whose in a set of reports. */
 export class FactDetector {
+  readonly #learnt: Learnt;
   readonly #places: PlaceNames;
-  readonly #commonQuotes: Set<string>;
-  readonly #commonTitles: Set<string>;
-  readonly #pairs: PairUnits;
 
-  constructor(reports: readonly Report[]) {
-    const units = unitsOf(reports);
-    const texts: string[][] = [];
-    this.#pairs = new PairUnits();
-    const titles = new Map<string, number>();
-    this.#commonTitles = new Set();
-    reports.forEach((report, index) => {
-      const unit = units[index]!;
-      const own = (texts[unit] ??= []);
-      for (const { text } of report.paragraphs) {
-        own.push(text);
-        this.#pairs.add(text, unit);
-        for (const match of text.matchAll(/《([^《》]{1,60})》/gu)) {
-          const owner = titles.get(match[1]!) ?? unit;
-          if (owner !== unit) this.#commonTitles.add(match[1]!);
-          titles.set(match[1]!, owner);
-        }
-      }
-    });
-    this.#places = new PlaceNames(learnPlaces(texts));
-    this.#commonQuotes = learnQuotes(texts);
+  constructor(from: readonly Report[] | Learnt) {
+    this.#learnt = 'pairs' in from ? from : learnFrom(from);
+    this.#places = new PlaceNames(this.#learnt.places);
+  }
+
+  /**
+   * Knows a few more reports beside those it was made of, at the cost of these alone. What nobody else writes stays
+   * theirs: of their pairs of characters, quotations and titles only those that two units wrote before are offered, so
+   * that it closes rather too much.
+   * @param isElsewhere whether the other reports hold a text
+   */
+  withMore(reports: readonly Report[], isElsewhere: (text: string) => boolean): FactDetector {
+    const names = learnPlaces(reports.map(({ paragraphs }) => paragraphs.map(({ text }) => text)));
+    const places = new Set(this.#learnt.places);
+    for (const name of names) if (!isElsewhere(name)) places.add(name);
+    return new FactDetector({ ...this.#learnt, places });
   }
 
   /** For each character of a paragraph of these reports, 1 where it must not be offered; `ends` as `wordEndsIn` gives them. */
@@ -59,14 +61,14 @@ export class FactDetector {
     for (const match of text.matchAll(QUOTED)) {
       const common =
         match[1] !== undefined
-          ? this.#commonQuotes.has(match[1])
-          : this.#commonTitles.has(match[2]!) && this.nameIn(match[2]!) === null;
+          ? this.#learnt.commonQuotes.has(match[1])
+          : this.#learnt.commonTitles.has(match[2]!) && this.nameIn(match[2]!) === null;
       if (!common) closed.fill(1, match.index + 1, match.index + match[0].length - 1);
     }
     for (let at = 0; at < text.length; at++) {
       const length = this.#places.lengthAt(text, at);
       if (length > 0) closed.fill(1, at, at + length + (PLACE_SUFFIX.exec(text.slice(at + length))?.[0].length ?? 0));
-      if (at > 0 && ends[at] === 1 && this.#pairs.isLonely(text.charCodeAt(at - 1), text.charCodeAt(at)))
+      if (at > 0 && ends[at] === 1 && this.#learnt.pairs.isLonely(text.charCodeAt(at - 1), text.charCodeAt(at)))
         closed[at] = 1;
     }
     return closed;
@@ -80,4 +82,26 @@ export class FactDetector {
     }
     return null;
   }
+}
+
+function learnFrom(reports: readonly Report[]): Learnt {
+  const units = unitsOf(reports);
+  const texts: string[][] = [];
+  const pairs = new PairUnits();
+  const titles = new Map<string, number>();
+  const commonTitles = new Set<string>();
+  reports.forEach((report, index) => {
+    const unit = units[index]!;
+    const own = (texts[unit] ??= []);
+    for (const { text } of report.paragraphs) {
+      own.push(text);
+      pairs.add(text, unit);
+      for (const match of text.matchAll(TITLED)) {
+        const owner = titles.get(match[1]!) ?? unit;
+        if (owner !== unit) commonTitles.add(match[1]!);
+        titles.set(match[1]!, owner);
+      }
+    }
+  });
+  return { places: learnPlaces(texts), commonQuotes: learnQuotes(texts), commonTitles, pairs };
 }

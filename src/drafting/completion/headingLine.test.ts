@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import type { Report } from '../../corpus/model.ts';
 import { draftContext } from '../../corpus/draftContext.ts';
 import { readReports } from '../../corpus/readReports.ts';
 import { FactDetector } from './facts.ts';
-import { knownHeadings, offerHeadings, turnForward } from './headingLine.ts';
+import { type KnownHeading, knownHeadings, offerHeadings, openHeadingsOf, turnForward } from './headingLine.ts';
 
 function reportsOf(name: string, headings: readonly string[]) {
   const body = headings.map(
@@ -12,10 +13,15 @@ function reportsOf(name: string, headings: readonly string[]) {
   return readReports({ path: `${name}.txt`, format: 'txt', encoding: 'utf-8', lines }).reports;
 }
 
+function headingsOf(reports: readonly Report[]): KnownHeading[] {
+  const facts = new FactDetector(reports);
+  return knownHeadings(reports, new Map(reports.map((report) => [report, openHeadingsOf(report, facts)])));
+}
+
 describe('a heading line', () => {
   const headings = ['聚焦主业，提升服务质效', '抓学习', '聚焦民生，办好群众实事'];
   const reports = [...reportsOf('县司法局', headings), ...reportsOf('市审计局', headings)];
-  const known = knownHeadings(reports, new FactDetector(reports));
+  const known = headingsOf(reports);
 
   it('offers headings parallel to the siblings written, and none that is written already', () => {
     const draft = '区民政局2023年工作总结\n\n一、主要工作\n（一）聚焦主业，提升服务质效\n各项工作按期完成。';
@@ -33,7 +39,7 @@ describe('a heading line', () => {
       ...['县发改局', '县经信局'].flatMap((name) => reportsOf(name, set)),
       ...['区商务局', '市水务局', '县交通局'].flatMap((name) => reportsOf(name, common)),
     ];
-    const usual = knownHeadings(all, new FactDetector(all));
+    const usual = headingsOf(all);
     const first = (written: string) => {
       const draft = `区文旅局2023年工作总结\n\n一、主要工作\n（一）${written}\n各项工作按期完成。`;
       return offerHeadings(usual, { ...draftContext(draft, ''), role: 'review' }, '', null, [])[0]?.text;

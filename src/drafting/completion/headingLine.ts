@@ -3,7 +3,7 @@
  * reports use, in the form and length of the siblings already written, best of all one that shares their pattern or came
  * in one set with them; and in a plan the review's own headings turned forward (聚焦主业 → 进一步聚焦主业).
  */
-import type { Report, Role, Source } from '../../corpus/model.ts';
+import type { Heading, Report, Role, Source } from '../../corpus/model.ts';
 import type { DraftContext } from '../../corpus/draftContext.ts';
 import { sourceOf } from '../../corpus/sources.ts';
 import { mineHeadingSets, patternOf } from '../../mining/headingSets.ts';
@@ -48,19 +48,36 @@ const SIBLINGS = 3;
 const OPENING =
   /^(?:进一步|持续|不断|扎实|着力|全力|大力|深入|积极|切实|有序|稳步|全面|坚持|加快|努力|认真)+(?:推进|开展|抓好|做好|加强|强化|提升|推动)?/u;
 
-/** The headings of a corpus that another unit could use. */
-export function knownHeadings(reports: readonly Report[], facts: FactDetector): KnownHeading[] {
+/** The headings of a report that another unit could use. */
+export function openHeadingsOf(report: Report, facts: FactDetector): Heading[] {
+  return report.headings.filter(
+    ({ role, level, text }) =>
+      role !== 'item' &&
+      level >= 2 &&
+      text.length >= SHORTEST &&
+      text.length <= LONGEST &&
+      !facts.closedIn(text).includes(1) &&
+      !holdsFact(text),
+  );
+}
+
+/**
+ * The headings of a corpus that another unit could use.
+ * @param open those of each report
+ */
+export function knownHeadings(
+  reports: readonly Report[],
+  open: ReadonlyMap<Report, readonly Heading[]>,
+): KnownHeading[] {
   const byKey = new Map<
     string,
     { text: string; role: Role; kinds: Set<string>; reports: Set<string>; source: Source }
   >();
   for (const report of reports) {
-    for (const heading of report.headings) {
-      const { text, role } = heading;
-      if (role === 'item' || heading.level < 2 || text.length < SHORTEST || text.length > LONGEST) continue;
-      if (facts.closedIn(text).includes(1) || holdsFact(text)) continue;
+    for (const { text, role, line } of open.get(report) ?? []) {
+      if (role === 'item') continue;
       const key = `${role}|${text}`;
-      const source = sourceOfHeading(report, heading.line, text);
+      const source = sourceOfHeading(report, line, text);
       const known = byKey.get(key) ?? { text, role, kinds: new Set(), reports: new Set(), source };
       known.reports.add(report.id);
       if (report.unit.kind !== null) known.kinds.add(report.unit.kind);

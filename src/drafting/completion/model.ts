@@ -2,20 +2,21 @@
  * The completion model of a corpus: segments of coded text, and what was mined beside them. A segment belongs to a
  * group of files, so that a changed file costs its group only; a small corpus is one group.
  */
-import type { Report } from '../../corpus/model.ts';
+import type { Heading, Report } from '../../corpus/model.ts';
 import type { Phrase } from '../../mining/model.ts';
+import { type Change, isSmallChange, shareOf } from '../../mining/phraseUpdate.ts';
 import { ContextModel } from '../../strings/contextModel.ts';
 import { PrefixLexicon } from '../../strings/prefixLexicon.ts';
+import { choosePart } from './chosenPart.ts';
+import { codedReportsOf, codeReport } from './codedReport.ts';
 import { FactDetector } from './facts.ts';
-import { type KnownHeading, knownHeadings } from './headingLine.ts';
+import { type KnownHeading, knownHeadings, openHeadingsOf } from './headingLine.ts';
 import { lexiconEntries } from './lexicon.ts';
 import { type CompletionSegment, segmentInSteps } from './segmentText.ts';
 
 /** Characters a segment holds before another is begun, and how many segments there are at most. */
 const SEGMENT_CHARACTERS = 6_000_000;
 const MOST_SEGMENTS = 3;
-/** A larger corpus is not taken whole: more text no longer helps a clause, and every keystroke pays for it. */
-const MOST_CHARACTERS = 20_000_000;
 
 /** What the engine listens to; each can be switched off to measure what it earns. */
 export interface Signals {
@@ -38,11 +39,15 @@ export interface CompletionModel {
   readonly segments: readonly CompletionSegment[];
   readonly context: ContextModel;
   readonly headings: readonly KnownHeading[];
+  /** Of each report the headings that hold nobody's facts. */
+  readonly openHeadings: ReadonlyMap<Report, readonly Heading[]>;
   readonly signals: Signals;
   /** Reports that were left out because the corpus is too large; the model says nothing of them. */
   readonly leftOut: number;
   /** Knows the names of these reports. */
   readonly facts: FactDetector;
+  /** Share of the corpus that changed since all names were learnt. */
+  readonly drift: number;
 }
 
 /** How a model is built. */
@@ -51,6 +56,11 @@ export interface CompletionOptions {
   readonly signals?: Signals;
   /** Short name of the writer's kind of unit: its reports come first when the corpus is too large to be taken whole. */
   readonly unitKind?: string;
+  /**
+   * The model of an earlier state of the corpus: where little has changed, what it holds of the other reports and of names
+   * is taken over, so that a change costs the segment it falls in.
+   */
+  readonly earlier?: CompletionModel;
 }
 
 /** Builds the model from reports and the phrases mined from them. */
@@ -70,15 +80,27 @@ export function* completionInSteps(
 ): Generator<undefined, CompletionModel> {
   const signals = options.signals ?? ALL_SIGNALS;
   const reports = choosePart(all, options.unitKind ?? null);
-  const facts = new FactDetector(reports);
+  const { earlier, drift } = stillGood(options.earlier, reports);
+  const facts = earlier ? factsAfter(earlier, reports) : new FactDetector(reports);
   yield;
+  const coded = codedReportsOf(earlier?.segments ?? []);
   const segments: CompletionSegment[] = [];
-  for (const group of groupReports(reports)) segments.push(yield* segmentInSteps(group, facts));
+  for (const group of groupReports(reports)) {
+    const same = earlier?.segments.find((segment) => sameList(segment.reports, group));
+    segments.push(
+      same ?? (yield* segmentInSteps(group, (report) => coded.get(report)?.() ?? codeReport(report, facts))),
+    );
+  }
   yield;
   const context = new ContextModel(
     segments.map((segment) => segment.context),
     new PrefixLexicon(lexiconEntries()),
   );
+  const openHeadings = new Map<Report, readonly Heading[]>();
+  for (const report of reports) {
+    openHeadings.set(report, earlier?.openHeadings.get(report) ?? openHeadingsOf(report, facts));
+    yield;
+  }
   context.sources = { corpus: signals.corpus, draft: signals.draft, lexicon: signals.starterFormulas };
   yield;
   return {
@@ -87,9 +109,11 @@ export function* completionInSteps(
     phrases,
     signals,
     facts,
+    drift,
     segments,
     context,
-    headings: knownHeadings(reports, facts),
+    headings: knownHeadings(reports, openHeadings),
+    openHeadings,
   };
 }
 
@@ -101,20 +125,47 @@ export function lastOf<T>(task: Generator<undefined, T>): T {
   }
 }
 
-/** The whole corpus, or of a very large one the reports of the same kind of unit and the most recent first. */
-function choosePart(reports: readonly Report[], unitKind: string | null): readonly Report[] {
-  const size = (report: Report): number => report.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
-  let room = MOST_CHARACTERS;
-  if (reports.reduce((sum, report) => sum + size(report), 0) <= room) return reports;
-  const rank = (report: Report): number =>
-    (unitKind !== null && report.unit.kind === unitKind ? 10_000 : 0) + (report.reviewYear ?? report.planYear ?? 0);
-  const chosen = new Set<Report>();
-  for (const report of [...reports].sort((one, other) => rank(other) - rank(one))) {
-    room -= size(report);
-    if (room < 0) break;
-    chosen.add(report);
-  }
-  return reports.filter((report) => chosen.has(report));
+/** The earlier model, unless too much has changed since its names were learnt; and how much has. */
+function stillGood(
+  earlier: CompletionModel | undefined,
+  reports: readonly Report[],
+): { earlier?: CompletionModel; drift: number } {
+  if (earlier === undefined) return { drift: 0 };
+  const known = new Set(earlier.reports);
+  const now = new Set(reports);
+  const change: Change = {
+    before: earlier.reports.filter((report) => !now.has(report)),
+    after: reports.filter((report) => !known.has(report)),
+    others: reports.filter((report) => known.has(report)),
+  };
+  if (change.before.length + change.after.length === 0) return { earlier, drift: earlier.drift };
+  const drift = earlier.drift + shareOf(change);
+  return isSmallChange(change, drift) ? { earlier, drift } : { drift: 0 };
+}
+
+/** What the earlier model knows of names, and those of the reports that are new. */
+function factsAfter(earlier: CompletionModel, reports: readonly Report[]): FactDetector {
+  const known = new Set(earlier.reports);
+  const now = new Set(reports);
+  return earlier.facts.withMore(
+    reports.filter((report) => !known.has(report)),
+    (text) => isWrittenIn(earlier, now, text),
+  );
+}
+
+/** Whether a report of the model that is still there holds a text. */
+function isWrittenIn({ segments }: CompletionModel, reports: ReadonlySet<Report>, text: string): boolean {
+  const codes = Array.from(text, (character) => character.charCodeAt(0));
+  return segments.some(({ context, places }) => {
+    const { low, high } = context.find(codes);
+    for (let rank = low; rank < high; rank++)
+      if (reports.has(places[context.paragraphAt(context.suffixes[rank]!)]!.report)) return true;
+    return false;
+  });
+}
+
+function sameList(one: readonly Report[], other: readonly Report[]): boolean {
+  return one.length === other.length && one.every((report, at) => report === other[at]);
 }
 
 /** Groups whole files by a hash of their path, so that a file stays in its group whatever happens to others. */

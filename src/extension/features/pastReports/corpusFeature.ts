@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { registerCommand } from '../../commands/command.ts';
 import type { Services } from '../../services.ts';
-import { CORPUS_FOLDERS, CORPUS_RESTORE } from '../../settings.ts';
+import { CORPUS_FOLDERS, CORPUS_RESTORE, UNIT_KIND } from '../../settings.ts';
 import {
   CancelReading,
   ChooseCorpusFolder,
@@ -65,7 +65,8 @@ export function registerCorpus(services: Services): vscode.Disposable {
       view.message = messageOf(corpus, filter);
     }),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration(CORPUS_FOLDERS) || event.affectsConfiguration(CORPUS_RESTORE)) readQuietly();
+      if ([CORPUS_FOLDERS, CORPUS_RESTORE, UNIT_KIND].some((setting) => event.affectsConfiguration(setting)))
+        readQuietly();
     }),
     vscode.workspace.onDidChangeWorkspaceFolders(readQuietly),
     vscode.workspace.onDidGrantWorkspaceTrust(readQuietly),

@@ -5,13 +5,14 @@
 import * as vscode from 'vscode';
 import type { ReadProblem } from '../../../corpus/model.ts';
 import type { LibraryClient, Question } from '../../../library/client.ts';
+import type { LibraryOptions } from '../../../library/knowledge.ts';
 import { LibraryError } from '../../../library/connection.ts';
 import type { BuildSummary, LoadedLibrary, ReportEntry } from '../../../protocol/answers.ts';
 import type { Params, Result } from '../../../protocol/methods.ts';
 import type { BuildProgress } from '../../../protocol/worker.ts';
 import { abortOn } from '../../abort.ts';
 import type { Host } from '../../host.ts';
-import { restoresCorpus } from '../../settings.ts';
+import { restoresCorpus, unitProfile } from '../../settings.ts';
 import { sentenceOf } from '../../ui/failure.ts';
 import { resolveCorpusFolders, type CorpusFolders } from './corpusFolders.ts';
 
@@ -140,12 +141,14 @@ export class CorpusLibrary implements vscode.Disposable {
       throwIfCancelled(token);
       this.#folders = folders;
       const paths = this.#readable();
-      const options = { restore: restoresCorpus() };
+      const unitKind = unitProfile().kind;
+      const options = { restore: restoresCorpus(), ...(unitKind === '' ? {} : { unitKind }) };
       if (this.#paths !== paths.join('\n')) await this.#loadStored(paths, options, token, began);
       const built = await this.#running().build(paths, abortOn(token), options);
       const summary = this.#takeOver(built, paths, null);
-      const { reports, files, characters, milliseconds } = summary;
+      const { reports, files, characters, leftOut, milliseconds } = summary;
       this.#log.info(`${reports} reports in ${files} files, ${characters} characters, ${milliseconds} ms`);
+      if (leftOut > 0) this.#log.info(`Too large for completion as a whole: ${leftOut} reports are left out there`);
       return summary;
     } catch (error) {
       this.#stop(error, token);
@@ -156,7 +159,7 @@ export class CorpusLibrary implements vscode.Disposable {
   /** What an earlier window stored answers while the disk is looked through. */
   async #loadStored(
     paths: readonly string[],
-    options: { readonly restore: boolean },
+    options: LibraryOptions,
     token: vscode.CancellationToken,
     began: number,
   ): Promise<void> {

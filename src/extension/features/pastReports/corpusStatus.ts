@@ -19,6 +19,16 @@ export function progressLabel({ stage, done, total }: BuildProgress): string {
   }
 }
 
+/** A line that says so where completion listens to a part of the corpus only. */
+export function partLine(reports: number, leftOut: number): string[] {
+  if (leftOut === 0) return [];
+  const told = vscode.l10n.t(
+    'So many reports slow typing down: completion uses {0} of them, those of your kind of unit and the latest first.',
+    reports - leftOut,
+  );
+  return [told];
+}
+
 export class CorpusStatus implements vscode.Disposable {
   readonly #corpus: CorpusLibrary;
   readonly #item = vscode.window.createStatusBarItem('nigao.corpus', vscode.StatusBarAlignment.Left, 10);
@@ -49,10 +59,10 @@ export class CorpusStatus implements vscode.Disposable {
         this.#item.tooltip = vscode.l10n.t('Reading past reports. Click to cancel.');
         break;
       case 'ready': {
-        const { reports, problems } = state.summary;
+        const { reports, problems, leftOut } = state.summary;
         const icon = state.progress ? '$(sync~spin)' : problems.length > 0 ? '$(warning)' : '$(book)';
         this.#item.text = `${icon} ${name}: ${vscode.l10n.t('{0} reports', reports)}`;
-        this.#item.tooltip = this.#readyTooltip(problems.length);
+        this.#item.tooltip = [this.#readyTooltip(problems.length), ...partLine(reports, leftOut)].join('\n');
         break;
       }
       case 'cancelled':
