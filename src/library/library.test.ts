@@ -164,6 +164,21 @@ describe('a library over its folder', function () {
     assert.equal((await open().load([corpus]))?.reports, 3);
   });
 
+  it('tells a panel which passages may go into a draft as they are', async () => {
+    writeFileSync(join(corpus, '南坪镇.txt'), report('南坪', '走访').replace('建立台账', '走访320户，建立台账'));
+    const library = open();
+    await library.build([corpus]);
+    const service = new LibraryService(library);
+    const asked = { query: '走访320户，建立台账', k: 20 };
+    const told = async (query: string) => {
+      const { results } = await service.answer('search', { query, facets: true });
+      return results[0]!.hits[0]!.asIs;
+    };
+    assert.deepEqual([await told(asked.query), await told('压实责任，定期调度，确保取得实效')], [false, true]);
+    const others = await service.answer('search', asked);
+    assert.ok(others.results[0]!.hits.every(({ asIs }) => asIs === undefined));
+  });
+
   describe('with restoring switched off', () => {
     const AS_FOUND = { restore: false };
     const DAMAGE = /D|以新时代中国特色/;

@@ -184,7 +184,8 @@ export class LibraryService {
     return asked.map((one) => {
       const request = { ...filters, query: one.query, k: k ?? HITS };
       const hits = index.search(request).map(lookupHit);
-      return { id: one.id, query: one.query, hits, ...(facets ? { facets: index.facets(request) } : {}) };
+      if (!facets) return { id: one.id, query: one.query, hits };
+      return { id: one.id, query: one.query, hits: hits.map(this.#told), facets: index.facets(request) };
     });
   }
 
@@ -195,8 +196,16 @@ export class LibraryService {
     const { index } = this.#library.knowledge;
     const request = { ...filters, text: sought, exceptReport: place?.report.id, k: k ?? HITS };
     const hits = index.similar(request).map(lookupHit);
-    return { id: null, query: sought, hits, ...(facets ? { facets: index.facets(request) } : {}) };
+    if (!facets) return { id: null, query: sought, hits };
+    return { id: null, query: sought, hits: hits.map(this.#told), facets: index.facets(request) };
   }
+
+  /** Whether a hit may go into a draft as it is: a panel does not offer what would be refused. */
+  readonly #told = (hit: LookupHit): LookupHit => {
+    const context = { detector: this.#library.knowledge.completion.facts, of: hit.unit.name ?? undefined };
+    const { safe, slots } = framePassage(hit.text, context);
+    return { ...hit, asIs: safe && !hit.damaged && slots.length === 0 };
+  };
 
   async #place(at: string): Promise<{ report: Report; text: string }> {
     const { path, line } = splitPlace(at);

@@ -2,6 +2,7 @@
 import type { Card, CardAction, PanelStrings } from '../protocol/panel.ts';
 import { button, element, fill, iconButton } from './dom.ts';
 import { foldAt } from './fold.ts';
+import { label } from './label.ts';
 import { passageText } from './passageText.ts';
 
 export interface CardEvents {
@@ -40,7 +41,7 @@ function passage({ hit }: Card, strings: PanelStrings): HTMLElement[] {
 }
 
 function actions(card: Card, index: number, strings: PanelStrings, events: CardEvents): HTMLElement {
-  const { damaged, unit } = card.hit;
+  const { damaged, asIs, unit } = card.hit;
   const act = (action: CardAction) => () => {
     events.act(action, index);
   };
@@ -48,35 +49,50 @@ function actions(card: Card, index: number, strings: PanelStrings, events: CardE
   if (!damaged) {
     const frame = button(strings.frame, 'link', act('frame'));
     frame.title = strings.frameHint;
+    words.append(frame);
+  }
+  if (asIs) {
     const insert = button(strings.insert, 'link', act('insert'));
     insert.title = strings.insertHint;
-    words.append(frame, insert);
+    words.append(insert);
   }
   words.append(button(strings.open, 'link', act('open')));
   const icons = element(
     'div',
     { class: 'icons' },
-    iconButton('copy', strings.copy, act('copy')),
-    iconButton('diff', strings.diff, act('diff')),
-    iconButton('similar', strings.moreLike, () => {
-      events.similar(card);
-    }),
+    iconButton('copy', strings.copy, act('copy'), strings.copyShort),
+    iconButton('diff', strings.diff, act('diff'), strings.diffShort),
+    iconButton(
+      'similar',
+      strings.moreLike,
+      () => {
+        events.similar(card);
+      },
+      strings.moreLikeShort,
+    ),
   );
   if (unit.name !== null)
     icons.append(
-      iconButton('unit', fill(strings.thisUnit, unit.name), () => {
-        events.onlyUnit(card);
-      }),
+      iconButton(
+        'unit',
+        fill(strings.thisUnit, unit.name),
+        () => {
+          events.onlyUnit(card);
+        },
+        strings.thisUnitShort,
+      ),
     );
-  const mark = iconButton('compare', strings.mark, act('mark'));
+  const mark = iconButton('compare', strings.mark, act('mark'), strings.markShort);
   mark.classList.add('mark');
   icons.append(mark);
   return element('div', { class: 'actions' }, words, icons);
 }
 
 function cardElement(card: Card, index: number, strings: PanelStrings, events: CardEvents): HTMLElement {
-  const { unit, years, roleLabel, hit } = card;
-  const path = hit.section.join(' › ');
+  const { years, roleLabel, hit } = card;
+  const unit = label(card.unit);
+  const path = label(hit.section.join(' › '));
+  const report = label(hit.report);
   const body = element(
     'article',
     {
@@ -92,7 +108,7 @@ function cardElement(card: Card, index: number, strings: PanelStrings, events: C
       element('span', { class: 'years' }, years),
       element('span', { class: 'role' }, roleLabel),
     ),
-    element('div', { class: 'path', title: `${hit.report}\n${path}` }, path || hit.report),
+    element('div', { class: 'path', title: `${report}\n${path}` }, path || report),
     ...passage(card, strings),
   );
   if (hit.damaged) body.append(element('p', { class: 'damaged' }, strings.damaged));

@@ -6,6 +6,7 @@ import type { ComparedPassage, CompareStrings, FromCompare } from '../protocol/c
 import { clauses } from './clauses.ts';
 import { readToCompare } from './compareMessages.ts';
 import { button, element } from './dom.ts';
+import { label } from './label.ts';
 import { passageText } from './passageText.ts';
 
 interface VsCodeApi {
@@ -40,15 +41,15 @@ function column(compared: ComparedPassage, passage: number, strings: CompareStri
   });
   return element(
     'section',
-    { class: 'column', 'aria-label': `${unit} ${years}` },
-    element('h2', {}, unit),
+    { class: 'column', 'aria-label': `${label(unit)} ${years}` },
+    element('h2', {}, label(unit)),
     element(
       'div',
       { class: 'whence' },
       element('span', { class: 'years' }, years),
       element('span', { class: 'role' }, roleLabel),
     ),
-    element('div', { class: 'path' }, section.join(' › ')),
+    element('div', { class: 'path' }, label(section.join(' › '))),
     ...(damaged ? [element('p', { class: 'damaged' }, strings.damaged)] : []),
     element(
       'div',

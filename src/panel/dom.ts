@@ -34,10 +34,10 @@ export function icon(name: Icon): SVGElement {
   return drawing;
 }
 
-/** A button that is a picture; its label is read out and shown on hover. */
-export function iconButton(name: Icon, label: string, press: () => void): HTMLButtonElement {
+/** A button that is a picture; its label is read out and shown on hover, its word stands beside it where there is room. */
+export function iconButton(name: Icon, label: string, press: () => void, word = ''): HTMLButtonElement {
   const made = button('', 'icon-button', press);
-  made.append(icon(name));
+  made.append(icon(name), ...(word === '' ? [] : [element('span', { class: 'word' }, word)]));
   made.title = label;
   made.setAttribute('aria-label', label);
   return made;

@@ -2,6 +2,7 @@
 import type { Facets } from '../search/passageFilter.ts';
 import type { ListedFilter, LookupFilters, PanelStrings, RoleOption } from '../protocol/panel.ts';
 import { button, element, fill, icon } from './dom.ts';
+import { label } from './label.ts';
 import { NO_FILTERS } from './request.ts';
 
 export interface FilterBarEvents {
@@ -83,17 +84,19 @@ export class FilterBar {
     this.#render();
   }
 
-  /** The filters that hold now, by the words shown for them, each with the filters that are left without it. */
-  active(): { label: string; without: LookupFilters }[] {
+  /** A way out of each filter that holds now: what it is called, and the filters that are left. */
+  waysOut(): { label: string; without: LookupFilters }[] {
     const filters = this.#filters;
+    const { dropFilter, withOwnUnit, allUnits } = this.#strings;
     const listed = LISTED.filter((name) => filters[name] !== null).map((name) => ({
-      label: this.#labelOf(name, String(filters[name])),
+      label: fill(dropFilter, this.#labelOf(name, String(filters[name]))),
       without: { ...filters, [name]: null },
     }));
-    const others = filters.onlyOthers
-      ? [{ label: this.#strings.onlyOthers, without: { ...filters, onlyOthers: false } }]
-      : [];
-    const unit = filters.unit === null ? [] : [{ label: filters.unit, without: { ...filters, unit: null } }];
+    const others = filters.onlyOthers ? [{ label: withOwnUnit, without: { ...filters, onlyOthers: false } }] : [];
+    const unit =
+      filters.unit === null
+        ? []
+        : [{ label: fill(allUnits, label(filters.unit)), without: { ...filters, unit: null } }];
     return [...listed, ...others, ...unit];
   }
 
@@ -113,7 +116,7 @@ export class FilterBar {
   }
 
   #labelOf(name: ListedFilter, value: string): string {
-    return name === 'role' ? (this.#roles.find(({ role }) => role === value)?.label ?? value) : value;
+    return label(name === 'role' ? (this.#roles.find(({ role }) => role === value)?.label ?? value) : value);
   }
 
   /** Entries of a list: those of the answer, most first, and the chosen one even when it has none. */
@@ -156,7 +159,7 @@ export class FilterBar {
     this.#others.setAttribute('aria-pressed', String(onlyOthers));
     this.#others.title = this.#ownUnit === '' ? this.#strings.onlyOthersUnknown : this.#ownUnit;
     this.#unit.hidden = unit === null;
-    this.#unit.replaceChildren(fill(this.#strings.onlyUnit, unit ?? ''), icon('clear'));
+    this.#unit.replaceChildren(fill(this.#strings.onlyUnit, label(unit ?? '')), icon('clear'));
   }
 }
 

@@ -4,6 +4,7 @@ import type { HeadingSuggestion, LookupFilters, LookupRequest, PanelStrings, Rol
 import { button, element, iconButton } from './dom.ts';
 import { FilterBar } from './filterBar.ts';
 import { QueryBox } from './queryBox.ts';
+import { label } from './label.ts';
 import { HELPING, LONGEST_TEXT, NO_FILTERS } from './request.ts';
 
 /** Characters shown of the passage whose like is sought. */
@@ -221,18 +222,20 @@ export class Header {
   }
 
   #mirror(): void {
-    const { followed, similarTo, clear } = this.#strings;
+    const { followed, held, similarTo, clear } = this.#strings;
     this.#follow.setAttribute('aria-pressed', String(this.#following));
     this.#pin.setAttribute('aria-pressed', String(this.#pinned));
     this.#pin.hidden = !this.#following;
     this.#quote.hidden = this.#similar === '';
-    const quoted = this.#similar.length > QUOTED ? `${this.#similar.slice(0, QUOTED)}…` : this.#similar;
+    const similar = label(this.#similar);
+    const quoted = similar.length > QUOTED ? `${similar.slice(0, QUOTED)}…` : similar;
     const drop = iconButton('clear', clear, () => {
       this.show(null);
       this.#events.cleared();
     });
-    const words = element('div', {}, this.#followed ? followed : similarTo, element('q', {}, quoted));
+    const whence = this.#followed ? (this.#pinned ? held : followed) : similarTo;
+    const words = element('div', {}, whence, element('q', {}, quoted));
     this.#quote.replaceChildren(words, drop);
-    this.#quote.title = this.#similar;
+    this.#quote.title = similar;
   }
 }

@@ -56,6 +56,7 @@ class LookupPage {
       },
       followChanged: () => {
         this.#keep();
+        if (this.#header.request === null && !this.#obstacle) this.#showWelcome();
         host.postMessage({ kind: 'follow', on: this.#header.listens });
       },
       intoResults: () => {
@@ -190,9 +191,9 @@ class LookupPage {
     this.#obstacle = false;
     this.#header.showFacets(null);
     this.#results.clear();
-    const { welcome, welcomeHint, samples, chooseFolder } = this.#strings;
+    const { welcome, welcomeHint, followingHint, samples, chooseFolder } = this.#strings;
     const own = this.#samples ? [element('p', {}, samples), linkTo(chooseFolder, { kind: 'chooseFolder' })] : [];
-    this.#body.replaceChildren(plain(welcome, welcomeHint, ...own));
+    this.#body.replaceChildren(plain(welcome, this.#header.listens ? followingHint : welcomeHint, ...own));
   }
 
   #showObstacle(state: HTMLElement): void {

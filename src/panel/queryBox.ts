@@ -5,6 +5,7 @@
  */
 import type { HeadingSuggestion, PanelStrings } from '../protocol/panel.ts';
 import { element, icon, iconButton, fill } from './dom.ts';
+import { label } from './label.ts';
 import { matching } from './recentQueries.ts';
 
 /** Milliseconds of rest before what was typed is asked. */
@@ -76,7 +77,7 @@ export class QueryBox {
       'aria-label': strings.suggestions,
     });
     this.#list.hidden = true;
-    this.element = element('div', { class: 'query' }, this.#box, this.#clear, this.#list);
+    this.element = element('div', { class: 'asked' }, this.#box, this.#clear, this.#list);
     this.#listen();
     this.text = '';
   }
@@ -215,13 +216,13 @@ export class QueryBox {
       'div',
       { class: 'suggestion', role: 'option', id: `suggestion-${at}`, 'aria-selected': 'false' },
       icon(recent ? 'history' : 'heading'),
-      element('span', { class: 'what' }, text),
+      element('span', { class: 'what' }, label(text)),
       element('span', { class: 'detail' }, detail),
     );
     option.addEventListener('click', () => {
       this.#choose(text);
     });
-    if (recent) option.title = fill(this.#strings.forget, text);
+    if (recent) option.title = fill(this.#strings.forget, label(text));
     return option;
   }
 

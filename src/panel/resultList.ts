@@ -134,7 +134,7 @@ export class ResultList {
     const { filterBar } = this.#header;
     const nothing = nothingState(
       this.#strings,
-      { request, active: filterBar.active(), nearest },
+      { request, waysOut: filterBar.waysOut(), nearest },
       (text) => {
         this.#events.query(text);
       },

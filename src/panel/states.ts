@@ -1,6 +1,7 @@
 /** What the page says where it has no cards to show, and what to do next. */
 import type { LookupFilters, LookupRequest, PanelStrings } from '../protocol/panel.ts';
 import { button, element, fill, type Child } from './dom.ts';
+import { label } from './label.ts';
 import { fewerWords } from './request.ts';
 
 export function plain(title: string, detail: string, ...more: readonly Child[]): HTMLElement {
@@ -16,34 +17,34 @@ export function readingState(strings: PanelStrings, detail: string, share: numbe
 
 export interface Nothing {
   readonly request: LookupRequest;
-  readonly active: readonly { readonly label: string; readonly without: LookupFilters }[];
+  /** Out of the filters that hold. */
+  readonly waysOut: readonly { readonly label: string; readonly without: LookupFilters }[];
   readonly nearest: readonly string[];
 }
 
 /** Nothing found: each way on is a button that goes it. */
 export function nothingState(
   strings: PanelStrings,
-  { request, active, nearest }: Nothing,
+  { request, waysOut, nearest }: Nothing,
   query: (text: string) => void,
   narrow: (filters: LookupFilters) => void,
   dropFilters: () => void,
 ): HTMLElement {
-  const ways: Child[] = active.map(({ label, without }) =>
-    button(fill(strings.dropFilter, label), 'way', () => {
+  const ways: Child[] = waysOut.map(({ label: way, without }) =>
+    button(way, 'way', () => {
       narrow(without);
     }),
   );
-  if (active.length > 1) ways.push(button(strings.dropFilters, 'way', dropFilters));
+  if (waysOut.length > 1) ways.push(button(strings.dropFilters, 'way', dropFilters));
   const fewer = request.origin === 'query' ? fewerWords(request.text) : '';
-  const tries = [...(fewer ? [{ label: fill(strings.fewerWords, fewer), text: fewer }] : [])];
-  for (const { label, text } of tries)
+  if (fewer)
     ways.push(
-      button(label, 'way', () => {
-        query(text);
+      button(fill(strings.fewerWords, fewer), 'way', () => {
+        query(fewer);
       }),
     );
   const headings = nearest.map((heading) =>
-    button(heading, 'way', () => {
+    button(label(heading), 'way', () => {
       query(heading);
     }),
   );

@@ -121,6 +121,8 @@ export interface LookupHit extends Hit {
   readonly duplicates: number;
   /** Damage that could not be mended: shown, not offered for insertion. */
   readonly damaged: boolean;
+  /** Whether it holds nothing of its unit's own and may be inserted as it is; told where facets were asked for. */
+  readonly asIs?: boolean;
 }
 
 export interface SearchResult<H extends Hit = Hit> {

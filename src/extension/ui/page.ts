@@ -1,4 +1,4 @@
-/** A webview's frame: one script and one style sheet of ours, and a policy that lets nothing else in. */
+/** A webview's frame: one script and two style sheets of ours, and a policy that lets nothing else in. */
 import * as vscode from 'vscode';
 
 function nonce(): string {
@@ -11,14 +11,17 @@ export function pageOptions(extensionUri: vscode.Uri): vscode.WebviewOptions {
   return { enableScripts: true, localResourceRoots: folders };
 }
 
-/** @param name of the script in dist/ and of the style sheet in media/ */
+/** @param name of the script in dist/ and of its own style sheet in media/ */
 export function pageHtml(
   webview: vscode.Webview,
   extensionUri: vscode.Uri,
   name: 'panel' | 'sheet' | 'compare',
 ): string {
   const script = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'dist', `${name}.js`));
-  const style = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'media', `${name}.css`));
+  const styles = ['page', name].map((sheet) => {
+    const style = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'media', `${sheet}.css`));
+    return `<link rel="stylesheet" href="${style.toString()}">`;
+  });
   const key = nonce();
   const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${key}'`;
   return `<!DOCTYPE html>
@@ -27,7 +30,7 @@ export function pageHtml(
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${style.toString()}">
+${styles.join('\n')}
 <title>Nigao</title>
 </head>
 <body><main id="page"></main><script nonce="${key}" src="${script.toString()}"></script></body>

@@ -66,7 +66,11 @@ export class CompareTab implements vscode.WebviewPanelSerializer, vscode.Disposa
 
   #fill(panel: vscode.WebviewPanel, passages: readonly ComparedPassage[]): void {
     panel.webview.options = pageOptions(this.#extensionUri);
-    panel.iconPath = vscode.Uri.joinPath(this.#extensionUri, 'media', 'nigao.svg');
+    const media = vscode.Uri.joinPath(this.#extensionUri, 'media');
+    panel.iconPath = {
+      light: vscode.Uri.joinPath(media, 'nigao.svg'),
+      dark: vscode.Uri.joinPath(media, 'nigao-dark.svg'),
+    };
     panel.webview.onDidReceiveMessage((message: unknown) => {
       const known = readFromCompare(message);
       if (known) void this.#receive(known, panel, passages);

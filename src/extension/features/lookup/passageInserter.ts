@@ -30,7 +30,12 @@ export class PassageInserter {
   /** Inserts at the draft's cursor; what cannot be framed safely is not inserted, and the clerk is told. */
   async insertFrame(passage: InsertedPassage): Promise<void> {
     const framed = await this.#framed(passage);
-    if (framed) await this.#insert(framed.editor, framed.frame);
+    if (!framed) return;
+    const reminder =
+      framed.frame.facts.length > 0
+        ? vscode.l10n.t('Inserted as a frame: figures, dates and names are left to fill.')
+        : vscode.l10n.t('Inserted: nothing in it had to be left to fill.');
+    await this.#insert(framed.editor, framed.frame, reminder);
   }
 
   /** Inserts only what holds no fact of another unit; else names the facts and offers the frame. */
@@ -39,7 +44,11 @@ export class PassageInserter {
     if (!framed) return;
     const { editor, frame } = framed;
     if (frame.facts.length === 0) {
-      await this.#insert(editor, frame);
+      const reminder =
+        frame.text === passage.text
+          ? vscode.l10n.t('Inserted: no facts of another unit were found in it.')
+          : vscode.l10n.t('Inserted, with your unit and its superior in place of theirs.');
+      await this.#insert(editor, frame, reminder);
       return;
     }
     const asFrame = vscode.l10n.t('Insert as a Frame');
@@ -48,7 +57,7 @@ export class PassageInserter {
       factsLabel(frame.facts),
     );
     const chosen = await vscode.window.showWarningMessage(message, asFrame);
-    if (chosen === asFrame) await this.#insert(editor, frame);
+    if (chosen === asFrame) await this.insertFrame(passage);
   }
 
   async #framed({
@@ -72,21 +81,19 @@ export class PassageInserter {
             ...(superior ? { superior } : {}),
           });
     if (frame?.safe) return { editor, frame };
-    const message = vscode.l10n.t('This passage cannot be framed safely: read it, or copy it with its source.');
+    const message = vscode.l10n.t(
+      'Not inserted: not all facts of another unit can surely be told in this passage. Read it, or copy it with its source.',
+    );
     void vscode.window.showInformationMessage(message);
     return undefined;
   }
 
-  async #insert(editor: vscode.TextEditor, { snippet, facts }: FrameAnswer): Promise<void> {
+  async #insert(editor: vscode.TextEditor, { snippet }: FrameAnswer, reminder: string): Promise<void> {
     const draft = await bringUp(editor);
     const place = draft.selection.end;
     const beforeText =
       draft.selection.isEmpty && place.character === 0 && !draft.document.lineAt(place).isEmptyOrWhitespace;
     await insertInto(draft, beforeText ? `${snippet}\n` : snippet, place);
-    const reminder =
-      facts.length > 0
-        ? vscode.l10n.t('Inserted as a frame: figures, dates and names are left to fill.')
-        : vscode.l10n.t('Inserted: no facts of another unit were found in it.');
     vscode.window.setStatusBarMessage(`$(edit) ${reminder}`, REMINDER);
   }
 }

@@ -1,25 +1,22 @@
 /** 查看解析结果: a report's outline beside its source, with what the reader is not sure of. */
 import * as vscode from 'vscode';
 import type { ReportEntry } from '../../../protocol/answers.ts';
-import type { Command } from '../../commands/command.ts';
 import type { Services } from '../../services.ts';
-import { SheetPanel } from '../../ui/sheetPanel.ts';
+import { SheetCommand } from '../../ui/sheetCommand.ts';
 import { at, isCorpusNode } from './corpusNodes.ts';
 import { unitLabel, yearsLabel } from './labels.ts';
 import { reportAt } from './openSource.ts';
 import { readingSheet } from './readingSheet.ts';
 
-export class ShowReading implements Command, vscode.Disposable {
-  readonly id = 'nigao.showReading';
-  readonly #panel: SheetPanel;
+export class ShowReading extends SheetCommand {
+  override readonly id = 'nigao.showReading';
 
-  constructor(readonly services: Services) {
-    const { context, documents, log } = services;
-    this.#panel = new SheetPanel('nigao.reading', context.extensionUri, documents, log);
+  constructor(services: Services) {
+    super(services, 'nigao.reading');
   }
 
   /** @param node the tree's node of a report or section; without it the report under the cursor, else one is chosen. */
-  async execute(node?: unknown): Promise<void> {
+  override async execute(node?: unknown): Promise<void> {
     const { corpus, documents } = this.services;
     const chosen =
       isCorpusNode(node) && 'report' in node ? node.report : (this.#underCursor() ?? (await this.#choose()));
@@ -33,11 +30,7 @@ export class ShowReading implements Command, vscode.Disposable {
     await documents.open(at(reading.path, line ?? reading.titleLine), column ? { column } : {});
     const beside = vscode.window.activeTextEditor?.viewColumn;
     const tab = vscode.l10n.t('As Read: {0}', unitLabel(reading.unit));
-    this.#panel.show(tab, readingSheet(reading), vscode.ViewColumn.Beside, beside);
-  }
-
-  dispose(): void {
-    this.#panel.dispose();
+    this.sheet.show(tab, readingSheet(reading), vscode.ViewColumn.Beside, beside);
   }
 
   #underCursor(): ReportEntry | undefined {

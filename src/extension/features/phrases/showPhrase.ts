@@ -1,10 +1,9 @@
 /** A phrase's page: of the phrase named, of the one selected in the editor, or of one chosen from the list. */
 import * as vscode from 'vscode';
 import type { StockPhrase } from '../../../protocol/answers.ts';
-import type { Command } from '../../commands/command.ts';
 import type { Services } from '../../services.ts';
 import { unitProfile } from '../../settings.ts';
-import { SheetPanel } from '../../ui/sheetPanel.ts';
+import { SheetCommand } from '../../ui/sheetCommand.ts';
 import { draftYear } from '../skeletons/draftYear.ts';
 import { PhraseList } from './phraseList.ts';
 import { phraseSheet } from './phraseSheet.ts';
@@ -12,17 +11,15 @@ import { phraseSheet } from './phraseSheet.ts';
 /** Longest label of a tab. */
 const TAB = 16;
 
-export class ShowPhrase implements Command, vscode.Disposable {
-  readonly id = 'nigao.showPhrase';
-  readonly #panel: SheetPanel;
+export class ShowPhrase extends SheetCommand {
+  override readonly id = 'nigao.showPhrase';
 
-  constructor(readonly services: Services) {
-    const { context, documents, log } = services;
-    this.#panel = new SheetPanel('nigao.phrase', context.extensionUri, documents, log);
+  constructor(services: Services) {
+    super(services, 'nigao.phrase');
   }
 
   /** @param text of the phrase, as the library gives it. */
-  async execute(text?: unknown): Promise<void> {
+  override async execute(text?: unknown): Promise<void> {
     const { phrases } = await this.services.corpus.request('stock', { superior: unitProfile().superior });
     const named = typeof text === 'string' ? text : selectedText();
     const known = phrases.find((phrase) => phrase.text === named || phrase.label === named);
@@ -36,11 +33,7 @@ export class ShowPhrase implements Command, vscode.Disposable {
     const label = phrase.label;
     const tab = label.length > TAB ? `${label.slice(0, TAB)}…` : label;
     const year = draftYear(vscode.window.activeTextEditor?.document.getText() ?? '', new Date());
-    this.#panel.show(tab, phraseSheet(phrase, citations, corpus.reports, year), vscode.ViewColumn.Beside);
-  }
-
-  dispose(): void {
-    this.#panel.dispose();
+    this.sheet.show(tab, phraseSheet(phrase, citations, corpus.reports, year), vscode.ViewColumn.Beside);
   }
 
   async #choose(phrases: readonly StockPhrase[]): Promise<StockPhrase | undefined> {
