@@ -150,6 +150,19 @@ describe('a page laid out', () => {
     assert.deepEqual(lines({ height: 842, runs }), ['完成投资亿元']);
   });
 
+  it('leaves it out also where it is raised by half its line', () => {
+    const runs = [run('完成投资', 80, 700, 12), run('1', 128, 704.6, 7), run('亿元', 132, 700, 12)];
+    assert.deepEqual(lines({ height: 842, runs }), ['完成投资亿元']);
+  });
+
+  it('leaves out the signs before the items of a list', () => {
+    const items = ['•', '●', '\uf06c'].map((sign) => `${sign} 产业层次不高。`);
+    assert.deepEqual(lines(page([words(FULL), words(3), ...items])), [
+      words(FULL + 3),
+      ...Array<string>(3).fill('产业层次不高。'),
+    ]);
+  });
+
   it('sets the page numbers of a 目录 off by tabs', () => {
     const entries = ['目录', '甲镇2023年工作总结……………………3', '乙乡2023年工作总结 12', '丙县工作计划25'];
     assert.deepEqual(lines(page([...entries, indented(words(26)), words(FULL)])).slice(0, 4), [

@@ -51,7 +51,7 @@ function rowsOf(runs: readonly TextRun[]): TextRun[][] {
   let size = 0;
   for (const run of sorted) {
     const row = rows.at(-1);
-    if (row && baseline - run.y < SAME_BASELINE * Math.min(size, run.size * 2)) {
+    if (row && baseline - run.y < SAME_BASELINE * heightOf(size, run.size)) {
       row.push(run);
       if (run.size > size * 1.2) baseline = run.y;
       size = Math.max(size, run.size);
@@ -62,6 +62,11 @@ function rowsOf(runs: readonly TextRun[]): TextRun[][] {
     }
   }
   return rows.map(withoutMarks).map((row) => row.sort((one, other) => one.x - other.x));
+}
+
+/** The height that two runs of one line are measured by: the larger, as far as one can be a mark of the other. */
+function heightOf(one: number, other: number): number {
+  return Math.min(Math.max(one, other), 2 * Math.min(one, other));
 }
 
 /** A small raised number behind a word is the mark of a note. */
@@ -108,7 +113,7 @@ function lineOf(row: readonly Segment[], page: number, column: number): PageLine
   if (marked) texts.splice(0, 2, texts[0]!.trim() + texts[1]!.trimStart());
   const first = row[0]!;
   const indent = /^[\u3000 ]*/.exec(texts[0]!)![0];
-  const text = texts.join('\t').replace(LEADER, '\t$1').trim();
+  const text = texts.join('\t').replace(LEADER, '\t$1').trim().replace(BULLET, '');
   return {
     page,
     text,
@@ -121,6 +126,9 @@ function lineOf(row: readonly Segment[], page: number, column: number): PageLine
     column,
   };
 }
+
+/** The sign before an item of a list, which is no part of its words, also as fonts of signs have it: ● 产业层次不高 */
+const BULLET = /^[•●■◆▪◦○□➢❖\uf06c\uf06e\uf075\uf0a7\uf0b7\uf0d8]\s*(?=\S)/;
 
 function widthOfBlanks(blanks: string, size: number): number {
   const full = blanks.replaceAll(' ', '').length;
