@@ -24,6 +24,11 @@ const SELF = /我(?:街道|中心|单位|局|镇|乡|委|办|院|校|社|街|馆
 /** The area a unit answers for: 全区, 我县, 全镇. */
 const AREA = /(?:全|我)(?:省|市|区|县|旗|州|镇|乡|街道)(?![委场府])/g;
 
+/** Whether 全县 is the area the unit itself answers for: in a town's report it is the county's. */
+function isOwnArea(found: string, { unit: { level } }: Report): boolean {
+  return level === null || level === '单位' || found.endsWith(level);
+}
+
 /** 市有关要求, 省、市主管部门: of whichever level is above. */
 const ABOVE =
   /[省市区县](?=有关|相关)|[省市区县](?:[、和][省市区县])+(?=(?:主管|业务|职能)?部门|\p{Script=Han}{2}部门)/gu;
@@ -34,6 +39,7 @@ const FACTS: readonly { readonly pattern: RegExp; readonly example: string }[] =
   { pattern: /#|\*\*/u, example: '##paid##' },
   { pattern: /[0-9０-９]/u, example: '完成投资3亿元' },
   { pattern: /[A-Za-zＡ-Ｚａ-ｚ]/u, example: '围绕R&D投入' },
+  { pattern: /[全我](?:省|市|区|县|旗|州)(?![委场府])/u, example: '位居全省前列' },
   { pattern: /[省市区县]\p{Script=Han}{2,7}(?:局|委员会|办公室)/u, example: '在市某某局的支持下' },
   { pattern: /[〇○零一二三四五六七八九十百千万亿]{2,}(?:年|月|日|个|家|条|亩|元|户|人)/u, example: '二〇二二年' },
 ];
@@ -55,7 +61,7 @@ export function generalise(text: string, report: Report): Generalised {
   general = general
     .replace(SUPERIOR, (found) => `{{superior}}${TRAILING_JOINT.exec(found)?.[0] ?? ''}`)
     .replace(SELF, '{{we}}')
-    .replace(AREA, '全{{area}}')
+    .replace(AREA, (found) => (isOwnArea(found, report) ? '全{{area}}' : found))
     .replace(ABOVE, '上级');
   const { name } = report.unit;
   const named = name !== null && name.length >= 3;

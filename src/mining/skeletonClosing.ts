@@ -21,6 +21,12 @@ const SENTENCE_CUES: readonly ClosingCue[] = [
   { pattern: /(?:再上|迈上|跃上)新台阶$|开创.{0,20}新局面$|谱写.{0,20}新篇章$/u, example: '推动各项工作再上新台阶' },
 ];
 
+/** A sentence of a lead that says what the plan is for, and could as well close the report. */
+export function purposesIn(lead: string): string[] {
+  const sentences = lead.split(/(?<=[。；！])/u);
+  return sentences.filter((one) => SENTENCE_CUES.some(({ pattern }) => pattern.test(one.replace(/[。；！]$/u, ''))));
+}
+
 /** The closing of a report; null where it has none. */
 export function closingIn({ paragraphs }: Report): string | null {
   const told = paragraphs.filter(({ kind }) => kind === 'body' || kind === 'heading');
@@ -32,5 +38,5 @@ export function closingIn({ paragraphs }: Report): string | null {
   const isOwn = last.kind === 'body' && before?.heading === last.heading && before.role === last.role;
   if (isOwn && PARAGRAPH_CUES.some(({ pattern }) => pattern.test(text))) return text;
   const sentence = text.split(/(?<=[。；！])/u).at(-1) ?? '';
-  return SENTENCE_CUES.some(({ pattern }) => pattern.test(sentence.replace(/[。；！]$/u, ''))) ? sentence : null;
+  return purposesIn(sentence)[0] ?? null;
 }

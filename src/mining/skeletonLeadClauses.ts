@@ -35,11 +35,18 @@ const CLAUSES: readonly ClauseRow[] = [
     example: '重点抓好以下几项工作',
   },
   {
-    pattern: /贡献|新台阶|新局面|新篇章|新成绩|新气象/u,
-    prompt: '总体要求',
+    pattern: /为.*(?:贡献|力量|添砖加瓦)/u,
+    prompt: '所作贡献',
     openingPrompt: '总体概括',
     worth: 2,
     example: '为全县发展作出新的贡献',
+  },
+  {
+    pattern: /新台阶|新局面|新篇章|新成绩|新气象/u,
+    prompt: '总体要求',
+    openingPrompt: '总体概括',
+    worth: 2,
+    example: '推动各项工作再上新台阶',
   },
   { pattern: /学习|贯彻|精神|决策部署|部署/u, prompt: '重要会议和部署', worth: 1, example: '全面贯彻落实上级部署' },
   { pattern: /围绕|聚焦|紧扣|立足|锚定|对标|以.*为/u, prompt: '工作主线', worth: 1, example: '紧紧围绕中心工作' },
@@ -70,7 +77,8 @@ export function clauseRow(clause: string, kind: LeadKind): { prompt: string; wor
 const FRAMES: Readonly<Record<string, string>> = {
   领导和支持: '在{{superior}}的坚强领导下',
   指导思想: '坚持以习近平新时代中国特色社会主义思想为指导',
-  重要会议和部署: '全面贯彻落实{{slot 重要会议精神和上级部署}}',
+  重要会议和部署: '深入学习贯彻{{slot 重要会议精神}}',
+  所作贡献: '为{{slot 发展大局}}作出新的贡献',
   工作主线: '紧紧围绕{{slot 中心任务}}',
 };
 
@@ -99,6 +107,14 @@ const BROKEN: readonly { readonly pattern: RegExp; readonly example: string }[] 
   },
   { pattern: /[和与及、]$|^[和与及]/u, example: '和上级部门的指导下' },
 ];
+
+/** Clauses that lean on the one before: without it they hang in the air. */
+const LEANING = /^(?:贯穿|使|让|从而|进而|以此|由此|力求|确保)/u;
+
+/** Whether a clause says nothing without the one before it. */
+export function leansOnLast(clause: string): boolean {
+  return LEANING.test(clause);
+}
 
 /** Whether a clause lacks nothing of its grammar or of a fixed formula. */
 export function isWholeClause(clause: string): boolean {

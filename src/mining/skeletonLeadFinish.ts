@@ -43,7 +43,8 @@ function finishOpening(text: string): string {
 
 /** Praise first, then the comparison: the turn between them is marked. */
 function withTurn(text: string): string {
-  if (/但|然而|同时，/u.test(text)) return text;
+  const turned = text.replace(/，(?<comparison>(?:对照|比照|与)[^，]*)，但(?=[还仍存])/u, '，但$<comparison>，');
+  if (turned !== text || /但|然而|同时，/u.test(text)) return turned;
   return text.replace(/(?<=[，；。])(?=对照|还存在|仍存在|存在)/u, '但');
 }
 
@@ -53,7 +54,8 @@ const PLANNER = /\{\{(?:unit|we)\}\}|我们|目标是|任务是/u;
 /** A plan's lead says when and who. */
 function finishPlan(text: string): string {
   const timed = PLAN_TIME.test(text) ? text : `{{planYear}}年，${text}`;
-  return PLANNER.test(timed)
+  const [first = ''] = timed.split('。');
+  return PLANNER.test(first)
     ? timed
     : timed.replace(/^[^，]*，(?:将)?/u, (begun) => `${begun.replace(/将$/u, '')}{{we}}将`);
 }
@@ -66,6 +68,9 @@ function finishClosing(text: string): string {
   return begun.replace(/^[^，]*，/u, (when) => `${when}{{we}}${/^将|^要/u.test(begun.slice(when.length)) ? '' : '将'}`);
 }
 
+/** 深入学习贯彻甲，深入学习贯彻乙: the second time the verb is another. */
+const STUDIED_TWICE = /(?<before>学习贯彻[^。]*，)深入学习贯彻(?=\{\{slot)/u;
+
 /** A lead ends as one: what announces a list with a colon (problems always do), all else with a full stop. */
 export function finishLead(text: string, kind: LeadKind): string {
   let whole = text;
@@ -73,6 +78,7 @@ export function finishLead(text: string, kind: LeadKind): string {
   if (kind === 'problems') whole = withTurn(text);
   if (kind === 'closing') whole = finishClosing(text);
   if (kind === 'plan') whole = finishPlan(text);
+  whole = whole.replace(STUDIED_TWICE, '$<before>认真落实');
   const bare = whole.replace(/[，；：。、\s]+$/u, '');
   return kind === 'problems' || (kind !== 'closing' && LIST_AHEAD.test(bare)) ? `${bare}：` : `${bare}。`;
 }

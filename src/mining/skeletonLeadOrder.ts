@@ -42,13 +42,14 @@ const ORDER: readonly OrderRow[] = [
     source: WORK_REPORT,
   },
   { pattern: /党的.{1,3}大|全会精神/u, rank: 4, example: '深入学习贯彻党的历次全会精神', source: CONSTITUTION },
+  { pattern: /slot 重要会议精神/u, rank: 4.5, example: '深入学习贯彻本年度的会议精神', source: CONSTITUTION },
   { pattern: /总书记/u, rank: 5, example: '认真落实习近平总书记重要指示批示精神', source: CONSTITUTION },
   { pattern: /总基调/u, rank: 7, example: '坚持稳中求进工作总基调', source: WORK_REPORT },
   { pattern: /发展理念/u, rank: 7.1, example: '完整、准确、全面贯彻新发展理念', source: WORK_REPORT },
   { pattern: /发展格局/u, rank: 7.2, example: '加快构建新发展格局', source: WORK_REPORT },
   { pattern: /高质量发展(?:的)?要求/u, rank: 7.3, example: '落实高质量发展要求', source: WORK_REPORT },
   {
-    pattern: /(?:贯彻|落实|执行|按照|根据).*(?:部署|要求|精神|条例|规定|安排)|slot 重要会议和部署/u,
+    pattern: /(?:贯彻|落实|执行|按照|根据).*(?:部署|要求|精神|条例|规定|安排)/u,
     rank: 6,
     example: '全面落实上级决策部署',
     source: WORK_REPORT,
@@ -68,6 +69,13 @@ const ORDER: readonly OrderRow[] = [
   },
 ];
 
+/** A lead of problems: praise, then the comparison, then what is lacking. */
+const PROBLEM_ORDER: readonly Omit<OrderRow, 'source'>[] = [
+  { pattern: /存在|不足|短板|差距|问题/u, rank: 10.3, example: '还存在一些不足' },
+  { pattern: /^(?:但)?(?:对照|比照|与.*相比)/u, rank: 10.2, example: '对照上级要求和群众期盼' },
+  { pattern: /成绩|成效|进步|进展/u, rank: 10.1, example: '各项工作取得了一定成效' },
+];
+
 /** What no row knows was done, and stands before what came of it. */
 const DONE = 9;
 
@@ -80,19 +88,20 @@ export interface OrderedClause {
   readonly stop: string;
 }
 
-function rankOf(text: string): number {
-  return ORDER.find(({ pattern }) => pattern.test(text))?.rank ?? DONE;
+function rankOf(text: string, rows: readonly Pick<OrderRow, 'pattern' | 'rank'>[]): number {
+  return rows.find(({ pattern }) => pattern.test(text))?.rank ?? DONE;
 }
 
 /** First rank whose clause may carry the subject. */
 const FIRST_DEED = 3;
 
 /** Clauses of one sentence in their order; each place keeps its punctuation, and the subject its place before the deeds. */
-export function inOrder<T extends OrderedClause>(clauses: readonly T[]): T[] {
+export function inOrder<T extends OrderedClause>(clauses: readonly T[], ofProblems = false): T[] {
+  const rows = ofProblems ? PROBLEM_ORDER : ORDER;
   const ranked = clauses.map((clause) => {
     const subject = SUBJECT.exec(clause.text)?.[0] ?? '';
     const text = clause.text.slice(subject.length);
-    return { clause, subject, text, rank: rankOf(text) };
+    return { clause, subject, text, rank: rankOf(text, rows) };
   });
   const sorted = [...ranked].sort((a, b) => a.rank - b.rank);
   if (sorted.every((one, at) => one === ranked[at])) return [...clauses];

@@ -11,7 +11,7 @@ import { FAMILY_TOPICS, type Family } from './skeletonFamilies.ts';
 import { finishLead } from './skeletonLeadFinish.ts';
 import { mendLead } from './skeletonLeadMends.ts';
 import { inOrder } from './skeletonLeadOrder.ts';
-import { clauseRow, isWholeClause, standInFor, type LeadKind } from './skeletonLeadClauses.ts';
+import { clauseRow, isWholeClause, leansOnLast, standInFor, type LeadKind } from './skeletonLeadClauses.ts';
 import type { JoiningWords } from './skeletonLeadWords.ts';
 
 export interface LeadSource {
@@ -41,6 +41,9 @@ const PROBLEM_TOLD = /有待|不够|不强|较低|较弱|仍然存在|不准|不
 /** 回顾一年的成绩，在取得成绩的同时: a word that turns on itself. */
 const TOLD_TWICE = /(成绩|不足|问题).*\1/u;
 
+/** A closing that ends in a place to fill closes nothing. */
+const EMPTY_END = '{{slot 总体要求}}';
+
 /** Where the list begins that a lead announces. */
 const ENUMERATION = /(?:一是|首先|第一[，、]|1[.、]|（一）|主要(?:表现|体现)(?:在|为)[：:]?一).*$/su;
 
@@ -51,7 +54,7 @@ const FEWEST_CLAUSES = 2;
 const SLOT_COST = 2.5;
 
 /** A frame that earns less is not worth offering: the plain one says more. */
-const LEAST_EARNED: Readonly<Record<LeadKind, number>> = { opening: 5, problems: 3, plan: 2, closing: 3 };
+const LEAST_EARNED: Readonly<Record<LeadKind, number>> = { opening: 5, problems: 3, plan: 2, closing: -3 };
 
 /** A lead that announces the list after it. */
 const ANNOUNCES = 2;
@@ -146,13 +149,13 @@ function withoutEmptySentences(parts: readonly Part[]): Part[] {
 }
 
 /** Sentences with their clauses in the order such clauses have. What stands before a ： is a label and stays. */
-function ordered(parts: readonly Part[]): Part[] {
+function ordered(parts: readonly Part[], kind: LeadKind): Part[] {
   const sentences: Part[][] = [[]];
   for (const part of parts) {
     sentences.at(-1)!.push(part);
     if (/[。！：]/u.test(part.stop)) sentences.push([]);
   }
-  return sentences.flatMap(inOrder);
+  return sentences.flatMap((sentence) => inOrder(sentence, kind === 'problems'));
 }
 
 function joinParts(parts: readonly Part[]): string {
@@ -169,16 +172,18 @@ export function generaliseLead(source: LeadSource, place: LeadPlace, words: Shar
   const parts: Part[] = [];
   let kept = 0;
   for (const clause of clausesOf(text)) {
-    if (mayStay(clause.text, source, place, words)) {
+    const hangs = leansOnLast(clause.text) && parts.at(-1)?.slot === true;
+    if (!hangs && mayStay(clause.text, source, place, words)) {
       parts.push({ text: generalise(clause.text, source.report).text, stop: clause.stop, slot: false });
       kept += 1 + clauseRow(clause.text, kind).worth;
     } else standIn(parts, clause, kind);
   }
   const left = withoutEmptySentences(parts);
+  if (kind === 'closing' && (text.includes('：') || left.at(-1)?.text === EMPTY_END)) return null;
   const slots = left.filter(({ slot }) => slot).length;
   const earned = kept - SLOT_COST * slots;
   if (left.length < FEWEST_CLAUSES || earned < LEAST_EARNED[kind] || (kind === 'problems' && slots > 0)) return null;
-  const joined = joinParts(kind === 'problems' ? left : ordered(left));
+  const joined = joinParts(ordered(left, kind));
   if (!REQUIRED[kind].test(joined.replace(/\{\{slot [^{}]*\}\}/gu, ''))) return null;
   const frame = finishLead(joined, kind);
   const announcesPlan = kind === 'opening' && /计划|打算|思路|安排/u.test(frame.split('。').slice(-2).join(''));

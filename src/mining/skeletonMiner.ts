@@ -49,7 +49,8 @@ function makeSkeleton(group: Group, sequence: Sequence, words: SharedWords): Ske
   const { genre, name, unitKinds, subject, servesAllBut } = group;
   const support = supporters(group, sequence);
   const opening = openingOf(sequence, group, words);
-  const closing = closingOf(sequence, group, words);
+  const sections = buildSections(sequence, group, words);
+  const closing = closingOf(sections, group, words);
   return {
     id: `m-${stableId([genre, name, sequenceKey(sequence)].join('|'))}`,
     name: `${name}：${sequence.map((role) => ROLE_NAMES[role]).join('、')}`,
@@ -60,7 +61,7 @@ function makeSkeleton(group: Group, sequence: Sequence, words: SharedWords): Ske
     ...(servesAllBut === null ? {} : { servesAllBut }),
     opening,
     ...(closing === undefined ? {} : { closing }),
-    sections: buildSections(sequence, group, words),
+    sections,
     sources: support.map(({ report }) => ({ path: report.path, line: report.titleLine, report: report.title })),
   };
 }

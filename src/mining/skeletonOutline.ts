@@ -7,7 +7,7 @@ import type { Heading, Report, Role } from '../corpus/model.ts';
 import { headingCue } from '../corpus/roleCues.ts';
 import { topicsInTrade, tradeOfReport } from './headingTopics.ts';
 import { labelsIn } from './sentenceLabels.ts';
-import { closingIn } from './skeletonClosing.ts';
+import { closingIn, purposesIn } from './skeletonClosing.ts';
 import { isLineOfWork } from './trades.ts';
 import { familyOf, subjectOf, type Family } from './skeletonFamilies.ts';
 
@@ -45,8 +45,8 @@ export interface Outline {
   readonly blocks: readonly Block[];
   /** Body text before the first heading. */
   readonly opening: readonly string[];
-  /** What the report ends on, where that is no piece of work but a word on the whole. */
-  readonly closing: string | null;
+  /** What the report ends on, where that is no piece of work but a word on the whole; else what its plan is for. */
+  readonly closings: readonly string[];
 }
 
 interface Node {
@@ -135,13 +135,16 @@ export function outlineOf(report: Report): Outline {
     if (run?.[0]?.heading.role === node.heading.role) run.push(node);
     else runs.push([node]);
   }
+  const blocks = runs.map((run) => blockOf(report, run));
+  const plans = blocks.filter(({ role }) => role === 'plan').flatMap(({ lead }) => lead.slice(0, 1));
+  const closing = closingIn(report);
   return {
     report,
     family: familyOf(report),
     subject: subjectOf(report),
     sequence: runs.map((run) => run[0]!.heading.role as Role),
-    blocks: runs.map((run) => blockOf(report, run)),
+    blocks,
     opening: bodyUnder(report, -1),
-    closing: closingIn(report),
+    closings: closing === null ? plans.flatMap(purposesIn) : [closing],
   };
 }

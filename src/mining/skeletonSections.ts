@@ -100,12 +100,19 @@ export function buildSections(sequence: Sequence, group: Group, words: SharedWor
   });
 }
 
-/** The closing to offer: a mined one, or, for a yearly report that plans topic by topic, the plain one. */
-export function closingOf(sequence: Sequence, group: Group, words: SharedWords): string | undefined {
-  if (sequence.at(-1) !== 'plan') return undefined;
-  const closings = group.kin.flatMap(({ report, closing }) => (closing === null ? [] : [{ report, text: closing }]));
+/**
+ * The closing to offer below sections that end in a plan: a mined one, unless the plan's lead says so already, or, for a
+ * yearly report, the plain one.
+ */
+export function closingOf(sections: readonly SkeletonSection[], group: Group, words: SharedWords): string | undefined {
+  const plan = sections.at(-1);
+  if (plan?.role !== 'plan') return undefined;
+  const closings = group.kin.flatMap(({ report, closings: own }) => own.map((text) => ({ report, text })));
   const place = { kind: 'closing', field: group.field, family: group.family, withPlan: true } as const;
-  return bestLead(closings, place, words) ?? (group.subject === null ? PLAIN_LEADS.closing : undefined);
+  const mined = bestLead(closings, place, words);
+  const end = mined?.split('，').at(-1)?.replace('。', '') ?? '';
+  if (mined !== undefined && plan.lead?.includes(end) !== true) return mined;
+  return group.subject === null ? PLAIN_LEADS.closing : undefined;
 }
 
 /** The opening to offer. */
