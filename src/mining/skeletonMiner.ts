@@ -49,7 +49,7 @@ function makeSkeleton(group: Group, sequence: Sequence, words: SharedWords): Ske
   const { genre, name, unitKinds, subject, servesAllBut } = group;
   const support = supporters(group, sequence);
   const opening = openingOf(sequence, group, words);
-  const sections = buildSections(sequence, group, words);
+  const sections = buildSections(sequence, group, support, words);
   const closing = closingOf(sections, group, words);
   return {
     id: `m-${stableId([genre, name, sequenceKey(sequence)].join('|'))}`,

@@ -1,5 +1,5 @@
 /** One section a role of the chosen order: its usual heading, its usual topics, the text that leads into it. */
-import type { Role } from '../corpus/model.ts';
+import type { Report, Role } from '../corpus/model.ts';
 import { headingCue } from '../corpus/roleCues.ts';
 import { generalise } from './headingVariables.ts';
 import type { CommonWords } from './headingWords.ts';
@@ -9,7 +9,7 @@ import { topicOf } from './headingTopics.ts';
 import { chooseHeadings } from './skeletonHeadings.ts';
 import type { LeadKind } from './skeletonLeadClauses.ts';
 import { bestLead, leadKindOf, type SharedWords } from './skeletonLeads.ts';
-import type { Block } from './skeletonOutline.ts';
+import type { Block, Outline } from './skeletonOutline.ts';
 import type { Sequence } from './skeletonSequence.ts';
 import { blocksOf, usualTopics } from './skeletonUsualTopics.ts';
 
@@ -60,19 +60,36 @@ function headings(role: Role, group: Group, words: CommonWords): HeadingAlternat
     .map(({ text, support }) => ({ text, support }));
 }
 
-function buildSection(role: Role, group: Group, words: SharedWords, withPlan: boolean): SkeletonSection {
+/** Of the reports that a skeleton rests on, how many have a section: never more than have what it stands in. */
+type Counting = (reports: Iterable<Report>) => number;
+
+function countingIn(supporters: readonly Outline[]): Counting {
+  const ids = new Set(supporters.map(({ report }) => report.id));
+  return (reports) => new Set([...reports].map(({ id }) => id).filter((id) => ids.has(id))).size;
+}
+
+interface Building {
+  readonly group: Group;
+  readonly words: SharedWords;
+  readonly withPlan: boolean;
+  readonly count: Counting;
+}
+
+function buildSection(role: Role, { group, words, withPlan, count }: Building): SkeletonSection {
   const blocks = blocksOf(group.pool, role);
   const [head, ...others] = headings(role, group, words.common);
   const kind = leadKindOf(role);
   const lead = kind === null ? undefined : leadOf(kind, blocks, group, words, withPlan);
+  const whole = count(blocks.map(({ report }) => report));
   const clusters = usualTopics(role, group);
   const chosen = chooseHeadings(clusters, role, words.common, group);
   return {
     role,
     heading: head?.text ?? PLAIN_HEADS[role],
     alternatives: others,
-    support: new Set(blocks.map(({ report }) => report.id)).size,
-    children: clusters.flatMap(({ id, support }, at) => {
+    support: whole,
+    children: clusters.flatMap(({ id, headings: own, support: all }, at) => {
+      const support = own.length > 0 ? count(own.map(({ report }) => report)) : Math.min(all, whole);
       const found = chosen[at];
       return found ? [{ role, ...found, support, children: [], ...(topicOf(id) ? { topic: id } : {}) }] : [];
     }),
@@ -90,11 +107,17 @@ function leadOf(kind: LeadKind, blocks: readonly Block[], group: Group, words: S
  * Sections in an order of roles. Where a plan follows but no part of its own tells the problems, the part before the plan
  * ends with them: half of the reports do so, and a review without a but is not believed.
  */
-export function buildSections(sequence: Sequence, group: Group, words: SharedWords): SkeletonSection[] {
+export function buildSections(
+  sequence: Sequence,
+  group: Group,
+  supporters: readonly Outline[],
+  words: SharedWords,
+): SkeletonSection[] {
+  const count = countingIn(supporters);
   const plan = sequence.indexOf('plan');
   const ends = plan > 0 && !sequence.includes('problems') ? plan - 1 : -1;
   return sequence.map((role, at) => {
-    const section = buildSection(role, group, words, plan >= 0);
+    const section = buildSection(role, { group, words, withPlan: plan >= 0, count });
     if (at !== ends) return section;
     return { ...section, problems: leadOf('problems', blocksOf(group.kin, 'problems'), group, words, true) };
   });
