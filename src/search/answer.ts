@@ -26,7 +26,7 @@ export function chooseAnswers(collection: Collection, ranked: readonly Ranked[],
     const { at, score } = best(collection, waiting, given, spread);
     const { passage } = waiting.splice(at, 1)[0]!;
     const text = textOf(collection, passage);
-    const same = sameText(collection, answers, passage, text);
+    const same = sameText(answers, text);
     if (same) {
       same.duplicates++;
       continue;
@@ -36,7 +36,7 @@ export function chooseAnswers(collection: Collection, ranked: readonly Ranked[],
     given.set(report, (given.get(report) ?? 0) + 1);
   }
   for (const { passage } of waiting) {
-    const same = sameText(collection, answers, passage, textOf(collection, passage));
+    const same = sameText(answers, textOf(collection, passage));
     if (same) same.duplicates++;
   }
   return answers.map(({ passage, score, duplicates }) => ({ passage, score, duplicates }));
@@ -72,16 +72,12 @@ interface Kept {
   grams: ReadonlySet<Gram> | null;
 }
 
-/**
- * The answer that has the same text but for a few words; texts of other length, or far apart in the latent space, are
- * not even looked at.
- */
-function sameText(collection: Collection, answers: readonly Kept[], passage: number, text: string): Kept | undefined {
+/** The answer that has the same text but for a few words; texts of other length are not even looked at. */
+function sameText(answers: readonly Kept[], text: string): Kept | undefined {
   let grams: ReadonlySet<Gram> | null = null;
   return answers.find((answer) => {
     const [short, long] = answer.text.length < text.length ? [answer.text, text] : [text, answer.text];
-    if (short.length < SAME_LENGTH * long.length) return false;
-    if ((collection.nearness(answer.passage, passage) ?? 1) < SAME_DIRECTION) return false;
+    if (short.length < SAME_LENGTH * long.length || !sharesPiece(answer.text, text)) return false;
     grams ??= new Set(countGrams(text).keys());
     answer.grams ??= new Set(countGrams(answer.text).keys());
     return overlap(answer.grams, grams) >= SAME_TEXT;
@@ -91,8 +87,15 @@ function sameText(collection: Collection, answers: readonly Kept[], passage: num
 /** Bigrams repeat, so lengths may differ a little more than the bigrams do. */
 const SAME_LENGTH = 0.6;
 
-/** Texts that share most of their bigrams point the same way in the latent space. */
-const SAME_DIRECTION = 0.75;
+/** One of a few stretches of a text stands in the other: what texts that share most of their bigrams hardly lack. */
+function sharesPiece(a: string, b: string): boolean {
+  const step = Math.max(PIECE, Math.floor(a.length / PIECES));
+  for (let at = 0; at === 0 || at + PIECE <= a.length; at += step) if (b.includes(a.slice(at, at + PIECE))) return true;
+  return false;
+}
+
+const PIECE = 4;
+const PIECES = 12;
 
 function overlap(a: ReadonlySet<Gram>, b: ReadonlySet<Gram>): number {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];

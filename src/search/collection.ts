@@ -147,18 +147,6 @@ export class Collection {
     return segment.arrays.roles[local]!;
   }
 
-  /** The cosine of two passages in the latent space; null where one of them has no word that the space knows. */
-  nearness(one: number, other: number): number | null {
-    const [a, b] = [this.locate(one), this.locate(other)];
-    const [left, right] = [a.segment.arrays, b.segment.arrays];
-    const scale = left.scales[a.local]! * right.scales[b.local]!;
-    if (scale === 0) return null;
-    const rank = left.vectors.length / left.scales.length;
-    let sum = 0;
-    for (let k = 0; k < rank; k++) sum += left.vectors[a.local * rank + k]! * right.vectors[b.local * rank + k]!;
-    return sum * scale;
-  }
-
   /** Segment of a passage and its number there. */
   locate(passage: number): { segment: Segment; local: number } {
     let number = this.#bases.length - 1;
