@@ -2,8 +2,11 @@
  * Where an insertion from the panel goes: into the draft and to the place the clerk wrote last, though the panel has the
  * focus, the draft is open in two editors, or a source lies over it. The folder has a Chinese name with a space in it.
  */
-import { equal } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
+import { startTestServer, type TestServer } from '../harness/testServer.ts';
 import { Workbench } from '../harness/workbench.ts';
 
 const REPORT = `河东区民政局2023年工作总结和2024年工作计划
@@ -17,22 +20,29 @@ const FRAME = '走访慰问困难群众，落实各项救助政策。';
 const DRAFT = '一、总结\n\n二、问题\n\n三、计划';
 
 describe('journey: inserting into the draft', () => {
+  let server: TestServer;
   let workbench: Workbench;
   let insert: Locator;
 
   before(async () => {
-    workbench = await Workbench.open({
+    server = await startTestServer({
       name: 'insertion',
       locale: 'zh-cn',
-      files: { '语料/河东区民政局.txt': REPORT, '年终总结（草稿）.txt': DRAFT },
+      files: {
+        '语料/河东区民政局.txt': REPORT,
+        '年终总结（草稿）.txt': DRAFT,
+        '初稿.md': '# 总结\n',
+        '二稿.md': '# 总结\n',
+      },
     });
+    workbench = await Workbench.openOn(server, 'insertion');
     await workbench.openFile('年终总结（草稿）.txt');
     await workbench.page.locator('.statusbar-item', { hasText: '拟稿: 1 篇' }).waitFor({ timeout: 60_000 });
     await workbench.runCommand('拟稿: 对照：查询…');
     const box = workbench.panelFrame.locator('input.box');
     await box.fill('走访慰问困难群众');
     await box.press('Enter');
-    insert = workbench.panelFrame.locator('.card.review').first().getByText('插入框架');
+    insert = workbench.panelFrame.locator('.card.review').first().getByText('套用', { exact: true });
     await insert.waitFor();
   });
 
@@ -103,5 +113,29 @@ describe('journey: inserting into the draft', () => {
     await workbench.editor.locator('.view-line', { hasText: '民政局' }).first().waitFor();
     await insert.click();
     await reads('一、总结', '', `二、问题${FRAME}`, '', '三、计划');
+  });
+
+  it('suggests in Markdown once the clerk says so, in this workspace alone, and asks no second time', async () => {
+    const question = workbench.notifications.getByText('Markdown 里默认不自动弹出建议');
+    await workbench.openFile('初稿.md');
+    await question.waitFor();
+    await workbench.page
+      .locator('.notification-list-item')
+      .getByRole('button', { name: '在此工作区开启', exact: true })
+      .click();
+    const settings = join(server.workspace, '.vscode', 'settings.json');
+    const written = () => (existsSync(settings) ? readFileSync(settings, 'utf8') : '');
+    const both = () => Promise.resolve(/quickSuggestions[\s\S]*selectionMode/.test(written()));
+    await workbench.until('both settings are written', both);
+    deepEqual(JSON.parse(written()), {
+      '[markdown]': {
+        'editor.quickSuggestions': { other: 'on', comments: 'on', strings: 'on' },
+        'editor.suggest.selectionMode': 'whenTriggerCharacter',
+      },
+    });
+    await workbench.openFile('二稿.md');
+    await workbench.typeInEditor('今年以来');
+    await workbench.editor.locator('.view-line', { hasText: '今年以来' }).waitFor();
+    equal(await question.count(), 0);
   });
 });

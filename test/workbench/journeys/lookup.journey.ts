@@ -178,8 +178,8 @@ describe('journey: looking up', () => {
 
   it('inserts a frame: text as the text it is, with a tab stop where a fact stood', async () => {
     await ask('走访困难群众');
-    await cardOf('河东区民政局').filter({ hasText: '完成率' }).getByText('插入框架').click();
-    await workbench.page.locator('.statusbar-item', { hasText: '已插入框架' }).waitFor();
+    await cardOf('河东区民政局').filter({ hasText: '完成率' }).getByText('套用', { exact: true }).click();
+    await workbench.page.locator('.statusbar-item', { hasText: '已套用' }).waitFor();
     match((await workbench.editorLines()).join(''), /发放物资\$\{【数】:【名称】\}份，<\/【名称】><【名称】>完成率/);
     await workbench.page.keyboard.insertText('甲');
     await workbench.page.keyboard.press('Tab');
@@ -189,7 +189,7 @@ describe('journey: looking up', () => {
   });
 
   it('offers to insert as it is only what holds no facts of another unit', async () => {
-    await cardOf('南湾镇').filter({ hasText: '320' }).getByText('插入框架').waitFor();
+    await cardOf('南湾镇').filter({ hasText: '320' }).getByText('套用', { exact: true }).waitFor();
     equal(await cardOf('南湾镇').filter({ hasText: '320' }).getByText('原样插入').count(), 0);
     await ask('应保尽保');
     await cardOf('河西县民政局').filter({ hasText: '应救尽救' }).getByText('原样插入').click();

@@ -46,7 +46,7 @@ describe('journey: no network', () => {
     await workbench.runCommand('拟稿: 对照：查询…');
     await workbench.panelFrame.locator('input.box').fill('走访慰问');
     await workbench.page.keyboard.press('Enter');
-    await workbench.panelFrame.locator('.card').first().getByText('插入框架').click();
+    await workbench.panelFrame.locator('.card').first().getByText('套用', { exact: true }).click();
     await workbench.editor.locator('.view-line', { hasText: '走访慰问困难群众' }).waitFor();
   });
 

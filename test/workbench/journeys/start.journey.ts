@@ -70,7 +70,7 @@ describe('journey: npm start', () => {
     await workbench.runCommand('拟稿: 对照：查询…');
     await workbench.panelFrame.locator('input.box').fill('走访慰问困难群众');
     await workbench.panelFrame.locator('input.box').press('Enter');
-    await workbench.panelFrame.locator('.card').first().getByText('插入框架').click();
+    await workbench.panelFrame.locator('.card').first().getByText('套用', { exact: true }).click();
     await workbench.editor.locator('.view-line', { hasText: '走访慰问困难群众' }).waitFor();
     equal(await workbench.page.locator('.tab').count(), 1);
     // Another tab of the same file, asked for by its name, would show as a second one

@@ -73,7 +73,9 @@ export function panelStrings(): PanelStrings {
     ),
     samples: vscode.l10n.t('These are the samples that come with Nigao. Choose the folder of your own reports.'),
     noCorpus: vscode.l10n.t('There are no reports to look in yet.'),
-    noCorpusHint: vscode.l10n.t('Choose the folder that holds past reports: text, Markdown or Word.'),
+    noCorpusHint: vscode.l10n.t(
+      'Choose the folder that holds past reports: text, Word, PDF and others, one report a file or a compilation.',
+    ),
     chooseFolder: vscode.l10n.t('Choose Corpus Folder…'),
     reading: vscode.l10n.t('Reading past reports'),
     readingHint: vscode.l10n.t('You can look things up as soon as this is done.'),

@@ -135,6 +135,9 @@ export class CorpusLibrary implements vscode.Disposable {
     this.#showProgress(BEGINNING);
     const began = performance.now();
     try {
+      // Starting a thread holds the host up for some milliseconds: not while the extension is being activated
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      throwIfCancelled(token);
       // It starts, and reads what is stored, while the folders are looked up
       this.#running();
       const folders = await resolveCorpusFolders(this.#host, this.#extensionUri);

@@ -1,10 +1,10 @@
-/** Where a skeleton comes from, as the clerk is told: 自有模板, 见于 7 篇, 范本. */
+/** Where a skeleton comes from, as the clerk is told: 自有模板, 见于 7 篇, 自带骨架. */
 import * as vscode from 'vscode';
 import type { Skeleton } from '../../../mining/model.ts';
 import { supportLabel } from '../pastReports/labels.ts';
 import { originOf, type Origin } from './originOf.ts';
 
-/** 自有模板, 见于 7 篇, 范本. */
+/** 自有模板, 见于 7 篇, 自带骨架. */
 export function originLabel(origin: Origin, support: number): string {
   if (origin === 'own') return vscode.l10n.t('own template');
   return origin === 'mined' ? supportLabel(support) : vscode.l10n.t('starter');

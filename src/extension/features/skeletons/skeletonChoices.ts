@@ -2,9 +2,10 @@
 import * as vscode from 'vscode';
 import type { Skeleton, SkeletonSection } from '../../../mining/model.ts';
 import type { NamedSection } from '../../../protocol/answers.ts';
-import { roleIcon, roleLabel, supportLabel } from '../pastReports/labels.ts';
+import { roleIcon, roleLabel } from '../pastReports/labels.ts';
 import type { Choice } from '../../ui/steps.ts';
 import { childrenLabel, headingLabel, outlineLabel, type HeadingValues } from './headingLabel.ts';
+import { DistinctSections } from './distinctSections.ts';
 import { originLabel, originOfSkeleton } from './origin.ts';
 import { originOf, type Origin } from './originOf.ts';
 
@@ -41,7 +42,13 @@ export function skeletonChoices(skeletons: readonly Skeleton[], values: HeadingV
   return choices;
 }
 
-function sectionChoice(section: SkeletonSection, values: HeadingValues, nested: boolean): Choice<SectionChoice> {
+/** A section of a skeleton. Many are named alike: each says where it comes from and which skeleton it belongs to. */
+function sectionChoice(
+  section: SkeletonSection,
+  skeleton: Skeleton,
+  values: HeadingValues,
+  nested: boolean,
+): Choice<SectionChoice> {
   const others = section.alternatives
     .map(({ text }) => headingLabel(text, values))
     .filter((text) => text !== headingLabel(section.heading, values));
@@ -52,9 +59,7 @@ function sectionChoice(section: SkeletonSection, values: HeadingValues, nested: 
   const detail = details.filter((part) => part !== '').join('    ');
   return {
     label: `${nested ? '　' : ''}$(${roleIcon(section.role).id}) ${headingLabel(section.heading, values)}`,
-    description: [roleLabel(section.role), section.support > 0 ? supportLabel(section.support) : '']
-      .filter(Boolean)
-      .join(' · '),
+    description: [roleLabel(section.role), originLabel(originOf(skeleton), section.support), skeleton.name].join(' · '),
     ...(detail ? { detail } : {}),
     value: { kind: 'section', section },
   };
@@ -78,6 +83,7 @@ export function sectionChoices(
   values: HeadingValues,
 ): Choice<SectionChoice>[] {
   const choices: Choice<SectionChoice>[] = [];
+  const distinct = new DistinctSections();
   for (const skeleton of skeletons) {
     choices.push(separator(`${skeleton.name} · ${originOfSkeleton(skeleton)}`));
     choices.push({
@@ -87,8 +93,9 @@ export function sectionChoices(
       value: { kind: 'whole', skeleton },
     });
     for (const section of skeleton.sections) {
-      choices.push(sectionChoice(section, values, false));
-      for (const child of section.children) choices.push(sectionChoice(child, values, true));
+      if (distinct.isNew(section)) choices.push(sectionChoice(section, skeleton, values, false));
+      for (const child of section.children)
+        if (distinct.isNew(child)) choices.push(sectionChoice(child, skeleton, values, true));
     }
   }
   return [...aloneChoices(alone, 'own', values), ...choices, ...aloneChoices(alone, 'starter', values)];

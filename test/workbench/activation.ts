@@ -1,0 +1,74 @@
+/**
+ * `npm run activation`: what activation adds on the extension host beyond an extension that does nothing, both measured
+ * in the same windows of the real workbench. The first window is left out: it reads everything from a cold disk.
+ */
+import { createVSIX } from '@vscode/vsce';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensurePackaged } from '../../scripts/support/packaged.mjs';
+import { CACHE } from '../../scripts/support/project.mjs';
+import { activationTimes } from './harness/activationTimes.ts';
+import { startTestServer } from './harness/testServer.ts';
+import { Workbench } from './harness/workbench.ts';
+
+/** Milliseconds that activation may add on an idle machine. */
+const ALLOWED = 50;
+
+/** Windows measured, after the first. */
+const WINDOWS = 7;
+
+const OURS = 'Nigao: drafting year-end reports';
+const EMPTY = 'Extension that does nothing';
+
+/** @returns The package of an extension that wakes with the same documents and does nothing. */
+async function emptyExtension(): Promise<string> {
+  const folder = join(CACHE, 'test', 'empty-extension');
+  mkdirSync(folder, { recursive: true });
+  const manifest = {
+    name: 'empty',
+    displayName: EMPTY,
+    publisher: 'nigao-test',
+    version: '0.0.1',
+    engines: { vscode: '^1.96.0' },
+    main: './extension.cjs',
+    files: ['extension.cjs'],
+    activationEvents: ['onLanguage:plaintext'],
+  };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'extension.cjs'), 'exports.activate = () => undefined;\n');
+  const packagePath = join(CACHE, 'test', 'empty.vsix');
+  await createVSIX({ cwd: folder, packagePath, dependencies: false, allowMissingRepository: true, skipLicense: true });
+  return packagePath;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1]!;
+}
+
+const { vsix } = await ensurePackaged(console.log);
+const server = await startTestServer({
+  name: 'activation',
+  extensions: [vsix, await emptyExtension()],
+  files: { '草稿.txt': '一、总结\n' },
+});
+const workbench = await Workbench.openOn(server, 'activation');
+const ours: number[] = [];
+const empty: number[] = [];
+for (let window = 0; window <= WINDOWS; window++) {
+  if (window > 0) {
+    await workbench.closeWindow();
+    await workbench.openWindow();
+  }
+  await workbench.openFile('草稿.txt');
+  await workbench.page.locator('.statusbar-item .codicon-book').waitFor({ timeout: 60_000 });
+  const times = await activationTimes(workbench, [OURS, EMPTY]);
+  if (window === 0) continue;
+  ours.push(times.get(OURS)!);
+  empty.push(times.get(EMPTY)!);
+}
+await workbench.close();
+const added = ours.map((time, window) => time - empty[window]!);
+console.log(`activation in ${WINDOWS} windows: ${ours.join(', ')} ms; of an empty extension: ${empty.join(', ')} ms`);
+console.log(
+  `added: median ${median(added)} ms, least ${Math.min(...added)} ms (at most ${ALLOWED} on an idle machine)`,
+);
