@@ -34,7 +34,7 @@ async function fromKeyToCards(box: Locator, query: string): Promise<number> {
         input.addEventListener('input', () => {
           last = performance.now();
         });
-        const body = document.querySelector('.body')!;
+        const body = document.querySelector('#page')!;
         let drawn = 0;
         const observer = new MutationObserver(() => {
           requestAnimationFrame(() => {

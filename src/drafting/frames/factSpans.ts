@@ -32,8 +32,8 @@ import {
   NOT_IN_NAME,
   PLACE_END,
 } from './nameTables.ts';
-import { strangeNames } from './strangeNames.ts';
-import { readWording } from './wording.ts';
+import { runs, strangeNames } from './strangeNames.ts';
+import { readWording, type Wording } from './wording.ts';
 
 /** What is known of names beyond the passage; `FactDetector` is one. */
 export interface KnownFacts {
@@ -82,7 +82,7 @@ export function factSpans(text: string, known: KnownFacts): FactSpan[] {
     ...strangeNames(wording),
   ]);
   const names = [...single, ...listedNames(wording, [...single, ...maskedSpans(text)])];
-  const own = names.filter((span) => !isKept(span) && !inCommonQuote(span));
+  const own = [...names, ...namedAgain(wording, names)].filter((span) => !isKept(span) && !inCommonQuote(span));
   return merge(text, [...ruled, ...maskedSpans(text), ...own, ...strange]);
 }
 
@@ -160,6 +160,20 @@ function placeSpans(text: string, known: KnownFacts): FactSpan[] {
   }
   for (const name of seen) mark(name);
   return spans;
+}
+
+/** The strange word of a name wherever else it stands: 岫蘅公司 … 岫蘅. */
+function namedAgain({ text, strange }: Wording, names: readonly FactSpan[]): FactSpan[] {
+  return names.flatMap(({ start, end, kind }) =>
+    runs(strange.subarray(start, end)).flatMap((run) => {
+      const word = text.slice(start + run.start, start + run.end);
+      const again: FactSpan[] = [];
+      for (let at = text.indexOf(word); at >= 0 && word.length > 1; at = text.indexOf(word, at + word.length))
+        if (!names.some((name) => name.start < at + word.length && at < name.end))
+          again.push({ start: at, end: at + word.length, kind });
+      return again;
+    }),
+  );
 }
 
 /** Names without the verb in front, and without those that are only words: 修缮花桥村, 机耕路. */

@@ -133,6 +133,17 @@ export const FRAME_RULES: readonly FrameRule[] = [
     pattern: new RegExp(`${SURNAME}家[湾岭弄沟坪塘畈坝寨堡峪洼坳屯圩浜坞埭围坑岩垄涧庄河渡集桥]`, 'gu'),
     example: '施家湾',
   },
+  {
+    kind: '地名',
+    pattern:
+      /(?<=^|[，。；、]|其中|在)(?![各全我本该每城农山行驻包])[\u4e00-\u9fff]{2,3}(?:村|社区|街道)(?=获|荣获|被评|被列|入选|成功|率先)/gu,
+    example: '，花园村获评示范村',
+  },
+  {
+    kind: '数',
+    pattern: /第(?<fact>[一二三四五六七八九十]+)(?=(?:巡[视察]|督[导查]|检查|考核|指导|工作)组)/gu,
+    example: '第三巡察组',
+  },
   { kind: '人名', pattern: new RegExp(`${SURNAME}某{1,2}[甲乙]?`, 'gu'), example: '张某' },
 ];
 
@@ -164,7 +175,7 @@ export const SET_EXPRESSIONS: readonly string[] = (
 
 /** Latin words of common use, which name nobody. */
 export const COMMON_LATIN: ReadonlySet<string> = new Set(
-  'GDP CPI PPI APP App app AI IT LED PPP EPC BOT PC GIS GPS ETC PM VOCs VOC COD ICU CT DNA KPI OA IP VR AR MR ESG RCEP WTO'.split(
+  'R&D AB ICP IPO PPT GDP CPI PPI APP App app AI IT LED PPP EPC BOT PC GIS GPS ETC PM VOCs VOC COD ICU CT DNA KPI OA IP VR AR MR ESG RCEP WTO'.split(
     ' ',
   ),
 );
@@ -177,7 +188,7 @@ export const ORDINALS: readonly { readonly pattern: RegExp; readonly example: st
   { pattern: /(?:^|[。；：\s])第?[一二三四五六七八九十]{1,3}[、，．.]/gu, example: '二、' },
   {
     pattern:
-      /(?<!(?:排名|排位|位列|位居|名列|稳居|跃居|跃升|处于|跻身|居|全[国省市州区县镇乡]|全系统)[^，。；、]{0,8})第[一二三四五六七八九](?![届批次期轮季名])/gu,
+      /(?<!(?:排名|排位|位列|位居|名列|稳居|跃居|跃升|处于|跻身|居|全[国省市州区县镇乡]|全系统)[^，。；、]{0,8})第[一二三四五六七八九](?![届批次期轮季名]|[一二三四五六七八九十]*(?:巡[视察]|督[导查]|检查|考核|指导|工作)组)/gu,
     example: '第一',
   },
 ];

@@ -109,7 +109,9 @@ function isAlike(text: string, one: Member, other: Member): boolean {
 
 /** The name is all of the member, but for an ending of one character. */
 function covers(name: FactSpan, { start, end }: Member): boolean {
-  return name.start <= start && name.end >= end - 1 && ['地名', '单位', '人名'].includes(name.kind);
+  return (
+    name.start <= start && name.end >= end - 1 && name.kind !== '数' && name.kind !== '日期' && name.kind !== '项目'
+  );
 }
 
 /** 甲、乙、丙村: all of them are villages when one of them has a name that no dictionary knows. */

@@ -32,6 +32,12 @@ describe('names that no dictionary has', () => {
     ['names in parts', '打造岫蘅·慢时光。', '【名称】。'],
     ['persons behind a post', '调解员沈岫蘅荣获表彰。', '调解员【人名】荣获表彰。'],
     ['counties of the public list', '与上杭县商务局共建，助力上杭发展。', '与【单位】共建，助力【地名】发展。'],
+    ['the same name again', '支持岫蘅公司做大，岫蘅建成新厂。', '支持【名称】做大，【名称】建成新厂。'],
+    [
+      'villages that were praised',
+      '，花园村获评示范村，第三巡察组到会。',
+      '，【地名】获评示范村，第【数】巡察组到会。',
+    ],
     ['places by one character', '吸引留杭人才，服务驻甬企业。', '吸引留【地名】人才，服务驻【地名】企业。'],
   ];
   for (const [name, text, frame] of cases)
