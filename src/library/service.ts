@@ -6,6 +6,7 @@ import { peerTexts } from '../drafting/completion/ownLevel.ts';
 import { standingOf } from '../drafting/completion/standing.ts';
 import { loadPinyin } from '../text/pinyin.ts';
 import { phraseLabel, phrasePieces, phraseSnippet } from '../drafting/phrases/phraseSnippet.ts';
+import type { KnownFacts } from '../drafting/frames/factSpans.ts';
 import { framePassage } from '../drafting/frames/frame.ts';
 import { renderSectionAt } from '../drafting/sections/sectionAt.ts';
 import { plainText } from '../drafting/plainText/plainText.ts';
@@ -202,10 +203,21 @@ export class LibraryService {
 
   /** Whether a hit may go into a draft as it is: a panel does not offer what would be refused. */
   readonly #told = (hit: LookupHit): LookupHit => {
-    const context = { detector: this.#library.knowledge.completion.facts, of: hit.unit.name ?? undefined };
-    const { safe, slots } = framePassage(hit.text, context);
-    return { ...hit, asIs: safe && !hit.damaged && slots.length === 0 };
+    const detector = this.#library.knowledge.completion.facts;
+    let known = this.#asIs.get(detector);
+    if (!known) this.#asIs.set(detector, (known = new Map<string, boolean>()));
+    const passage = `${hit.reportId} ${hit.line} ${hit.start}`;
+    let asIs = known.get(passage);
+    if (asIs === undefined) {
+      const { safe, slots } = framePassage(hit.text, { detector, of: hit.unit.name ?? undefined });
+      asIs = safe && !hit.damaged && slots.length === 0;
+      known.set(passage, asIs);
+    }
+    return { ...hit, asIs };
   };
+
+  /** What has been told of passages, by what was known then: as one types on, the same passages come again. */
+  readonly #asIs = new WeakMap<KnownFacts, Map<string, boolean>>();
 
   async #place(at: string): Promise<{ report: Report; text: string }> {
     const { path, line } = splitPlace(at);

@@ -73,11 +73,11 @@ export function factSpans(text: string, known: KnownFacts): FactSpan[] {
   const wording = readWording(bare, known);
   const strange = quoted.filter(({ common }) => !common);
   const single = tidied(bare, [
-    ...placeSpans(text, known),
+    ...placeSpans(text, known, wording.ends),
     ...countySpans(text, wording.ends),
     ...latinSpans(bare),
     ...closedSpans(bare, known),
-    ...strangeSpans(bare),
+    ...strangeSpans(wording),
     ...lonelyNames(wording),
     ...strangeNames(wording),
   ]);
@@ -139,7 +139,7 @@ function named(text: string, start: number, end: number): FactSpan {
 }
 
 /** Names that the corpus knows, and words before 镇 or 村 in the passage itself that no dictionary has. */
-function placeSpans(text: string, known: KnownFacts): FactSpan[] {
+function placeSpans(text: string, known: KnownFacts, ends: Uint8Array): FactSpan[] {
   const spans: FactSpan[] = [];
   const mark = (name: string): void => {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
@@ -150,7 +150,6 @@ function placeSpans(text: string, known: KnownFacts): FactSpan[] {
     if (!NO_PLACE.test(name)) seen.add(name);
     rest = rest.slice(rest.indexOf(name) + name.length);
   }
-  const ends = wordEndsIn(text);
   for (const name of learnPlaces([[text]])) {
     const at = text.indexOf(name);
     const isUnknown = ends.slice(at + 1, at + name.length).every((end) => end === 1);
@@ -260,8 +259,7 @@ function isAllPlain(words: string): boolean {
 }
 
 /** Before 村, 路, 集团 and their like: single characters that make no word of the dictionary, hence a name. */
-function strangeSpans(text: string): FactSpan[] {
-  const ends = wordEndsIn(text);
+function strangeSpans({ text, ends }: Wording): FactSpan[] {
   const spans: FactSpan[] = [];
   for (const match of text.matchAll(NAME_TAIL)) {
     let start = match.index;
