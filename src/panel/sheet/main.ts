@@ -16,12 +16,17 @@ function show({ title, blocks }: Sheet): void {
   page.replaceChildren(element('h1', {}, ...spans(title)), ...made);
   document.title = title.map(({ text }) => text).join('');
   window.scrollTo(0, 0);
-  page.querySelector<HTMLElement>('.row')?.focus({ preventScroll: true });
+  page.querySelector<HTMLElement>('summary, .row')?.focus({ preventScroll: true });
 }
 
-// On paper nothing can be unfolded
+// On paper nothing can be unfolded; what was folded before is folded again behind the printing
+let unfolded: HTMLDetailsElement[] = [];
 window.addEventListener('beforeprint', () => {
-  for (const fold of page.querySelectorAll('details')) fold.open = true;
+  unfolded = [...page.querySelectorAll('details')].filter(({ open }) => !open);
+  for (const fold of unfolded) fold.open = true;
+});
+window.addEventListener('afterprint', () => {
+  for (const fold of unfolded) fold.open = false;
 });
 window.addEventListener('message', (event: MessageEvent<ToSheet>) => {
   show(event.data.sheet);

@@ -1,5 +1,5 @@
 /** 语料概览 on the shared corpus (else on the samples): what is there at a glance, unfolded and followed to a source. */
-import { ok } from 'node:assert/strict';
+import { equal, ok } from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ROOT } from '../../../scripts/support/project.mjs';
@@ -33,6 +33,28 @@ describe(`journey: the corpus at a glance${corpus === SHARED ? '' : ' (on the sa
     await workbench.panelFrame.locator('h2', { hasText: '常用语（按用途）' }).scrollIntoViewIfNeeded();
     await workbench.panelFrame.locator('summary', { hasText: '做法' }).click();
     await workbench.screenshot('phrases', 'light', 'dark');
+  });
+
+  it('counts every report by its kind, the rare kinds as one', async () => {
+    const facts = await workbench.panelFrame.locator('.facts dd').first().textContent();
+    const kinds = await workbench.panelFrame.locator('.shares').first().locator('dt').allTextContents();
+    const counts = kinds.map((label) => Number(/(\d+)\D*$/.exec(label)?.[1]));
+    equal(
+      counts.reduce((sum, count) => sum + count, 0),
+      Number(/\d+/.exec(facts ?? '')?.[0]),
+    );
+    equal(kinds.filter((label) => label.startsWith('其余')).length, kinds.length > 12 ? 1 : 0);
+  });
+
+  it('unfolds everything for paper, and folds it again', async () => {
+    const { panelFrame } = workbench;
+    const folded = (): Promise<number> => panelFrame.locator('details:not([open])').count();
+    const before = await folded();
+    ok(before > 0);
+    await panelFrame.locator('body').evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    equal(await folded(), 0);
+    await panelFrame.locator('body').evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    equal(await folded(), before);
   });
 
   it('leads to a source by keyboard', async () => {

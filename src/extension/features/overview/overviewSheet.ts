@@ -73,6 +73,14 @@ function shares(title: string, groups: readonly [string, readonly unknown[]][], 
   };
 }
 
+/** The largest groups; the rest as one, so that the shares are of the whole. */
+function withRest(groups: readonly [string, ReportEntry[]][]): [string, ReportEntry[]][] {
+  const rest = groups.slice(KINDS);
+  if (rest.length < 2) return [...groups];
+  const others = vscode.l10n.t('{0} other kinds', rest.length);
+  return [...groups.slice(0, KINDS), [others, rest.flatMap(([, reports]) => reports)]];
+}
+
 function reportRows(reports: readonly ReportEntry[], links: Links): SheetRow[] {
   return reports.map((report) => ({
     ...PLAIN,
@@ -82,6 +90,10 @@ function reportRows(reports: readonly ReportEntry[], links: Links): SheetRow[] {
     doubt: report.doubts.length > 0 ? vscode.l10n.t('structure in doubt') : '',
     link: links.line(report.path, report.titleLine),
   }));
+}
+
+function sectionSupport(support: number): string {
+  return support > 0 ? supportLabel(support) : vscode.l10n.t('general wording');
 }
 
 function sectionRows(
@@ -95,7 +107,7 @@ function sectionRows(
       depth,
       text: [{ text: headingLabel(section.heading, values) }],
       role: section.role,
-      beside: [supportLabel(section.support), roleLabel(section.role)],
+      beside: [sectionSupport(section.support), roleLabel(section.role)],
       doubt: '',
       above: '',
       link,
@@ -162,7 +174,7 @@ export function overviewSheet({ summary, reports, skeletons, phrases, values }: 
   ].filter(({ value }) => value !== '');
   const blocks: SheetBlock[] = [
     { kind: 'facts', facts },
-    shares(vscode.l10n.t('By kind of unit'), kinds.slice(0, KINDS), reports.length),
+    shares(vscode.l10n.t('By kind of unit'), withRest(kinds), reports.length),
     shares(vscode.l10n.t('By year'), years, reports.length),
     { kind: 'part', title: vscode.l10n.t('Reports') },
     ...kinds.map(([kind, group]): SheetBlock => ({
@@ -173,6 +185,12 @@ export function overviewSheet({ summary, reports, skeletons, phrases, values }: 
       rows: reportRows(group, links),
     })),
     { kind: 'part', title: vscode.l10n.t('Skeletons') },
+    {
+      kind: 'note',
+      text: vscode.l10n.t(
+        'A section’s number says how many of the skeleton’s own reports have it; general wording is offered where none has.',
+      ),
+    },
     ...mined.slice(0, SKELETONS).map((skeleton, index) => skeletonFold(skeleton, index, links, values)),
     { kind: 'part', title: vscode.l10n.t('Phrases by function') },
     ...FUNCTIONS.flatMap((name): SheetBlock[] => {

@@ -49,7 +49,7 @@ function roleShares({ roles }: Phrase): SheetBlock {
     const share = roles[role] ?? 0;
     return share > 0 ? [{ label: roleLabel(role), share, role }] : [];
   });
-  return { kind: 'shares', title: vscode.l10n.t('Where in a report'), shares };
+  return { kind: 'shares', title: vscode.l10n.t('Where in a report (share of the places it stands in)'), shares };
 }
 
 function unitShares(owners: readonly ReportEntry[]): SheetBlock {
@@ -59,7 +59,7 @@ function unitShares(owners: readonly ReportEntry[]): SheetBlock {
   const rest = sorted.slice(UNITS).reduce((sum, [, count]) => sum + count, 0);
   const shown = rest > 0 ? [...sorted.slice(0, UNITS), [vscode.l10n.t('Other units'), rest] as const] : sorted;
   const shares = shown.map(([label, count]) => ({ label, share: count / owners.length, role: null }));
-  return { kind: 'shares', title: vscode.l10n.t('Whose'), shares };
+  return { kind: 'shares', title: vscode.l10n.t('Whose (share of the reports it stands in)'), shares };
 }
 
 function sourceRow(
