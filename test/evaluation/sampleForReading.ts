@@ -22,6 +22,21 @@ function pick<T>(items: readonly T[], random: Random): T {
   return items[Math.floor(random() * items.length)]!;
 }
 
+/** What of an offer the draft above has itself: all of it, or the parts that other units' reports could not give, names among them. */
+function ownParts(model: CompletionModel, written: string, offered: string): string[] {
+  if (written.includes(offered)) return [offered];
+  const closed = model.facts.closedIn(offered);
+  const parts: string[] = [];
+  for (let at = 0; at < offered.length; at++) {
+    if (closed[at] !== 1) continue;
+    const start = Math.max(0, at - 1);
+    while (at + 1 < offered.length && closed[at + 1] === 1) at++;
+    const part = offered.slice(start, at + 1);
+    if (written.includes(part)) parts.push(part);
+  }
+  return parts;
+}
+
 /** Random cursors in random reports; of each, one of the texts offered there. */
 function sampleOffers({ files }: EvaluationContext, random: Random, count: number): string[] {
   const models = new Map<string, CompletionModel>();
@@ -46,8 +61,8 @@ function sampleOffers({ files }: EvaluationContext, random: Random, count: numbe
     const texts = [...(ghost ? [ghost.text] : []), ...list.map(entryText)];
     if (texts.length === 0) continue;
     const offered = pick(texts, random);
-    const own = draft.includes(offered) || before.includes(offered) ? ' (in the draft above)' : '';
-    lines.push(`${before.slice(-BEFORE)}【${offered}】${own}`);
+    const own = ownParts(model, `${draft}\n${before}`, offered).map((part) => ` (${part}: in the draft above)`);
+    lines.push(`${before.slice(-BEFORE)}【${offered}】${own.join('')}`);
   }
   return lines;
 }

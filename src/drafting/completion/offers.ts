@@ -18,6 +18,7 @@ import { offerByInitials, typedInitials } from './pinyinOffers.ts';
 import type { CompletionRequest } from './request.ts';
 import { type Continuation, searchContinuations } from './search.ts';
 import { isWellFormed } from './wellFormed.ts';
+import { tearsLastWord } from './wordAtCursor.ts';
 
 /**
  * Ghost text is shown when its gain outweighs the price of being wrong: it must be right in full this often, or save
@@ -82,10 +83,15 @@ export function offersAt(model: CompletionModel, request: CompletionRequest): Of
     session.weighedFor = key;
   }
   session.draft.update(draft === '' ? before : `${draft}\n${before}`);
+  const tearsWord = tearsLastWord(before);
   const spoilsFormula = formulaGuard(before);
   const found = searchContinuations(model.context, session.draft.recent).filter(
     (one) =>
-      one.atWordEnd && isWellFormed(before, one.text) && !holdsFigure(before, one.text) && !spoilsFormula(one.text),
+      one.atWordEnd &&
+      !tearsWord(one.text) &&
+      isWellFormed(before, one.text) &&
+      !holdsFigure(before, one.text) &&
+      !spoilsFormula(one.text),
   );
   const candidates = withLearnt(withOrdinals(found, model.signals.ordinals ? nextOrdinals(draft, before) : []), learnt);
   const count = request.k ?? LIST;

@@ -5,6 +5,7 @@
 import type { Role } from '../../corpus/model.ts';
 import type { Phrase } from '../../mining/model.ts';
 import { type Learnt, learntFactor } from './learnt.ts';
+import { isWellFormed } from './wellFormed.ts';
 
 export interface PhraseOffer {
   readonly phrase: Phrase;
@@ -36,6 +37,7 @@ export function offerPhrases(
     if (phrase.dated || phrase.text.length < SHORTEST) continue;
     const replace = matched(phrase.text, typed);
     if (replace === null || replace >= phrase.text.length - 1) continue;
+    if (!isWellFormed(before, phrase.text.slice(replace))) continue;
     const fit = (phrase.roles[role] ?? 0) + (replace > 0 ? 1 : 0);
     if (fit <= 0) continue;
     const score = fit * phrase.score * Math.log2(1 + phrase.support) * learntFactor(learnt, phrase);

@@ -81,14 +81,23 @@ function takeBest(open: Open[]): Open {
   return taken;
 }
 
-/** By the longest context that the corpus knows; a text it does not know ends no word. */
+/** Occurrences asked whether a word ends behind a text. */
+const ASKED = 5;
+
+/** By most of what the corpus has of the longest context it knows; a text it does not know ends no word. */
 function endsWord(model: ContextModel, node: ContextNode): boolean {
   for (let length = LONGEST_CONTEXT; length >= 1; length--) {
     for (let index = 0; index < model.segments.length; index++) {
       const slot = index * LONGEST_CONTEXT + length - 1;
-      if (node.highs[slot]! <= node.lows[slot]!) continue;
-      const segment = model.segments[index]!;
-      return segment.wordEnds.has(segment.suffixes[node.lows[slot]!]! + length);
+      const low = node.lows[slot]!;
+      const high = node.highs[slot]!;
+      if (high <= low) continue;
+      const { wordEnds, suffixes } = model.segments[index]!;
+      const step = Math.max(1, (high - low) / ASKED);
+      let ends = 0;
+      let asked = 0;
+      for (let at = low; at < high; at += step, asked++) if (wordEnds.has(suffixes[Math.floor(at)]! + length)) ends++;
+      return 2 * ends >= asked;
     }
   }
   return true;

@@ -19,4 +19,34 @@ describe('the form of what is offered', () => {
     assert.ok(isWellFormed('走访企业128', '家，'));
     assert.ok(isWellFormed('奋战10', '年'));
   });
+
+  it('lets a figure count what it can count', () => {
+    assert.ok(!isWellFormed('办结率达到100', '。认真'));
+    assert.ok(!isWellFormed('建成1.65', '户，'));
+    assert.ok(isWellFormed('建成1.65', '公里，'));
+    assert.ok(isWellFormed('走访128', '户，'));
+  });
+
+  it('puts no mark behind a mark, and none where nothing has begun', () => {
+    assert.ok(!isWellFormed('各项工作，', '，扎实推进'));
+    assert.ok(!isWellFormed('', '，扎实推进'));
+    assert.ok(isWellFormed('印发《实施方案》', '，明确分工'));
+    assert.ok(isWellFormed('各项工作', '，扎实推进'));
+  });
+
+  it('opens an item where a clause begins', () => {
+    assert.ok(!isWellFormed('新建教师公寓一', '是加强管理'));
+    assert.ok(isWellFormed('成效明显。二', '是加强管理'));
+  });
+
+  it('says nothing twice', () => {
+    assert.ok(!isWellFormed('扎实推进', '推进重点项目'));
+    assert.ok(isWellFormed('扎实推进', '重点项目推进'));
+  });
+
+  it('closes a marker half typed before anything else', () => {
+    assert.ok(!isWellFormed('（一', '是加强学习'));
+    assert.ok(isWellFormed('（', '二）'));
+    assert.ok(!isWellFormed('（', '县）'));
+  });
 });
