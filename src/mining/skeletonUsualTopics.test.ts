@@ -63,3 +63,44 @@ describe('topics for towns', () => {
     for (const subject of [/党建/, /乡村/, /环境/, /民生/]) assert.match(plan, subject);
   });
 });
+
+describe('topics for streets', () => {
+  const topics = ['加强党建引领', '推进乡村振兴', '保障改善民生', '深化基层治理'];
+  const towns = ['北岭镇', '松岗镇', '云台镇'].map((town) => report(town, topics, topics));
+  const street = report('东桥街道', ['加强党建引领', '提升城市品质', '深化基层治理'], ['加强党建引领', '提升城市品质']);
+  const found = mineSkeletons([...towns, street]);
+  const of = (kind: string): Skeleton => found.find(({ unitKinds }) => unitKinds.includes(kind))!;
+
+  it('are no town’s, though a street that is rare leans on towns, and its name says so', () => {
+    assert.match(of('街道').name, /^街道（参照乡镇）/);
+    const all = [...headings(of('街道'), 'review'), ...headings(of('街道'), 'plan')].join();
+    assert.doesNotMatch(all, /[镇乡村农]/);
+    for (const subject of [/党建/, /城市/, /民生/, /治理/]) assert.match(all, subject);
+  });
+
+  it('are none of a town’s', () => {
+    assert.match(headings(of('镇'), 'review').join(), /乡村/);
+    assert.doesNotMatch(headings(of('镇'), 'review').join(), /城市/);
+  });
+});
+
+describe('topics for one trade', () => {
+  const hidden = ['强化政治引领', '一年实干出新绩'];
+  const bureaus = ['青石县统计局', '白川县统计局'].map((unit) =>
+    report(unit, hidden, ['一是抓数据质量', '加强党建引领', '规范统计执法']),
+  );
+  const [skeleton] = mineSkeletons(bureaus).filter(({ unitKinds }) => unitKinds.includes('统计局'));
+
+  it('are its lines of work, wherever reports name them', () => {
+    const plan = headings(skeleton!, 'plan').join();
+    for (const line of [/统计调查/, /数据质量/, /统计执法/]) assert.match(plan, line);
+    assert.doesNotMatch(plan, /主业】/);
+  });
+
+  it('say how many reports name them, and no more than the section has', () => {
+    const plan = skeleton!.sections.find(({ role }) => role === 'plan')!;
+    const quality = plan.children.find(({ heading }) => heading.includes('统计执法'))!;
+    assert.equal(quality.support, 2);
+    for (const child of plan.children) assert.ok(child.support <= plan.support);
+  });
+});
