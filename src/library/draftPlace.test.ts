@@ -15,6 +15,7 @@ describe('where the cursor rests in a draft', () => {
       kind: 'heading',
       text: '基层力量较为薄弱',
       role: 'problems',
+      heading: '',
     });
   });
 
@@ -23,6 +24,7 @@ describe('where the cursor rests in a draft', () => {
       kind: 'paragraph',
       text: '乡镇民政干部配备不足，，服务能力有待提升。',
       role: 'problems',
+      heading: '存在的主要问题',
     });
   });
 
@@ -37,6 +39,7 @@ describe('where the cursor rests in a draft', () => {
       kind: 'heading',
       text: '人手不足',
       role: 'problems',
+      heading: '',
     });
   });
 });

@@ -25,10 +25,11 @@ export function draftPlace(draft: string, line: string): DraftPlace | null {
   if (!report || paragraph?.line !== lines.length) return null;
   const heading = report.headings.at(-1);
   if (paragraph.kind === 'heading' && heading?.line === lines.length && !heading.runIn && heading.role !== 'item')
-    return heading.text === '' ? null : { kind: 'heading', text: heading.text, role: heading.role };
+    return heading.text === '' ? null : { kind: 'heading', text: heading.text, role: heading.role, heading: '' };
   if (paragraph.kind !== 'body' && paragraph.kind !== 'heading') return null;
   const words = paragraph.text.slice(paragraph.kind === 'body' ? paragraph.bodyStart : 0).replaceAll(OPEN, '');
   if (words.replace(/[^\p{L}\p{N}]/gu, '').length < SHORTEST) return null;
   const passage = report.passages.filter((one) => report.paragraphs[one.paragraph] === paragraph).at(-1);
-  return { kind: 'paragraph', text: words, role: passage?.role ?? paragraph.role };
+  const above = report.headings[paragraph.heading]?.text ?? '';
+  return { kind: 'paragraph', text: words, role: passage?.role ?? paragraph.role, heading: above };
 }

@@ -57,7 +57,7 @@ const SPECS: Record<MethodName, Spec> = {
   stock: { superior: 'string' },
   mine: { n: 'count' },
   search: { query: 'string', queries: 'objects', ...LOOKUP_FILTER, k: 'count', facets: 'boolean' },
-  similar: { at: 'string', text: 'string', ...LOOKUP_FILTER, k: 'count', facets: 'boolean' },
+  similar: { at: 'string', text: 'string', heading: 'string', ...LOOKUP_FILTER, k: 'count', facets: 'boolean' },
   complete: {
     before: 'string!',
     draft: 'string',

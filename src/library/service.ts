@@ -47,11 +47,19 @@ function splitPlace(at: string): { path: string; line: number } {
   return { path: found[1]!, line: Number(found[2]) };
 }
 
-/** The paragraph at a line, with the report it stands in; null outside every report. */
-function paragraphAt(reports: readonly Report[], line: number): { report: Report; text: string } | null {
+/** A paragraph with its report and the heading it stands under. */
+interface ParagraphPlace {
+  readonly report: Report;
+  readonly text: string;
+  readonly heading: string;
+}
+
+/** The paragraph at a line; null outside every report. */
+function paragraphAt(reports: readonly Report[], line: number): ParagraphPlace | null {
   const report = reports.find(({ startLine, endLine }) => startLine <= line && line <= endLine);
   const paragraph = report?.paragraphs.find((candidate) => candidate.line === line);
-  return report && paragraph ? { report, text: paragraph.text } : null;
+  if (!report || !paragraph) return null;
+  return { report, text: paragraph.text, heading: report.headings[paragraph.heading]?.text ?? '' };
 }
 
 export class LibraryService {
@@ -190,12 +198,18 @@ export class LibraryService {
     });
   }
 
-  async #similar({ at, text, k, facets, ...filters }: Params<'similar'>): Promise<SearchResult<LookupHit>> {
+  async #similar({ at, text, heading, k, facets, ...filters }: Params<'similar'>): Promise<SearchResult<LookupHit>> {
     const place = at === undefined ? null : await this.#place(at);
     const sought = place?.text ?? text;
     if (sought === undefined) throw new UsageError(`similar: give 'at' or 'text'.`);
     const { index } = this.#library.knowledge;
-    const request = { ...filters, text: sought, exceptReport: place?.report.id, k: k ?? HITS };
+    const request = {
+      ...filters,
+      text: sought,
+      heading: place?.heading ?? heading,
+      exceptReport: place?.report.id,
+      k: k ?? HITS,
+    };
     const hits = index.similar(request).map(lookupHit);
     if (!facets) return { id: null, query: sought, hits };
     return { id: null, query: sought, hits: hits.map(this.#told), facets: index.facets(request) };
@@ -219,7 +233,7 @@ export class LibraryService {
   /** What has been told of passages, by what was known then: as one types on, the same passages come again. */
   readonly #asIs = new WeakMap<KnownFacts, Map<string, boolean>>();
 
-  async #place(at: string): Promise<{ report: Report; text: string }> {
+  async #place(at: string): Promise<ParagraphPlace> {
     const { path, line } = splitPlace(at);
     const file = await this.#library.readFile(path);
     const place = paragraphAt(file.reports, line);

@@ -181,6 +181,8 @@ export interface DraftPlace {
   /** A heading without marker; a paragraph without what is still to be filled. */
   readonly text: string;
   readonly role: Role;
+  /** Of a paragraph, the heading it stands under; empty where it has none. */
+  readonly heading: string;
 }
 
 export interface DraftAnswer {

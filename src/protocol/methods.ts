@@ -92,7 +92,14 @@ export interface Methods {
     result: SearchAnswer<LookupHit>;
   };
   similar: {
-    params: LookupFilter & { at?: string; text?: string; k?: number; facets?: boolean };
+    params: LookupFilter & {
+      at?: string;
+      text?: string;
+      /** The heading that `text` stands under, where it is known: it says what the paragraph is about. */
+      heading?: string;
+      k?: number;
+      facets?: boolean;
+    };
     result: SearchAnswer<LookupHit>;
   };
   complete: {

@@ -26,6 +26,8 @@ export interface LookupRequest {
   /** `query`: a few own words. `similar`: a passage whose like is sought. */
   readonly origin: 'query' | 'similar';
   readonly text: string;
+  /** The heading that a paragraph of the draft stands under, where it is known. */
+  readonly heading?: string;
   /** Whether it was taken from where the cursor rests. */
   readonly followed: boolean;
   readonly filters: LookupFilters;

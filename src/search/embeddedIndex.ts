@@ -65,13 +65,13 @@ export class EmbeddedIndex implements PassageIndex {
   }
 
   similar(request: SimilarRequest, weights: RankingWeights = SIMILAR_WEIGHTS): SearchHit[] {
-    return this.#answer(planPassage(request.text), request, weights);
+    return this.#answer(planPassage(request), request, weights);
   }
 
   facets(request: SearchRequest | SimilarRequest): Facets {
     const collection = this.#collection;
     const [plan, weights] =
-      'query' in request ? [planQuery(request.query), DEFAULT_WEIGHTS] : [planPassage(request.text), SIMILAR_WEIGHTS];
+      'query' in request ? [planQuery(request.query), DEFAULT_WEIGHTS] : [planPassage(request), SIMILAR_WEIGHTS];
     const words = scoreWords(collection, plan, weights);
     const { positions, most } = atLeastTop(words, DEPTH);
     let least = most > 0 ? most * COUNTED : Infinity;
@@ -129,9 +129,11 @@ export class EmbeddedIndex implements PassageIndex {
   }
 }
 
-/** A whole paragraph as the question: its own words, and no role that these would prefer. */
-function planPassage(text: string): QueryPlan {
-  return { own: countGrams(text), characters: new Map(), concepts: [], roles: new Map() };
+/** A whole paragraph as the question: its own words and its heading's, and no role that these would prefer. */
+function planPassage({ text, heading = '' }: SimilarRequest): QueryPlan {
+  const own = countGrams(text);
+  for (const [gram, count] of countGrams(heading)) own.set(gram, (own.get(gram) ?? 0) + count);
+  return { own, characters: new Map(), concepts: [], roles: new Map() };
 }
 
 /**

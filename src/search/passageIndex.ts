@@ -16,6 +16,8 @@ export interface SearchRequest extends PassageFilter {
 /** A paragraph of a draft or a report that asks for its like. */
 export interface SimilarRequest extends PassageFilter {
   readonly text: string;
+  /** The heading the paragraph stands under, where there is one: it says what the paragraph is about. */
+  readonly heading?: string | undefined;
   readonly k: number;
 }
 

@@ -49,7 +49,7 @@ export const SIMILAR_WEIGHTS: RankingWeights = {
   context: 0.2,
   lexicon: 0,
   latentLexicon: 0,
-  latent: 1.5,
+  latent: 4,
   latentFeedback: 0.3,
   role: 0,
   spread: 0.9,

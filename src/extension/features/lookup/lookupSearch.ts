@@ -44,14 +44,14 @@ function filterOf({ role, unitKind, level, genre, year, unit, onlyOthers }: Look
 
 async function ask(
   corpus: CorpusLibrary,
-  { origin, text, filters, limit: k }: LookupRequest,
+  { origin, text, heading, filters, limit: k }: LookupRequest,
   token: vscode.CancellationToken,
 ): Promise<SearchResult<LookupHit> | undefined> {
   const asked = { ...filterOf(filters), k, facets: true };
   const { results } =
     origin === 'query'
       ? await corpus.request('search', { query: text, ...asked }, token)
-      : await corpus.request('similar', { text, ...asked }, token);
+      : await corpus.request('similar', { text, ...(heading === undefined ? {} : { heading }), ...asked }, token);
   return results[0];
 }
 

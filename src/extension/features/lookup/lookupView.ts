@@ -221,10 +221,11 @@ export class LookupView implements vscode.WebviewViewProvider, vscode.Disposable
   }
 
   /** A heading is asked as a query, a paragraph by its like, each in the role of its section. */
-  #tellPlace({ kind, text, role }: DraftPlace): void {
+  #tellPlace({ kind, text, role, heading }: DraftPlace): void {
     const request = newRequest({
       origin: kind === 'heading' ? 'query' : 'similar',
       text,
+      heading,
       role: role === 'other' ? null : role,
     });
     this.#post({ kind: 'rest', request: { ...request, followed: true } });

@@ -9,11 +9,13 @@ const CARDS = 20;
 export function newRequest(asked: {
   readonly origin: LookupRequest['origin'];
   readonly text: string;
+  readonly heading?: string;
   readonly role?: Role | null;
 }): LookupRequest {
   return {
     origin: asked.origin,
     text: asked.text.slice(0, LONGEST_TEXT),
+    ...(asked.heading === undefined ? {} : { heading: asked.heading.slice(0, LONGEST_TEXT) }),
     followed: false,
     filters: {
       role: asked.role ?? null,

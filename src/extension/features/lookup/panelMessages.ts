@@ -39,7 +39,7 @@ function readFilters(value: unknown): LookupFilters | null {
 
 function readRequest(value: unknown): LookupRequest | null {
   if (!isRecord(value)) return null;
-  const { origin, text, followed, sort, limit } = value;
+  const { origin, text, heading, followed, sort, limit } = value;
   const filters = readFilters(value['filters']);
   if (origin !== 'query' && origin !== 'similar') return null;
   if (sort !== 'fit' && sort !== 'year') return null;
@@ -48,6 +48,7 @@ function readRequest(value: unknown): LookupRequest | null {
   return {
     origin,
     text: text.slice(0, LONGEST_TEXT),
+    ...(typeof heading === 'string' ? { heading: heading.slice(0, LONGEST_TEXT) } : {}),
     followed,
     filters,
     sort,
