@@ -4,6 +4,7 @@
  */
 import type { ReadFile, Report } from '../corpus/model.ts';
 import type { ReadingOptions } from '../corpus/readReports.ts';
+import { FactDetector } from '../drafting/completion/facts.ts';
 import { choosePart } from '../drafting/completion/chosenPart.ts';
 import { completionInSteps, lastOf, type CompletionModel } from '../drafting/completion/model.ts';
 import { starterSkeletons } from '../drafting/templates/starters.ts';
@@ -51,6 +52,7 @@ export class Knowledge {
   #skeletons: readonly Skeleton[] | undefined;
   #index: PassageIndex | undefined;
   #completion: CompletionModel | undefined;
+  #facts: FactDetector | undefined;
   /** The completion model while it is being made. */
   #completing: Generator<undefined, CompletionModel> | undefined;
   /** The model of an earlier reading, whose unchanged segments are taken over. */
@@ -99,6 +101,13 @@ export class Knowledge {
     return lastOf(making);
   }
 
+  /** Knows whose words are whose; at hand long before the model is. */
+  get facts(): FactDetector {
+    return (
+      this.#completion?.facts ?? (this.#facts ??= new FactDetector(choosePart(this.sound, this.#unitKind ?? null)))
+    );
+  }
+
   /** The completion model, where it or an earlier one was made. */
   get modelSoFar(): CompletionModel | undefined {
     return this.#completion ?? this.#earlier;
@@ -117,12 +126,13 @@ export class Knowledge {
     this.#earlier = this.modelSoFar;
     this.#completion = undefined;
     this.#completing = undefined;
+    this.#facts = undefined;
   }
 
   *#makeCompletion(): Generator<undefined, CompletionModel> {
     const model = yield* completionInSteps(this.sound, this.phrases, {
       ...(this.#unitKind === undefined ? {} : { unitKind: this.#unitKind }),
-      ...(this.#earlier === undefined ? {} : { earlier: this.#earlier }),
+      ...(this.#earlier === undefined ? { facts: this.facts } : { earlier: this.#earlier }),
     });
     this.#completion = model;
     this.#earlier = undefined;

@@ -7,7 +7,7 @@ import { standingOf } from '../drafting/completion/standing.ts';
 import { loadPinyin } from '../text/pinyin.ts';
 import { phraseLabel, phrasePieces, phraseSnippet } from '../drafting/phrases/phraseSnippet.ts';
 import type { KnownFacts } from '../drafting/frames/factSpans.ts';
-import { framePassage } from '../drafting/frames/frame.ts';
+import type * as frames from '../drafting/frames/frame.ts';
 import { renderSectionAt } from '../drafting/sections/sectionAt.ts';
 import { plainText } from '../drafting/plainText/plainText.ts';
 import { sectionOffers } from '../drafting/sections/sectionOffers.ts';
@@ -32,6 +32,11 @@ const ITEMS = 5;
 type Answers = {
   readonly [M in MethodName]: (params: Params<M>, signal?: AbortSignal) => Result<M> | Promise<Result<M>>;
 };
+
+/** Frames bring a dictionary, half of all code: no window waits for it that only wants its library. */
+function loadFrames(): Promise<typeof frames> {
+  return import('../drafting/frames/frame.ts');
+}
 
 /** Methods that may look names up by their initials. */
 const BY_INITIALS: ReadonlySet<MethodName> = new Set<MethodName>(['find', 'match', 'sectionOffers']);
@@ -84,6 +89,12 @@ export class LibraryService {
     return this.#answers[method](checked, signal);
   }
 
+  /** Makes what the first keystroke and the first look-up will need; questions are answered in between. */
+  async warmUp(): Promise<void> {
+    await this.#library.warmUp();
+    await loadFrames();
+  }
+
   #makeAnswers(): Answers {
     const library = this.#library;
     const shelf = this.#shelf;
@@ -125,7 +136,7 @@ export class LibraryService {
         reports: library.knowledge.reports.map((report) => ({ path: report.path, ...outlineReport(report) })),
         ...errors(),
       }),
-      search: (params) => ({ results: this.#search(params), ...errors() }),
+      search: async (params) => ({ results: await this.#search(params), ...errors() }),
       similar: async (params) => ({ results: [await this.#similar(params)], ...errors() }),
       complete: ({ k, ...request }) => ({
         ...complete(library.knowledge.completion, { ...request, k: k ?? ITEMS, learnt: this.#learnt }),
@@ -169,8 +180,9 @@ export class LibraryService {
         const { text, open } = plainText(draft);
         return { text, open };
       },
-      frame: ({ text, of, unit: name, superior }) => {
-        const context = { detector: library.knowledge.completion.facts, of, unit: { name, superior } };
+      frame: async ({ text, of, unit: name, superior }) => {
+        const { framePassage } = await loadFrames();
+        const context = { detector: library.knowledge.facts, of, unit: { name, superior } };
         const { text: framed, snippet, safe, slots } = framePassage(text, context);
         const facts = slots.map(({ fact, kind }) => ({ text: fact, kind }));
         return { text: framed, snippet, safe, facts };
@@ -186,15 +198,16 @@ export class LibraryService {
     };
   }
 
-  #search({ query, queries, k, facets, ...filters }: Params<'search'>): SearchResult<LookupHit>[] {
+  async #search({ query, queries, k, facets, ...filters }: Params<'search'>): Promise<SearchResult<LookupHit>[]> {
     const asked = queries ?? (query === undefined ? [] : [{ id: null, query }]);
     if (asked.length === 0) throw new UsageError(`search: give 'query' or 'queries'.`);
     const { index } = this.#library.knowledge;
+    const tell = facets ? await this.#teller() : null;
     return asked.map((one) => {
       const request = { ...filters, query: one.query, k: k ?? HITS };
       const hits = index.search(request).map(lookupHit);
-      if (!facets) return { id: one.id, query: one.query, hits };
-      return { id: one.id, query: one.query, hits: hits.map(this.#told), facets: index.facets(request) };
+      if (!tell) return { id: one.id, query: one.query, hits };
+      return { id: one.id, query: one.query, hits: hits.map(tell), facets: index.facets(request) };
     });
   }
 
@@ -212,23 +225,26 @@ export class LibraryService {
     };
     const hits = index.similar(request).map(lookupHit);
     if (!facets) return { id: null, query: sought, hits };
-    return { id: null, query: sought, hits: hits.map(this.#told), facets: index.facets(request) };
+    return { id: null, query: sought, hits: hits.map(await this.#teller()), facets: index.facets(request) };
   }
 
-  /** Whether a hit may go into a draft as it is: a panel does not offer what would be refused. */
-  readonly #told = (hit: LookupHit): LookupHit => {
-    const detector = this.#library.knowledge.completion.facts;
-    let known = this.#asIs.get(detector);
-    if (!known) this.#asIs.set(detector, (known = new Map<string, boolean>()));
-    const passage = `${hit.reportId} ${hit.line} ${hit.start}`;
-    let asIs = known.get(passage);
-    if (asIs === undefined) {
-      const { safe, slots } = framePassage(hit.text, { detector, of: hit.unit.name ?? undefined });
-      asIs = safe && !hit.damaged && slots.length === 0;
-      known.set(passage, asIs);
-    }
-    return { ...hit, asIs };
-  };
+  /** Tells whether a hit may go into a draft as it is: a panel does not offer what would be refused. */
+  async #teller(): Promise<(hit: LookupHit) => LookupHit> {
+    const { framePassage } = await loadFrames();
+    const detector = this.#library.knowledge.facts;
+    const known = this.#asIs.get(detector) ?? new Map<string, boolean>();
+    this.#asIs.set(detector, known);
+    return (hit) => {
+      const passage = `${hit.reportId} ${hit.line} ${hit.start}`;
+      let asIs = known.get(passage);
+      if (asIs === undefined) {
+        const { safe, slots } = framePassage(hit.text, { detector, of: hit.unit.name ?? undefined });
+        asIs = safe && !hit.damaged && slots.length === 0;
+        known.set(passage, asIs);
+      }
+      return { ...hit, asIs };
+    };
+  }
 
   /** What has been told of passages, by what was known then: as one types on, the same passages come again. */
   readonly #asIs = new WeakMap<KnownFacts, Map<string, boolean>>();

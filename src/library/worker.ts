@@ -69,7 +69,7 @@ export function serveLibrary(port: HostPort, ground: WorkerGround): void {
       if (!library || !service) throw new Error('nigao: a request came before the set-up.');
       const result = await service.answer(method, params, controller.signal);
       port.post({ kind: 'answer', id, result });
-      if (method === 'load' && result !== null) void library.warmUp().catch(logged);
+      if (method === 'load' && result !== null) void service.warmUp().catch(logged);
     } catch (error) {
       port.post({ kind: 'failure', id, failure: failureOf(error, controller.signal) });
     } finally {

@@ -61,6 +61,8 @@ export interface CompletionOptions {
    * is taken over, so that a change costs the segment it falls in.
    */
   readonly earlier?: CompletionModel;
+  /** Knows the names of these reports already; asked where there is no earlier model. */
+  readonly facts?: FactDetector;
 }
 
 /** Builds the model from reports and the phrases mined from them. */
@@ -81,7 +83,7 @@ export function* completionInSteps(
   const signals = options.signals ?? ALL_SIGNALS;
   const reports = choosePart(all, options.unitKind ?? null);
   const { earlier, drift } = stillGood(options.earlier, reports);
-  const facts = earlier ? factsAfter(earlier, reports) : new FactDetector(reports);
+  const facts = earlier ? factsAfter(earlier, reports) : (options.facts ?? new FactDetector(reports));
   yield;
   const coded = codedReportsOf(earlier?.segments ?? []);
   const segments: CompletionSegment[] = [];
