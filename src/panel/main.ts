@@ -96,7 +96,13 @@ class LookupPage {
         if (this.#results.cards === 0) this.#showObstacle(readingState(strings, message.detail, message.share));
         return;
       case 'failure':
-        this.#showObstacle(plain(strings.failure, message.message, linkTo(strings.showLog, { kind: 'showLog' })));
+        this.#showObstacle(
+          plain(
+            message.of === 'reading' ? strings.readingFailed : strings.failure,
+            message.message,
+            linkTo(strings.showLog, { kind: 'showLog' }),
+          ),
+        );
         return;
       case 'library':
         this.#samples = message.samples;

@@ -26,6 +26,7 @@ describe('messages from the extension', () => {
       { kind: 'marked', ids: ['a:1:0'] },
       { kind: 'library', samples: false, reading: null, ownUnit: '' },
       { kind: 'reading', detail: '3/9', share: 0.3 },
+      { kind: 'failure', of: 'reading', message: '后台程序已停止' },
     ])
       assert.equal(readToPanel(whole), whole);
   });
@@ -36,6 +37,7 @@ describe('messages from the extension', () => {
       { kind: 'toString' },
       { kind: 'html', html: '<b>' },
       { kind: 'reading' },
+      { kind: 'failure', message: '后台程序已停止' },
       { kind: 'rest', request: null },
       { ...results, cards: [{ unit: '青石镇' }] },
       { ...results, cards: [{ ...card, hit: { ...hit, section: [{}] } }] },

@@ -68,7 +68,7 @@ const CHECKS: Readonly<Record<ToPanel['kind'], (message: Parts) => boolean>> = {
     areTexts(nearest),
   suggestions: ({ text, headings }) => typeof text === 'string' && areHeadings(headings),
   marked: ({ ids }) => areTexts(ids),
-  failure: ({ message }) => typeof message === 'string',
+  failure: ({ of, message }) => (of === 'question' || of === 'reading') && typeof message === 'string',
 };
 
 /** The message, or null when it is none of ours. */

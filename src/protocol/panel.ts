@@ -115,6 +115,7 @@ export type PanelString =
   | 'allUnits'
   | 'nearest'
   | 'failure'
+  | 'readingFailed'
   | 'showLog';
 
 export interface RoleOption {
@@ -188,4 +189,5 @@ export type ToPanel =
   | { readonly kind: 'suggestions'; readonly text: string; readonly headings: readonly HeadingSuggestion[] }
   /** Ids of the cards marked for laying side by side. */
   | { readonly kind: 'marked'; readonly ids: readonly string[] }
-  | { readonly kind: 'failure'; readonly message: string };
+  /** `of`: what failed, a question or reading the corpus. */
+  | { readonly kind: 'failure'; readonly of: 'question' | 'reading'; readonly message: string };

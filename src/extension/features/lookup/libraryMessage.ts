@@ -13,7 +13,7 @@ function shareOf({ stage, done, total }: BuildProgress): number | null {
 export function libraryMessage({ state, reports, folders, answers }: CorpusLibrary): ToPanel {
   if (state.kind === 'reading')
     return { kind: 'reading', detail: progressLabel(state.progress), share: shareOf(state.progress) };
-  if (state.kind === 'failed' && !answers) return { kind: 'failure', message: state.message };
+  if (state.kind === 'failed' && !answers) return { kind: 'failure', of: 'reading', message: state.message };
   if (reports.length === 0) return { kind: 'noCorpus' };
   const reading = state.kind === 'ready' && state.progress ? progressLabel(state.progress) : null;
   return { kind: 'library', samples: folders.origin === 'samples', reading, ownUnit: unitProfile().name };

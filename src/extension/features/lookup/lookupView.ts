@@ -187,7 +187,7 @@ export class LookupView implements vscode.WebviewViewProvider, vscode.Disposable
     } catch (error) {
       if (running.token.isCancellationRequested) return;
       this.#log.error(error instanceof LibraryError ? (error.detail ?? error.message) : String(error));
-      this.#post({ kind: 'failure', message: sentenceOf(error) });
+      this.#post({ kind: 'failure', of: 'question', message: sentenceOf(error) });
     }
   }
 

@@ -87,6 +87,7 @@ export function panelStrings(): PanelStrings {
     allUnits: vscode.l10n.t('All units, not only {0}', '{0}'),
     nearest: vscode.l10n.t('Headings close to it:'),
     failure: vscode.l10n.t('The look-up failed.'),
+    readingFailed: vscode.l10n.t('The corpus could not be read.'),
     showLog: vscode.l10n.t('Show Log'),
   };
 }
