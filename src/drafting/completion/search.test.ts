@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { calibrated } from './search.ts';
+import { calibrated, limitsFor } from './search.ts';
 
 describe('the chance of a whole text', () => {
   it('is told as it is for the next word', () => {
@@ -16,5 +16,12 @@ describe('the chance of a whole text', () => {
 
   it('never makes a longer continuation likelier than its beginning', () => {
     for (let length = 2; length < 24; length++) assert.ok(calibrated(length + 1, 0.1) <= calibrated(length, 0.1));
+  });
+});
+
+describe('how far is searched', () => {
+  it('is less in a corpus of several segments, whose steps cost more', () => {
+    const [small, large] = [limitsFor(1), limitsFor(3)];
+    assert.ok(large.expansions < small.expansions && large.leastProbability > small.leastProbability);
   });
 });

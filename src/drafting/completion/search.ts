@@ -21,7 +21,13 @@ export interface SearchLimits {
   readonly longest: number;
 }
 
-export const DEFAULT_LIMITS: SearchLimits = { expansions: 90, leastProbability: 0.006, longest: 24 };
+const WIDE: SearchLimits = { expansions: 90, leastProbability: 0.006, longest: 24 };
+const NARROW: SearchLimits = { expansions: 60, leastProbability: 0.01, longest: 24 };
+
+/** How far is searched in a corpus of so many segments: where there is more text, every step costs more. */
+export function limitsFor(segments: number): SearchLimits {
+  return segments > 1 ? NARROW : WIDE;
+}
 
 /**
  * A chain of guesses is surer of itself than it should be: each step takes for granted that the one before was right for
@@ -48,7 +54,11 @@ interface Open {
 }
 
 /** All continuations of two characters or more that the search came by, in no order. */
-export function searchContinuations(model: ContextModel, recent: RecentText, limits = DEFAULT_LIMITS): Continuation[] {
+export function searchContinuations(
+  model: ContextModel,
+  recent: RecentText,
+  limits = limitsFor(model.segments.length),
+): Continuation[] {
   const base = recent.codes.slice(-LONGEST_CONTEXT - 1);
   const found: Continuation[] = [];
   const open: Open[] = [{ text: '', probability: 1, parent: model.locate(base) }];
