@@ -11,11 +11,11 @@ import { tradeOf } from '../../mining/trades.ts';
 /** Places by role, under a topic and under a part that has none. */
 const BODIES: Readonly<Record<Role, { readonly underTopic: readonly string[]; readonly alone: readonly string[] }>> = {
   background: { underTopic: ['基本情况'], alone: ['机构、人员和职责等基本情况'] },
-  review: { underTopic: ['主要做法', '取得的成效和数字'], alone: ['主要工作', '主要工作', '主要工作'] },
+  review: { underTopic: ['做法和成效', '做法和成效', '做法和成效'], alone: ['主要工作', '主要工作', '主要工作'] },
   highlights: { underTopic: ['做法、成效和推广情况'], alone: ['第一项亮点', '第二项亮点'] },
   problems: { underTopic: ['表现和原因'], alone: ['业务方面的问题', '机制方面的问题', '队伍方面的问题'] },
   causes: { underTopic: ['原因'], alone: ['主观原因', '客观原因'] },
-  plan: { underTopic: ['举措', '目标'], alone: ['第一项打算', '第二项打算', '第三项打算'] },
+  plan: { underTopic: ['举措和目标', '举措和目标'], alone: ['第一项打算', '第二项打算', '第三项打算'] },
   suggestions: { underTopic: ['建议和理由'], alone: ['第一条建议', '第二条建议'] },
   statistics: { underTopic: ['数据和说明'], alone: ['数据和说明'] },
   other: { underTopic: ['内容'], alone: ['内容'] },
