@@ -2,9 +2,10 @@
  * The corpus changes on disk while the window is open: a file edited, added, renamed, deleted, and many at once. What
  * the panel shows follows without a question, and only what changed is read again. In both extension hosts.
  */
-import { equal, match } from 'node:assert/strict';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { mkdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { storedCopies } from '../harness/storedCopies.ts';
 import { HOSTS, inHost } from '../harness/hosts.ts';
 import { startTestServer } from '../harness/testServer.ts';
 import { Workbench } from '../harness/workbench.ts';
@@ -26,6 +27,7 @@ for (const host of HOSTS)
   describe(`journey: the corpus changes on disk, in the ${host} host`, () => {
     let workbench: Workbench;
     let corpus: string;
+    let userData: string;
 
     before(async () => {
       const files = {
@@ -41,6 +43,7 @@ for (const host of HOSTS)
         settings: inHost(host),
       });
       corpus = join(server.workspace, '语料');
+      userData = join(server.folder, 'user-data');
       for (const name of ['安和', '北原', '长宁']) utimesSync(join(corpus, `${name}.txt`), WHEN, WHEN);
       workbench = await Workbench.openOn(server, `changes-${host}`);
       await workbench.openFile('草稿.txt');
@@ -114,4 +117,14 @@ for (const host of HOSTS)
       rmSync(many, { recursive: true });
       await reports(3);
     });
+
+    if (host === 'web')
+      it('leaves nothing of it behind when the clerk clears what was stored', async () => {
+        const copies = () => storedCopies(workbench.page, userData, '指导农户科学种田');
+        ok((await copies()).length > 0, 'a stored copy there was');
+        await workbench.runCommand('拟稿: 清除已存语料…');
+        await workbench.page.locator('.monaco-dialog-box').getByRole('button', { name: '删除', exact: true }).click();
+        await workbench.notifications.getByText('已存的语料内容全部删除').waitFor();
+        deepEqual(await copies(), []);
+      });
   });
