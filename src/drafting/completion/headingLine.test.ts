@@ -58,4 +58,19 @@ describe('a heading line', () => {
     assert.equal(turnForward('聚焦主业，提升质效'), '进一步聚焦主业');
     assert.equal(turnForward('深入推进'), null);
   });
+
+  it('keeps what only reports on another subject have behind what any report has', () => {
+    const special = ['云杉县', '赤松县', '白桦县'].flatMap((name) => {
+      const lines = [`${name}2023年政务公开工作总结`, '', '一、主要工作', '（一）主动公开', '目录更新及时。'];
+      const path = `${name}.txt`;
+      return readReports({ path, format: 'txt', encoding: 'utf-8', lines: lines.map((text) => ({ text })) }).reports;
+    });
+    assert.notEqual(special[0]!.topic, null);
+    const general = ['青溪镇', '柳湾镇'].flatMap((name) => reportsOf(name, ['民生保障', '环境整治']));
+    const known = headingsOf([...special, ...general]);
+    const context = draftContext('白石镇2023年工作总结\n\n一、主要工作', '（一）');
+    const offered = (title: string) => offerHeadings(known, context, '', null, [], title).map(({ text }) => text);
+    assert.equal(offered('白石镇2023年工作总结').at(-1), '主动公开');
+    assert.equal(offered('白石镇2023年政务公开工作总结')[0], '主动公开');
+  });
 });

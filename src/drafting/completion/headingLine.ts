@@ -15,6 +15,8 @@ export interface KnownHeading {
   readonly text: string;
   readonly role: Role;
   readonly unitKinds: ReadonlySet<string>;
+  /** Subjects of the reports that have it; empty where one on everything has it. */
+  readonly topics: readonly string[];
   readonly reports: number;
   /** The sets of parallel headings it came in, by number. */
   readonly sets: readonly number[];
@@ -33,6 +35,8 @@ const LONGEST = 30;
 const SHORTEST = 4;
 /** Weights of what makes a heading fit. */
 const SAME_KIND = 1.5;
+/** Only reports on another subject have it: 主动公开 in a report on everything. */
+const OTHER_TOPIC = 0.15;
 const SAME_CLAUSES = 2;
 const SAME_OPENING = 1.6;
 const TURNED_FORWARD = 2;
@@ -71,24 +75,33 @@ export function knownHeadings(
 ): KnownHeading[] {
   const byKey = new Map<
     string,
-    { text: string; role: Role; kinds: Set<string>; reports: Set<string>; source: Source }
+    { text: string; role: Role; kinds: Set<string>; topics: Set<string | null>; reports: Set<string>; source: Source }
   >();
   for (const report of reports) {
     for (const { text, role, line } of open.get(report) ?? []) {
       if (role === 'item') continue;
       const key = `${role}|${text}`;
       const source = sourceOfHeading(report, line, text);
-      const known = byKey.get(key) ?? { text, role, kinds: new Set(), reports: new Set(), source };
+      const known = byKey.get(key) ?? {
+        text,
+        role,
+        kinds: new Set(),
+        topics: new Set(),
+        reports: new Set(),
+        source,
+      };
+      known.topics.add(report.topic);
       known.reports.add(report.id);
       if (report.unit.kind !== null) known.kinds.add(report.unit.kind);
       byKey.set(key, known);
     }
   }
   const sets = setsByHeading(reports);
-  return [...byKey.values()].map(({ text, role, kinds, reports: ids, source }) => ({
+  return [...byKey.values()].map(({ text, role, kinds, topics, reports: ids, source }) => ({
     text,
     role,
     unitKinds: kinds,
+    topics: topics.has(null) ? [] : [...topics].filter((topic) => topic !== null),
     reports: ids.size,
     sets: sets.get(text) ?? [],
     source,
@@ -113,6 +126,7 @@ function sourceOfHeading(report: Report, line: number, text: string): Source {
 /**
  * Headings that may stand on the cursor's line, best first.
  * @param typed what stands behind the marker already
+ * @param title the draft's, which tells its subject
  */
 export function offerHeadings(
   headings: readonly KnownHeading[],
@@ -120,6 +134,7 @@ export function offerHeadings(
   typed: string,
   unitKind: string | null,
   reviewHeadings: readonly string[],
+  title = '',
 ): HeadingOffer[] {
   const siblings = context.siblings.map((sibling) => sibling.text).filter((text) => text !== '');
   const offers: HeadingOffer[] = [];
@@ -127,7 +142,9 @@ export function offerHeadings(
     if (known.role !== context.role || !known.text.startsWith(typed) || known.text.length <= typed.length + 1) continue;
     if (siblings.includes(known.text)) continue;
     const kind = unitKind !== null && known.unitKinds.has(unitKind) ? SAME_KIND : 1;
-    offers.push({ text: known.text, score: known.reports * kind * fit(known.text, siblings), known });
+    const { topics } = known;
+    const topic = topics.length === 0 || topics.some((one) => title.includes(one)) ? 1 : OTHER_TOPIC;
+    offers.push({ text: known.text, score: known.reports * kind * topic * fit(known.text, siblings), known });
   }
   if (context.role === 'plan') {
     for (const text of reviewHeadings) {

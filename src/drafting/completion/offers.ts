@@ -95,7 +95,7 @@ export function offersAt(model: CompletionModel, request: CompletionRequest): Of
   );
   const candidates = withLearnt(withOrdinals(found, model.signals.ordinals ? nextOrdinals(draft, before) : []), learnt);
   const count = request.k ?? LIST;
-  const headings = headingEntries(model, session.cursor, { ...context, role }, draft, before, unitKind);
+  const headings = headingEntries(model, session.cursor, { ...context, role }, { draft, before, title }, unitKind);
   const continuations = chooseList(candidates, Math.max(0, Math.min(count, LIST) - headings.length));
   const list: Entry[] = [
     ...continuations.map((continuation) => ({ kind: 'continuation', continuation }) as const),
@@ -127,25 +127,29 @@ function sessionOf(model: CompletionModel): Session {
   return session;
 }
 
-/** Counting knows better than the blend which number comes next: its guess replaces the blend's for the same text. */
+/** A marker or enumerator, and what follows it. */
+const NUMBER = /^(?:[（(]?[一二三四五六七八九十]+[）)、]|[一二三四五六七八九十]+[是要])/u;
+
+/** Counting knows better than the blend which number comes next: where it has a say, the blend has none. */
 function withOrdinals(found: readonly Continuation[], ordinals: readonly Continuation[]): Continuation[] {
-  const counted = new Set(ordinals.map((ordinal) => ordinal.text));
-  return [...ordinals, ...found.filter((one) => !counted.has(one.text))];
+  if (ordinals.length === 0) return [...found];
+  const countsOn = (text: string): boolean =>
+    ordinals.some((ordinal) => text.length > ordinal.text.length && text.startsWith(ordinal.text));
+  return [...ordinals, ...found.filter(({ text }) => !NUMBER.test(text) || countsOn(text))];
 }
 
 function headingEntries(
   model: CompletionModel,
   cursor: CursorReader,
   context: Parameters<typeof offerHeadings>[1],
-  draft: string,
-  before: string,
+  { draft, before, title }: { readonly draft: string; readonly before: string; readonly title: string },
   unitKind: string | null,
 ): Entry[] {
   if (!context.headingLine) return [];
   const typed = before.trimStart().slice(context.marker.length).trimStart();
   if (typed.length > HEADING_TYPED) return [];
   const review = context.role === 'plan' ? cursor.headingsOf(draft, 'review') : [];
-  return offerHeadings(model.headings, context, typed, unitKind, review)
+  return offerHeadings(model.headings, context, typed, unitKind, review, title)
     .slice(0, HEADINGS)
     .map((heading) => ({ kind: 'heading', heading, replace: typed.length }));
 }
