@@ -40,6 +40,8 @@ export interface Placed<T extends Edge> {
 }
 
 export interface EdgedRow extends Omit<Row, 'heads' | 'tails'> {
+  /** The adverb that opens the clause. */
+  readonly opener: Edge | undefined;
   readonly fullHeads: readonly Placed<Head>[];
   /** Heads behind the adverb that opens the clause. */
   readonly bareHeads: readonly Placed<Head>[];
@@ -87,11 +89,13 @@ class Counts<T extends Edge> {
 
 /** The rows with those of their edges that at least `fewest` units write; rows of one unit come side by side. */
 export function withEdges(rows: readonly Row[], text: string, fewest: number): EdgedRow[] {
+  const openers = new Counts(openerOf);
   const heads = new Counts(headOf);
   const tails = new Counts(tailOf);
   const counted = rows.map(({ start, end, adverbEnd, unit, heads: all, tails: ends }) => {
     const behind = adverbEnd > start ? all.filter((head) => head > adverbEnd) : [];
     return {
+      opener: behind.length > 0 ? [openers.tally(text.slice(start, adverbEnd), unit)] : [],
       full: all.map((head) => heads.tally(text.slice(start, head), unit)),
       bare: behind.map((head) => heads.tally(text.slice(adverbEnd, head), unit)),
       ends: ends.map((tail) => tails.tally(text.slice(tail, end), unit)),
@@ -99,13 +103,14 @@ export function withEdges(rows: readonly Row[], text: string, fewest: number): E
     };
   });
   return rows.map(({ unit, start, end, adverbEnd, verbs, heads: all, tails: closing }, index) => {
-    const { full, bare, ends, behind } = counted[index]!;
+    const { opener, full, bare, ends, behind } = counted[index]!;
     return {
       unit,
       start,
       end,
       adverbEnd,
       verbs,
+      opener: openers.placed(opener, [start], fewest)[0]?.edge,
       fullHeads: heads.placed(full, all, fewest),
       bareHeads: heads.placed(bare, behind, fewest),
       ends: tails.placed(ends, closing, fewest),
@@ -113,12 +118,17 @@ export function withEdges(rows: readonly Row[], text: string, fewest: number): E
   });
 }
 
+function openerOf({ text, clauses }: Count<Edge>): Edge {
+  return { text, clauses, fixed: fixed(text) };
+}
+
 /** Prepositions whose object needs a verb behind it. */
 const OBJECT_TAKER = /^对$|[把将使让]$/;
 
 /** Single characters are heads only where they are prepositions. */
 function headOf({ text, clauses }: Count<Head>): Head | null {
-  const fits = (text.length > 1 || FRAME_PREPOSITIONS.has(text)) && /^[\u4e00-\u9fff\uE005-\uE008\uE00B]+$/.test(text);
+  const fits =
+    (text.length > 1 || FRAME_PREPOSITIONS.has(text)) && /^[\u4e00-\u9fff\uE001\uE005-\uE008\uE00B]+$/.test(text);
   return fits ? { text, clauses, fixed: fixed(text), takesObject: OBJECT_TAKER.test(text) } : null;
 }
 

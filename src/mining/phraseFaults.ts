@@ -126,6 +126,12 @@ export const FAULTS: readonly Fault[] = [
     cost: 3,
     example: '在受理过程中，根据受理情况',
   },
+  {
+    pattern: /(?:^|，)(?:以|通过)[^，]*(?:方式|形式|途径|渠道)$|^(?:以|通过|采取)[^。]*等(?:方式|形式|途径|渠道)$/,
+    cost: 3,
+    example: '通过公告栏、广播等方式',
+  },
+  { pattern: /^\uE009(?:问题|不足|困难|情况)/, cost: 2, example: '{内容}问题和不足' },
   { pattern: /^以“[^”]*”的[^，为]*$/, cost: 2.5, example: '以“事不过夜”的作风' },
   { pattern: /”“\uE003”|“\uE003”、?“/, cost: 2, example: '持续推进“{名称}”“{名称}”' },
   { pattern: /^(?:这|该|其|此|它|他们|她)/, cost: 3, example: '该项工作已完成' },

@@ -6,7 +6,7 @@ import { fixed, type Edge, type EdgedRow, type Head, type Placed, type Tail } fr
 import { ADVERB, WORDS } from './phraseMarks.ts';
 import type { Occurrence } from './phraseFill.ts';
 import type { FrameTable } from './phraseFrameTable.ts';
-import { FRAME_PREPOSITIONS, RESULT_VERBS } from './phraseTables.ts';
+import { FRAME_PREPOSITIONS, LACKS, RESULT_VERBS } from './phraseTables.ts';
 
 /** Fixed characters of a frame at least. */
 const FIXED = 4;
@@ -14,6 +14,8 @@ const FIXED = 4;
 const FIXED_LAMENT = 3;
 /** Rest of a clause behind an adverb that is a frame without any other slot. */
 const LONGEST_REST = 20;
+/** 加强, 提高; 加以解决. */
+const LONGEST_REMEDY = 4;
 
 /** Where nothing is left open between head and tail, that they meet is no chance. */
 const WHOLE: Edge = { text: '', clauses: 1, fixed: 0 };
@@ -44,6 +46,30 @@ export function addPairs(row: EdgedRow, pairs: FrameTable, adverbs: FrameTable):
 function meet(row: EdgedRow, head: Placed<Head>, end: Placed<Tail>): boolean {
   if (end.at <= head.at || head.edge.fixed + end.edge.fixed < FIXED) return false;
   return !head.edge.takesObject || end.edge.takesUp || row.verbs.some(({ start }) => start >= end.at);
+}
+
+/** 牢牢把握…, 紧紧围绕…: an adverb and the verb it goes with, the object open. */
+export function addOpenings(row: EdgedRow, text: string, openings: FrameTable): void {
+  const [verb] = row.bareHeads;
+  if (row.opener === undefined || verb === undefined || verb.at >= row.end || verb.edge.takesObject) return;
+  const gaps = [{ start: verb.at, end: row.end }];
+  openings.add(text.slice(row.start, verb.at) + WORDS, row.unit, span(row, gaps), row.opener, verb.edge);
+}
+
+/** …有待进一步…: what is lacking, and what is to be done about it in a word. */
+export function addLacks(row: EdgedRow, text: string, lacks: FrameTable): void {
+  const clause = text.slice(row.start, row.end);
+  for (const { words } of LACKS) {
+    const at = clause.indexOf(words);
+    const rest = clause.length - at - words.length;
+    if (at <= 0 || rest > LONGEST_REMEDY) continue;
+    const gaps = [
+      { start: row.start, end: row.start + at },
+      { start: row.end - rest, end: row.end },
+    ];
+    lacks.add(WORDS + words + WORDS, row.unit, span(row, gaps));
+    return;
+  }
 }
 
 /** 深入|全面|认真 学习宣传贯彻某某精神: the adverb is the only slot. */

@@ -81,7 +81,7 @@ const NOT_LAST = 4;
 const BARRED = new Uint8Array(0x10000);
 for (const [characters, where] of [
   ['，。：\n（）', NOT_INSIDE],
-  ['的地得了着等及和与或、”', NOT_FIRST],
+  ['的地得了着等及和与或并、”', NOT_FIRST],
   ['和与及或对把将被从向由为以于是、，“', NOT_LAST],
 ] as const)
   for (const character of characters) BARRED[character.charCodeAt(0)] = BARRED[character.charCodeAt(0)]! | where;

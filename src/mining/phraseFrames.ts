@@ -6,11 +6,12 @@
  */
 import type { PhraseCorpus } from './phraseCorpus.ts';
 import { fixed, withEdges } from './phraseEdges.ts';
-import { addDoubles, addPairs, addRest, addResults, addTails } from './phraseFrameGrains.ts';
+import { addDoubles, addLacks, addOpenings, addPairs, addRest, addResults, addTails } from './phraseFrameGrains.ts';
 import { FrameTable, type Frame } from './phraseFrameTable.ts';
 import { ADVERB } from './phraseMarks.ts';
 import { collectRows } from './phraseRows.ts';
 import { ADVERBS } from './phraseTables.ts';
+import { mineSetFrames } from './phraseSets.ts';
 import type { Words } from './phraseWords.ts';
 
 /** Units that must agree in a small corpus; each doubling beyond sixty asks for one more, since chance grows too. */
@@ -18,6 +19,9 @@ const FEWEST_UNITS = 2;
 const SMALL_CORPUS = 60;
 /** Two slots leave less that is fixed, so more units must agree. */
 const MORE_UNITS_FOR_TWO = 1;
+const MORE_UNITS_FOR_OPENINGS = 1;
+/** An adverb and its verb stand together so much more often than by chance, in bits. */
+const BONDED = 2;
 
 /** Frames of the corpus, unordered. */
 export function mineFrames(corpus: PhraseCorpus, words: Words): Frame[] {
@@ -29,10 +33,14 @@ export function mineFrames(corpus: PhraseCorpus, words: Words): Frame[] {
   const tails = new FrameTable(text);
   const doubles = new FrameTable(text);
   const results = new FrameTable(text);
+  const openings = new FrameTable(text);
+  const lacks = new FrameTable(text);
   for (const row of rows) {
     addPairs(row, pairs, adverbs);
     addRest(row, text, adverbs);
     addTails(row, tails);
+    addOpenings(row, text, openings);
+    addLacks(row, text, lacks);
     addDoubles(row, text, doubles);
     addResults(row, text, results);
   }
@@ -44,6 +52,9 @@ export function mineFrames(corpus: PhraseCorpus, words: Words): Frame[] {
     ...tails.finish(fewest, rows.length),
     ...doubles.finish(fewest + MORE_UNITS_FOR_TWO, rows.length),
     ...results.finish(fewest + MORE_UNITS_FOR_TWO, rows.length),
+    ...openings.finish(fewest + MORE_UNITS_FOR_OPENINGS, rows.length).filter(({ bond }) => bond >= BONDED),
+    ...lacks.finish(fewest, rows.length),
+    ...mineSetFrames(corpus, words, fewest),
   ]);
 }
 

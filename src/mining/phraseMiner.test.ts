@@ -98,6 +98,30 @@ describe('phrase miner', () => {
     );
   });
 
+  it('makes 句式 of set rows alike but for what differs in their members, and of adverbs with the verb they go with', () => {
+    const lines: readonly (readonly [string, string])[] = [
+      ['甲区园林局', '落实早巡查、早修剪、早补植。牢牢把握苗木养护主动权。巡查力量有待进一步加强。'],
+      ['乙县水务局', '坚持早清淤、早加固、早预警。牢牢把握河道整治总基调。监测能力有待进一步提升。'],
+      ['丙市体育局', '做到早选拔、早集训、早参赛。牢牢把握赛事筹备关键点。办赛水平有待进一步提高。'],
+    ];
+    const rest = '路灯按时检修。窗口照常受理。图书如期借出。档案逐卷装订。';
+    const mined = minePhrases(lines.map(([name, text]) => report(name, [['review', text + rest]])));
+    const row = byText(mined, '早{内容}、早{内容}、早{内容}');
+    assert.deepEqual([row?.class, row?.units], ['句式', 3]);
+    assert.deepEqual(row?.slots[1]?.values, ['修剪', '加固', '集训']);
+    assert.equal(byText(mined, '{内容}有待进一步{内容}')?.units, 3);
+    assert.equal(byText(mined, '牢牢把握{内容}')?.units, 3);
+  });
+
+  it('cuts no list short', () => {
+    const mined = minePhrases([
+      report('甲区园林局', [['review', '坚持同谋划、同部署、同检查。']]),
+      report('乙县水务局', [['review', '做到同研究、同部署、同检查。']]),
+    ]);
+    assert.ok(mined.some(({ text }) => text.endsWith('同谋划、同部署、同检查')));
+    assert.equal(byText(mined, '同部署、同检查'), undefined);
+  });
+
   it('never begins or ends inside a formula or a quotation, and shows no figure', () => {
     for (const { text } of phrases) {
       assert.ok(!text.startsWith('的') && !/[、，“]$/.test(text), text);

@@ -32,8 +32,7 @@ describe('places at which a slot may not begin or end', () => {
   });
 
   it('lie inside an expression that all of the country writes alike', () => {
-    FIXED_EXPRESSIONS.lastIndex = 0;
-    const found = FIXED_EXPRESSIONS.exec('深入学习习近平新时代中国特色社会主义思想');
+    const [found] = '深入学习习近平新时代中国特色社会主义思想'.matchAll(FIXED_EXPRESSIONS);
     assert.deepEqual([found?.index, found?.[0].length], [4, 16]);
   });
 });

@@ -1,8 +1,9 @@
 /** Clauses as rows for frame mining: where a head may end and where a tail may begin. */
 import { subjectLength } from './phraseBounds.ts';
 import { clausesOf, sampleOf, type PhraseCorpus } from './phraseCorpus.ts';
+import { YEAR } from './phraseMarks.ts';
 import { FIXED_EXPRESSIONS } from './phraseExpressions.ts';
-import { belongTogether, hasWordBounds, isVerb, opensClauses, type Words } from './phraseWords.ts';
+import { belongTogether, hasWordBounds, isVerb, opensClauses, type Word, type Words } from './phraseWords.ts';
 
 export interface Row {
   readonly unit: number;
@@ -24,16 +25,21 @@ const EDGE_WORDS = 3;
 const TORN_OPENINGS: ReadonlySet<string> = new Set([...['学', '链', '件'], ...['二十大', '二十届', '中全会', '全会']]);
 /** Single characters that belong to the word behind: 工作总|基调. */
 const TORN_ENDS: ReadonlySet<string> = new Set('总主助补首副防扶招');
+/** 现将2023年度|…总结如下. */
+const YEAR_WORDS: ReadonlySet<string> = new Set(['年', '年度']);
 const SHORTEST = 6;
 const LONGEST = 40;
+
+/** One character that is neither a particle nor a preposition. */
+function isBareCharacter({ text, isHan, isPreposition }: Word): boolean {
+  return isHan && text.length === 1 && text !== '的' && !isPreposition;
+}
 
 /** Positions inside a fixed expression, at which no slot begins or ends. */
 function tornAt(text: string, start: number, end: number): ReadonlySet<number> {
   const torn = new Set<number>();
-  FIXED_EXPRESSIONS.lastIndex = start;
-  for (let match = FIXED_EXPRESSIONS.exec(text); match !== null; match = FIXED_EXPRESSIONS.exec(text)) {
-    if (match.index >= end) break;
-    for (let at = match.index + 1; at < match.index + match[0].length; at++) torn.add(at);
+  for (const match of text.slice(start, end).matchAll(FIXED_EXPRESSIONS)) {
+    for (let at = match.index + 1; at < match.index + match[0].length; at++) torn.add(start + at);
   }
   return torn;
 }
@@ -74,7 +80,8 @@ function rowOf(words: Words, start: number, end: number, unit: number): Row | nu
     const next = parts[index + 1];
     if (index >= EDGE_WORDS + adverb || part.isAdverb || torn.has(at)) return;
     if (next !== undefined && part.behind.word === next && belongTogether(part, next)) return;
-    if (verb || opensClauses(part) || part.isPreposition) heads.push(at);
+    const dates = YEAR_WORDS.has(part.text) && parts[index - 1]?.text === YEAR;
+    if (verb || opensClauses(part) || part.isPreposition || dates) heads.push(at);
   });
   at = end;
   for (let index = parts.length - 1; index >= Math.max(0, parts.length - EDGE_WORDS); index--) {
@@ -83,6 +90,8 @@ function rowOf(words: Words, start: number, end: number, unit: number): Row | nu
     const before = parts[index - 1];
     if (torn.has(at) || TORN_OPENINGS.has(part.text) || TORN_ENDS.has(before?.text ?? '')) continue;
     if (before !== undefined && part.before.word === before && belongTogether(before, part)) continue;
+    // 底|数明: single characters side by side are mostly one word torn
+    if (isBareCharacter(part) && before !== undefined && isBareCharacter(before)) continue;
     if (!part.isRest || part.text === '的') tails.push(at);
   }
   return { unit, start, end, adverbEnd, heads, tails, verbs };

@@ -5,7 +5,7 @@
 import type { Role } from '../corpus/model.ts';
 import { FEATURES, type Features } from './phraseFeatures.ts';
 import type { Frame } from './phraseFrameTable.ts';
-import { countMarks } from './phraseMarks.ts';
+import { countMarks, WORDS } from './phraseMarks.ts';
 
 /**
  * Weights of a logistic judgment over `FEATURES`, rounded; fitted on which clauses annotators picked as reusable and
@@ -71,7 +71,13 @@ export function rescored(score: number, units: number, unitsNow: number): number
 export function frameOdds(frame: Frame): number {
   const fixed = frame.symbols.length - countMarks(frame.symbols);
   const bond = frame.bond === 0 ? TAIL_BOND : Math.min(MOST_BOND, frame.bond);
-  return FRAME_BIAS + 1.3 * Math.log2(Math.min(MOST_UNITS, frame.units)) + 0.45 * bond + 0.25 * Math.min(4, fixed - 4);
+  return (
+    FRAME_BIAS +
+    1.3 * Math.log2(Math.min(MOST_UNITS, frame.units)) +
+    0.45 * bond -
+    (frame.symbols.endsWith(WORDS) && !frame.symbols.startsWith(WORDS) ? OPEN_END : 0) +
+    0.25 * Math.min(4, fixed - 4)
+  );
 }
 
 /** What speaks against a frame before anything speaks for it. */
@@ -79,3 +85,5 @@ const FRAME_BIAS = -2.2;
 /** What a predicate that closes clauses of several units counts for a bond. */
 const TAIL_BOND = 4.5;
 const MOST_BOND = 8;
+/** A frame that leaves its end open says less than one that closes. */
+const OPEN_END = 2.5;

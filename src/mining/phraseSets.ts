@@ -3,7 +3,9 @@
  * (靠前谋划、严密组织). They are formulas wherever they stand, also in mid-clause: …工作|同谋划、同部署、同推进.
  */
 import type { Candidates } from './phraseCandidates.ts';
-import { sampleOf, SEPARATOR, type PhraseCorpus } from './phraseCorpus.ts';
+import { clausesOf, sampleOf, SEPARATOR, type PhraseCorpus } from './phraseCorpus.ts';
+import { FrameTable, type Frame } from './phraseFrameTable.ts';
+import { WORDS } from './phraseMarks.ts';
 import { isVerb, type Words } from './phraseWords.ts';
 
 const SHORTEST_MEMBER = 3;
@@ -25,6 +27,52 @@ export function setCandidates(corpus: PhraseCorpus, words: Words, into: Candidat
       into.add({ symbols, start: row.start, end: row.end, clauses: Math.min(clauses, 2), whole: true });
     }
   }
+}
+
+/** Members that make a row a pattern. */
+const FEWEST_MEMBERS = 3;
+/** What leads up to a row is part of the pattern if it is short: 做到|早发现、早提醒、早纠正. */
+const LONGEST_LEAD_UP = 6;
+
+/** Rows of several units that are alike but for what differs in each member: 早…、早…、早…; …化、…化、…化. */
+export function mineSetFrames(corpus: PhraseCorpus, words: Words, fewest: number): Frame[] {
+  const { text, paragraphs, units } = corpus;
+  const table = new FrameTable(text);
+  const rows = sampleOf(corpus).flatMap((index) => {
+    const { start, report } = paragraphs[index]!;
+    const end = paragraphs[index + 1]?.start ?? text.length;
+    const found = rowsOf(text, membersOf(text, start, end), words);
+    return found.map((row) => ({ row, unit: units[report]!, clauses: clausesOf(corpus, index) }));
+  });
+  rows.sort((one, other) => one.unit - other.unit || one.row.start - other.row.start);
+  for (const { row, unit, clauses } of rows) {
+    const pattern = patternOf(text, row);
+    if (pattern === null) continue;
+    table.add(pattern.symbols, unit, { ...row, gaps: pattern.gaps });
+    const clause = clauses.find(({ start, end }) => start < row.start && row.start < end);
+    if (clause === undefined || row.start - clause.start > LONGEST_LEAD_UP) continue;
+    const lead = text.slice(clause.start, row.start);
+    table.add(lead + pattern.symbols, unit, { start: clause.start, end: row.end, gaps: pattern.gaps });
+  }
+  return table.finish(fewest, rows.length);
+}
+
+/** The row with a slot for what differs in its members; null where they share neither beginning nor end. */
+function patternOf(text: string, row: Member): { symbols: string; gaps: Member[] } | null {
+  const members = membersOf(text, row.start, row.end);
+  if (members.length < FEWEST_MEMBERS) return null;
+  const first = members[0]!;
+  const begins = members.every(({ start }) => text.charAt(start) === text.charAt(first.start));
+  const ends = members.every(({ end }) => text.charAt(end - 1) === text.charAt(first.end - 1));
+  if (begins === ends) return null;
+  const gaps = members.map(({ start, end }) => (begins ? { start: start + 1, end } : { start, end: end - 1 }));
+  const symbols = members
+    .map(({ end }, index) => {
+      const shared = text.charAt(begins ? first.start : first.end - 1);
+      return (begins ? shared + WORDS : WORDS + shared) + (index < members.length - 1 ? text.charAt(end) : '');
+    })
+    .join('');
+  return { symbols, gaps };
 }
 
 /** Stretches between 、 ， and sentence ends. */

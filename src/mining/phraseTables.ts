@@ -125,6 +125,9 @@ export const OPEN_WORDS: ReadonlySet<string> = new Set([
     '部分',
     '各项',
     '各类',
+    '达到',
+    '增至',
+    '降至',
     '有关',
     '相关',
     '所有',
@@ -200,6 +203,19 @@ export const RESULT_VERBS: ReadonlySet<string> = new Set([
   '迈上',
 ]);
 
+/** Words between what is lacking and what is to be done about it; longer ones before those they begin with. */
+export const LACKS: readonly { readonly words: string; readonly example: string }[] = [
+  { words: '还有待进一步', example: '巡查力量还有待进一步加强' },
+  { words: '有待进一步', example: '巡查力量有待进一步加强' },
+  { words: '还有待', example: '办事水平还有待提高' },
+  { words: '有待', example: '办事水平有待提高' },
+  { words: '亟待', example: '养护机制亟待健全' },
+  { words: '亟需', example: '养护机制亟需健全' },
+  { words: '仍需', example: '登记流程仍需优化' },
+  { words: '还需', example: '登记流程还需优化' },
+  { words: '需要进一步', example: '登记流程需要进一步优化' },
+];
+
 /** Words that say what is lacking. */
 export const LAMENT =
   /不足|不够|不高|不强|不深|不实|不细|不严|不到位|不平衡|不明显|不完善|不健全|不及时|滞后|短板|有待|欠缺|薄弱|差距|缺乏|缺少|偏少|偏低|偏大|不适应|不能适应|亟待|亟需|单一|弱化|不相称|避重就轻/;
@@ -252,6 +268,9 @@ export const ADVERBS: ReadonlySet<string> = new Set([
     '高标准',
     '集中',
     '圆满',
+    '常态化',
+    '灵活',
+    '深刻',
     '顺利',
     '从严',
     '从紧',

@@ -34,7 +34,7 @@ export function offerPhrases(
   if (typed === null) return [];
   const offers: { offer: PhraseOffer; score: number }[] = [];
   for (const phrase of phrases) {
-    if (phrase.dated || phrase.text.length < SHORTEST) continue;
+    if (phrase.dated || phrase.text.length < SHORTEST || isOpening(phrase)) continue;
     const replace = matched(phrase.text, typed);
     if (replace === null || replace >= phrase.text.length - 1) continue;
     if (!isWellFormed(before, phrase.text.slice(replace))) continue;
@@ -45,6 +45,12 @@ export function offerPhrases(
   }
   offers.sort((one, other) => other.score - one.score);
   return offers.slice(0, count).map(({ offer }) => offer);
+}
+
+/** 牢牢把握…: what is left open at its end is all that a writer would have to type, and the blend offers the rest. */
+function isOpening({ text, slots }: Phrase): boolean {
+  const last = slots.at(-1);
+  return last?.kind === '内容' && last.end === text.length;
 }
 
 /** What has been typed of the clause, without 一是; empty where a clause begins, null where one goes on with a list. */
