@@ -8,20 +8,21 @@ import { maskSpans } from '../../text/masks.ts';
 import { COUNTY_NAMES } from './countyNames.ts';
 import {
   COMMON_LATIN,
+  COUNTED,
   FRAME_RULES,
   NOT_IN_UNIT,
   ORDINALS,
   PLACE_BEHIND,
-  PUBLIC_TITLE,
   SET_EXPRESSIONS,
   UNIT_BEHIND,
   type SlotKind,
 } from './frameRules.ts';
 import { lonelyNames } from './lonelyNames.ts';
 import { listedNames, withoutLead } from './nameLists.ts';
-import { STOCK_QUOTES } from './newWords.ts';
 import { PLAIN_WORDS } from './plainWords.ts';
 import {
+  COMPOUND_HEAD,
+  COMPOUND_TAIL,
   FUNCTION_WORD,
   GENERIC_BODY,
   NAME_BEARERS,
@@ -30,8 +31,10 @@ import {
   NO_PLACE,
   NOT_A_PERSON,
   NOT_IN_NAME,
+  NO_NAME,
   PLACE_END,
 } from './nameTables.ts';
+import { quotedSpans } from './quotes.ts';
 import { runs, strangeNames } from './strangeNames.ts';
 import { readWording, type Wording } from './wording.ts';
 
@@ -64,11 +67,13 @@ export function factSpans(text: string, known: KnownFacts): FactSpan[] {
   const kept = keptSpans(text);
   const isKept = ({ start, end }: FactSpan): boolean =>
     kept.some((span) => span.start <= start && end <= span.end) && !/[0-9０-９%％]/.test(text.slice(start, end));
-  const quoted = quotedSpans(text, known);
+  const quoted = quotedSpans(text, known, (content) => factSpans(content, known));
   const open = quoted.filter(({ common }) => common);
-  const inCommonQuote = ({ start, end }: FactSpan): boolean =>
-    open.some((span) => span.start <= start && end <= span.end) && !/[0-9０-９%％]/.test(text.slice(start, end));
-  const ruled = ruledSpans(text).filter((span) => !isKept(span) && !inCommonQuote(span));
+  const isQuoted = ({ start, end }: FactSpan): boolean =>
+    open.some((quote) => quote.start <= start && end <= quote.end);
+  const ruled = ruledSpans(text).filter(
+    (span) => !isKept(span) && (!isQuoted(span) || /[0-9０-９%％]/.test(text.slice(span.start, span.end))),
+  );
   const bare = withoutMasks(text);
   const wording = readWording(bare, known);
   const strange = quoted.filter(({ common }) => !common);
@@ -82,8 +87,10 @@ export function factSpans(text: string, known: KnownFacts): FactSpan[] {
     ...strangeNames(wording),
   ]);
   const names = [...single, ...listedNames(wording, [...single, ...maskedSpans(text)])];
-  const own = [...names, ...namedAgain(wording, names)].filter((span) => !isKept(span) && !inCommonQuote(span));
-  return merge(text, [...ruled, ...maskedSpans(text), ...own, ...strange]);
+  const whole = names.map((name) => compound(wording, name));
+  const own = [...whole, ...namedAgain(wording, names)].filter((span) => !isKept(span) && !isQuoted(span));
+  const titled = quoted.flatMap(({ facts }) => facts);
+  return merge(text, [...ruled, ...maskedSpans(text), ...own, ...strange, ...titled]);
 }
 
 function ruledSpans(text: string): FactSpan[] {
@@ -114,7 +121,7 @@ function maskedSpans(text: string): FactSpan[] {
   return maskSpans(text).map(({ start, end }) => {
     const behind = text.slice(end);
     if (
-      /^[余多]?[百千万亿]|^[余多]?(?:元|人|名|户|个|家|件|次|亩|吨|公里|平方|米|处|起|台|套|项|条|份|篇|场|期|批|年|月|日|%)/.test(
+      /^[余多]?[百千万亿]|^[余多]?(?:元|人|名|户|个|家|件|次|亩|吨|公里|平方|米|处|起|台|套|项|条|份|篇|场|期|批|年|月|日|栋|座|间|辆|艘|头|只|株|棵|盏|宗|例|岁|倍|类|种|级|天|小时|公斤|幢|孔|眼|%)/.test(
         behind,
       )
     )
@@ -175,6 +182,15 @@ function namedAgain({ text, strange }: Wording, names: readonly FactSpan[]): Fac
   );
 }
 
+/** A place with the rest of the name that it is a part of: 岫溪 in 岫溪远山田园综合体. */
+function compound({ text, ends }: Wording, name: FactSpan): FactSpan {
+  const tail = name.kind === '地名' ? COMPOUND_TAIL.exec(text.slice(name.end)) : null;
+  if (!tail) return name;
+  const head = COMPOUND_HEAD.exec(text.slice(0, name.start))?.[0] ?? '';
+  const isName = head !== '' && !NO_NAME.test(head) && !PLAIN_WORDS.has(head) && ends[name.start - head.length] === 1;
+  return { ...name, start: isName ? name.start - head.length : name.start, end: name.end + tail[0].length };
+}
+
 /** Names without the verb in front, and without those that are only words: 修缮花桥村, 机耕路. */
 function tidied(text: string, spans: readonly FactSpan[]): FactSpan[] {
   return spans.flatMap((span) => {
@@ -208,20 +224,6 @@ function latinSpans(text: string): FactSpan[] {
     .map((match) => ({ start: match.index, end: match.index + match[0].length, kind: '名称' as const }));
 }
 
-/** Inside “” and 《》; common where the corpus has it from several units, or where it binds everybody. */
-function quotedSpans(text: string, known: KnownFacts): (FactSpan & { common: boolean })[] {
-  return [...text.matchAll(/“([^“”]{1,60})”|《([^《》]{1,80})》/gu)].map((match) => {
-    const content = match[1] ?? match[2]!;
-    const start = match.index + 1;
-    const common =
-      (match[2] !== undefined && PUBLIC_TITLE.test(content)) ||
-      SET_EXPRESSIONS.includes(content) ||
-      (match[1] !== undefined && (STOCK_QUOTES.has(content) || PLAIN_WORDS.has(content))) ||
-      (!/[0-9０-９%％]/.test(content) && known.closedIn(match[0], new Uint8Array(match[0].length + 1))[1] === 0);
-    return { start, end: start + content.length, kind: '名称' as const, common };
-  });
-}
-
 /** What else the corpus knows to be one unit's own, its test of company left out, which closes mere wording. */
 function closedSpans(text: string, known: KnownFacts): FactSpan[] {
   const closed = known.closedIn(text, new Uint8Array(text.length + 1));
@@ -232,7 +234,7 @@ function closedSpans(text: string, known: KnownFacts): FactSpan[] {
     const words = text.slice(start, end);
     const behind = text.slice(end, end + 6);
     const numeral = /[〇零一二两三四五六七八九十百千万亿]+[余多几]?/u.exec(words);
-    if (numeral) {
+    if (numeral && !isInName(words, numeral)) {
       const at = start + numeral.index;
       spans.push({ start: at, end: at + numeral[0].length, kind: '数' });
     } else if (!COMMON_LATIN.has(words) && !behind.startsWith('中学习')) {
@@ -244,6 +246,12 @@ function closedSpans(text: string, known: KnownFacts): FactSpan[] {
     start = closed.indexOf(1, end);
   }
   return spans;
+}
+
+/** 九岫山, unlike 九座山: nothing is counted. */
+function isInName(words: string, { 0: numeral, index }: RegExpExecArray): boolean {
+  const rest = words.slice(numeral.length);
+  return index === 0 && rest.length > 1 && /^[\u4e00-\u9fff]+$/u.test(rest) && !COUNTED.test(rest);
 }
 
 /** 扎实推进 before 医院, 综合 before 大学: words in which nobody is named. */

@@ -41,7 +41,7 @@ describe('a passage as a frame', () => {
     ['a unit named after a place', '与栖梧镇卫生服务中心共建。', '与【单位】共建。'],
     ['a person', '学习王小明同志的事迹。', '学习【人名】同志的事迹。'],
     ['a brand in quotation marks', '打造“栗香小院”。', '打造“【名称】”。'],
-    ['a title with a place or a year', '印发《栖梧镇规划》《2023年要点》。', '印发《【名称】》《【名称】》。'],
+    ['a title with a place or a year', '印发《栖梧镇规划》《2023年要点》。', '印发《【地名】规划》《【日期】要点》。'],
     ['numbered meetings', '召开第三次会议。', '召开第【数】次会议。'],
   ];
   for (const [name, text, frame] of cases)

@@ -118,7 +118,7 @@ function covers(name: FactSpan, { start, end }: Member): boolean {
 function sharing({ text, strange }: Wording, { members, behind }: List, names: readonly FactSpan[]): FactSpan[] {
   const last = members.at(-1)!;
   const tail = SHARED_TAILS.exec(text.slice(last.start, last.end))?.[0];
-  if (tail === undefined || (behind !== '' && !/^[，。；：等和与及）（]/u.test(behind))) return [];
+  if (tail === undefined || (behind !== '' && !/^[，。；：等和与及）（超达]/u.test(behind))) return [];
   const short = members.filter(({ start, end }) => {
     const words = text.slice(start, end).replace(SHARED_TAILS, '');
     return (

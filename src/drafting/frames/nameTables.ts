@@ -21,10 +21,10 @@ export const GENERIC_BODY = /^(?:医院|大学|合作社|工业园|产业园)/u;
 
 /** Characters that are words by themselves: side by side they make no name. */
 export const FUNCTION_WORD =
-  /[的地得了着过和与及或在对等为以将把被向从到由按使让是有无不未已也还又再更最很并而且但则即其此该各每全共同个一所有能可应须要会就都只仅多少新旧老大小高低上下前后左右内外中里间起来去出入开关进退做抓促保稳扩提强优增减建设立定制订办管查改治防控统筹推落实学用讲看听走访问记市县区镇乡村局院校党政民企农工商文教科人事年月日时]/u;
+  /[的地得了着过和与及或在对等为以将把被向从到由按使让是有无不未已也还又再更最很并而且但则即其此该各每全共同个一所有能可应须要会就都只仅多少新旧老大小高低上下前后左右内外中里间起来去出入开关进退做抓促保稳扩提强优增减建设立定制订办管查改治防控统筹推落实学用讲看听走访问记市县区镇乡村局院校党政民企农工商文教科人事年月日时穿跨]/u;
 
 /** Characters that end a row which might be a name: measures, degrees, and what order words begin with. */
-export const ROW_BREAK = /[级首余副位类批期次个至元件未很较又岁亩种条座名项层轮届双单半再仍曾需拟]/u;
+export const ROW_BREAK = /[级首余副位处类批期次个至元件未很较又岁亩种条座名项层轮届双单半再仍曾需拟]/u;
 
 /** What stands behind the names of firms, institutes and estates; a name in front of it is looked for. */
 export const FIRM_TAIL =
@@ -32,11 +32,11 @@ export const FIRM_TAIL =
 
 /** What stands behind the names of places that are made of common words; a mark or 农贸市场 must follow a short one. */
 export const PLACE_TAIL =
-  /社区(?!矫正|党|干|工|服务|治理|居|卫生|网格|养老|医|公园|群众)|广场|水库|大桥|区块(?=[、，。；）0-9一二三])|(?<![道公铁马线思出])[路街](?=[、，。；）（]|农贸)|(?<![农乡全各每本我])村(?=[、，。；）（“])/gu;
+  /骑[游行]径|骑行道|自行车道|田园综合体|生态小镇|风景名?胜?区|小微园区?|社区(?!矫正|党|干|工|服务|治理|居|卫生|网格|养老|医|公园|群众)|广场|水库|大桥|区块(?=[、，。；）0-9一二三])|(?<![道公铁马线思出])[路街](?=[、，。；）（]|农贸)|(?<![农乡全各每本我])村(?=[、，。；）（“])/gu;
 
 /** Words that stand in front of such tails and name nobody: what kind of thing it is, or whose. */
 export const NO_NAME =
-  /^(?:元|[各每该本我全原新老大小多数省市县区镇乡村]{1,2}|重点|绿色|现代|智慧|特色|高效|优质|生态|清洁|地方|中小|大型|传统|省级|市级|区级|县级|国家|全国|国家级|企业|项目|产业|工业|农业|农村|城市|城区|乡村|社会|公共|安全|建设|发展|推进|推动|开展|组织|实施|加强|落实|打造|强化|深化|提升|完善|实现|推广|应用|依托|围绕|聚焦|走访|检查|督促|指导|支持|培育|引进|联合|利用|通过|以及|其他|部分|辖区|周边|主要|相关|有关|市场|集中|示范|教育|文化|旅游|种植|养殖|文化|休闲|老旧|城乡|和谐|美丽|试点|行政|中心|健身|党建|红色|培训|实践|生产|加工|巩固|整治|与|经|由|抓)$/u;
+  /^(?:元|[各每该本我全原新老大小多数省市县区镇乡村]{1,2}|重点|绿色|现代|智慧|特色|高效|优质|生态|清洁|地方|中小|大型|传统|省级|市级|区级|县级|国家|全国|国家级|企业|项目|产业|工业|农业|农村|城市|城区|乡村|社会|公共|安全|建设|发展|推进|推动|开展|组织|实施|加强|落实|打造|强化|深化|提升|完善|实现|推广|应用|依托|围绕|聚焦|走访|检查|督促|指导|支持|培育|引进|联合|利用|通过|以及|其他|部分|辖区|周边|主要|相关|有关|市场|集中|示范|教育|文化|旅游|种植|养殖|文化|休闲|老旧|城乡|和谐|美丽|试点|行政|中心|健身|党建|红色|培训|实践|生产|加工|巩固|整治|做好|抓好|加快|启动|完成|新建|改造|与|经|由|抓)$/u;
 
 /** What stands in front of a name and was taken for its beginning. */
 export const NAME_LEAD =
@@ -63,7 +63,7 @@ export const PAID_PROJECT = /元(?<fact>[\u4e00-\u9fff（）A-Za-z]{4,30}?)项�
 
 /** What stands behind the names of places, firms and schools; a name in front of it is looked for. */
 export const NAME_TAIL =
-  /村(?!民|级|居|委|务|干|规|庄|集体|企|容|史|里|内|社)|镇(?![村街域区])|县(?![域级委政直区])|乡(?![村镇])|街道|社区(?!矫正)|[路河湖港](?![径线长边口面])|水库|电站|山塘|小微园|产业园|工业[园点]|区块|地块|初中|高中|小学|中学|集团|公司|大桥|大道|广场|景区|阀门|卫浴|厂房/gu;
+  /村(?!民|级|居|委|务|干|规|庄|集体|企|容|史|里|内|社)|镇(?![村街域区])|县(?![域级委政直区])|乡(?![村镇])|街道|社区(?!矫正)|[路河湖港](?![径线长边口面])|水库|电站|山塘|小微园区?|产业园区?|工业[园点]|高速(?:公路|(?![增发推运率度成]))|高铁(?!站)|铁路|区块|地块|初中|高中|小学|中学|集团|公司|大桥|大道|广场|景区|阀门|卫浴|厂房/gu;
 
 /**
  * What is named by a strange word in front. `between`: characters of its trade at most that may stand between them;
@@ -99,7 +99,7 @@ export const STRANGE_TAILS: readonly {
   },
   {
     kind: '地名',
-    tail: /^(?:自然[村屯]|街道|片区|地块|园区|小区|广场|商圈|花园|公寓|家园|大厦|度假[村区]|景区|风景区|枢纽|码头|特?大桥|隧道|古[镇村道]|老街|遗址|故居|湿地|水库|大捷|收费站|加油站|中转站|工业园|产业园|小微园)/u,
+    tail: /^(?:自然[村屯]|街道|片区|地块|园区|小区|广场|商圈|花园|公寓|家园|大厦|度假[村区]|景区|风景区|枢纽|码头|特?大桥|隧道|古[镇村道]|老街|遗址|故居|湿地|水库|大捷|收费站|加油站|中转站|工业园|产业园|小微园区?|[\u4e00-\u9fff]{0,2}(?:综合体|小镇)|(?:风景)?名胜区|旅游区|景点|骑[游行][径道]|自行车道|绿道|游步道|栈道|古寨)/u,
     between: 4,
     least: 2,
     example: '远岫片区',
@@ -112,6 +112,14 @@ export const STRANGE_TAILS: readonly {
     example: '远岫社区、',
   },
   {
+    kind: '单位',
+    tail: /^(?:(?:船检|海事|河道|航道|水文|流域管理|河务)局|水文站|监测站|管理处)/u,
+    between: 0,
+    least: 2,
+    example: '远岫航道局',
+  },
+  { kind: '单位', tail: /^局(?![长部面域势里属内])/u, between: 0, least: 3, example: '岫江船检局' },
+  {
     kind: '项目',
     tail: /^(?:项目|工程|基地|平台|品牌|协会|示范[园带点])/u,
     between: 5,
@@ -119,6 +127,13 @@ export const STRANGE_TAILS: readonly {
     example: '远岫台智能装备项目',
   },
 ];
+
+/** Behind a place, it is only a part of the name of what stands here: 远岫远山田园综合体. */
+export const COMPOUND_TAIL =
+  /^[\u4e00-\u9fff]{0,4}?(?:综合体|小镇|(?:风景)?名胜区|风景区|旅游区|景点|研学基地|牧场|农场|庄园|骑[游行][径道]|自行车道|绿道|游步道)/u;
+
+/** The part of such a name in front of the place, behind a mark: 、九岫远山小镇. */
+export const COMPOUND_HEAD = /(?<=[、，。；：（“”])[\u4e00-\u9fff]{1,3}$/u;
 
 /** Endings of the names of small places. */
 export const SMALL_PLACE = /[湾岭弄沟坪塘畈坝寨堡峪洼埠坳屯圩浜坞埭围坑岩垄涧庵溪港潭浦泾渡]$/u;
@@ -141,7 +156,7 @@ export const NOT_A_PERSON =
 
 /** What ends the last member of a list: 甲、乙等三家, 甲、乙两个村, 甲、乙已建成. */
 export const LIST_ENDS =
-  /等|以及|(?:[两三四五六七八九十多]|\d+)余?[个家条座所处名]|[的已正将均获为在对到由被并][\u4e00-\u9fff]|出席|开展|进行|完成|组织|启动|担任|批示|建成|落地|开工|投产|举办|召开|实施|主持|参加|入选|\d/u;
+  /等|以及|[超达](?=近|\d|□|[\u4e00-\u9fff]?[万亿])|(?:[两三四五六七八九十多]|\d+)余?[个家条座所处名]|[的已正将均获为在对到由被并][\u4e00-\u9fff]|出席|开展|进行|完成|组织|启动|担任|批示|建成|落地|开工|投产|举办|召开|实施|主持|参加|入选|\d/u;
 
 /** What leads to the first member of a list. */
 export const LIST_LEADS: readonly { pattern: RegExp; example: string }[] = [

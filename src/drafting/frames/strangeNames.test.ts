@@ -38,6 +38,17 @@ describe('names that no dictionary has', () => {
       '，花园村获评示范村，第三巡察组到会。',
       '，【地名】获评示范村，第【数】巡察组到会。',
     ],
+    [
+      'expressways, railways and roads',
+      '建成岫芷高速公路，岫华北路下穿岫芷铁路。',
+      '建成【地名】，【地名】下穿【地名】。',
+    ],
+    ['places with the rest of a compound', '建设上杭远山田园综合体。', '建设【地名】。'],
+    ['bureaus of waters', '对接岫江航道局会商。', '对接【单位】会商。'],
+    ['what hospitals stand for', '推进市人民医院片区更新。', '推进【地名】片区更新。'],
+    ['platforms', '以岫办通APP为媒介。', '以【名称】APP为媒介。'],
+    ['figures of cartoons', '发布卡通形象—小岫花。', '发布卡通形象—【名称】。'],
+    ['numerals in names', '工作不优，九岫山风景区设施缺位。', '工作不优，【地名】设施缺位。'],
     ['places by one character', '吸引留杭人才，服务驻甬企业。', '吸引留【地名】人才，服务驻【地名】企业。'],
   ];
   for (const [name, text, frame] of cases)
@@ -62,6 +73,20 @@ describe('names that no dictionary has', () => {
 
   it('are not sayings in quotation marks', () => {
     const text = '打通“最后一公里”，当好“店小二”，落实“两个责任”。';
+    assert.equal(framed(text), text);
+  });
+});
+
+describe('figures beside their nouns', () => {
+  it('are left open alone', () => {
+    assert.equal(
+      framed('检查1处山塘、2处山洪灾害点，XX栋房屋，吸引近万人，建设园区一期（扩建）项目。'),
+      '检查【数】处山塘、【数】处山洪灾害点，【数】栋房屋，吸引近【数】人，建设园区【数】期（扩建）项目。',
+    );
+  });
+
+  it('are none in words of rank and trade', () => {
+    const text = '市、县两级参与，压实三级网格，促进一二三产业融合。';
     assert.equal(framed(text), text);
   });
 });
