@@ -56,6 +56,8 @@ export interface SkeletonSection {
   readonly lead?: string;
   /** Lead of the problems told at the section's end, in a report that has no part of its own for them. */
   readonly problems?: string;
+  /** Heading of these problems, among the section's topics. */
+  readonly problemsHeading?: string;
   /** What it is about: id of a known topic or line of work; absent where it is a part, or nobody knows. */
   readonly topic?: string;
 }

@@ -12,27 +12,24 @@ const FAMILIES: readonly { readonly family: Family; readonly kinds: RegExp; read
 ];
 
 /**
- * What towns and streets do not share: a subject that is the other's own, words that give a heading away as the other's,
- * and the subjects that such a unit treats whatever the few reports at hand say.
+ * What towns and streets do not share: a subject that is the other's own, and words that give a heading away as the
+ * other's. What such a unit treats whatever the few reports at hand say is in familyTable.ts.
  */
 export interface FamilyTopics {
   readonly foreign: ReadonlySet<string>;
   readonly foreignWords: RegExp;
-  readonly usual: readonly string[];
   readonly example: string;
 }
 
 export const FAMILY_TOPICS: Readonly<Record<Exclude<Family, '部门'>, FamilyTopics>> = {
   街道: {
-    foreign: new Set(['rural', 'environment', 'industry', 'projects']),
+    foreign: new Set(['rural', 'environment', 'economy', 'industry', 'projects']),
     foreignWords: /[镇乡村农]/u,
-    usual: ['party', 'economy', 'city', 'livelihood', 'governance', 'safety'],
     example: '推进乡村振兴 is no heading for a street; 提升城市品质 is',
   },
   乡镇: {
-    foreign: new Set(['city']),
+    foreign: new Set(['city', 'community']),
     foreignWords: /街道|社区|街区|城区/u,
-    usual: ['party', 'economy', 'rural', 'environment', 'livelihood', 'governance'],
     example: '做优社区服务 is no heading for a township; 推进乡村振兴 is',
   },
 };

@@ -4,6 +4,7 @@
  */
 import type { Role } from '../corpus/model.ts';
 import type { HeadingAlternative } from './model.ts';
+import { familyLine } from './familyLines.ts';
 import { formLikeness, formOf, formsMatch } from './headingForm.ts';
 import { frameOf } from './headingFrame.ts';
 import { topicOf, TRADE_PLACES } from './headingTopics.ts';
@@ -11,6 +12,7 @@ import { generalise } from './headingVariables.ts';
 import type { CommonWords } from './headingWords.ts';
 import { isDated } from './phraseTables.ts';
 import { FAMILY_TOPICS } from './skeletonFamilies.ts';
+import { claimsTooMuch } from './skeletonLeadSense.ts';
 import type { Group } from './skeletonGroups.ts';
 import type { TopicHeading } from './skeletonOutline.ts';
 import { isFirstSubject, type TopicCluster } from './skeletonTopics.ts';
@@ -43,6 +45,7 @@ export function offerable({ text, report }: TopicHeading, words: CommonWords, fi
   const length = formOf(text).length;
   if (general.hasFacts || length < SHORTEST || length > LONGEST) return null;
   if (general.text.includes('{{') || NUMBERED.test(text) || isDated(text) || !words.isCommon(text, field)) return null;
+  if (claimsTooMuch(text)) return null;
   return general.text;
 }
 
@@ -61,8 +64,8 @@ export function candidatesOf(cluster: TopicCluster, words: CommonWords, field: s
 }
 
 /** A plain heading of our own for a topic; undefined for a subject that was found in the corpus only. */
-function ownHeading({ id }: TopicCluster, role: Role): Candidate | undefined {
-  const topic = topicOf(id) ?? TRADE_PLACES.find((place) => place.id === id);
+function ownHeading({ id }: TopicCluster, role: Role, family: Group['family']): Candidate | undefined {
+  const topic = familyLine(family, id) ?? topicOf(id) ?? TRADE_PLACES.find((place) => place.id === id);
   if (!topic || (role !== 'review' && role !== 'plan')) return undefined;
   return { text: topic[role], support: 0, report: '' };
 }
@@ -162,8 +165,9 @@ export function chooseHeadings(
   const foreign = family === null ? null : FAMILY_TOPICS[family].foreignWords;
   const choices = clusters.map((cluster): Choice => {
     const found = candidatesOf(cluster, words, field).filter(({ text }) => !foreign?.test(text));
-    const { plan = '', label = '' } = topicOf(cluster.id) ?? {};
-    return { found, own: ownHeading(cluster, role), plain: plan, name: subject === null ? '' : label };
+    const { plan: usual = '', label = '' } = topicOf(cluster.id) ?? {};
+    const plain = familyLine(family, cluster.id)?.plan ?? usual;
+    return { found, own: ownHeading(cluster, role, family), plain, name: subject === null ? '' : label };
   });
   return bestSet(choices).map((placed, at) => {
     if (!placed) return null;

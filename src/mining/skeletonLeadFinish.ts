@@ -55,9 +55,18 @@ const PLANNER = /\{\{(?:unit|we)\}\}|我们|目标是|任务是/u;
 function finishPlan(text: string): string {
   const timed = PLAN_TIME.test(text) ? text : `{{planYear}}年，${text}`;
   const [first = ''] = timed.split('。');
-  return PLANNER.test(first)
+  const planned = PLANNER.test(first)
     ? timed
     : timed.replace(/^[^，]*，(?:将)?/u, (begun) => `${begun.replace(/将$/u, '')}{{we}}将`);
+  return planned
+    .replace(/(?<=^\{\{planYear\}\}年)(?=\{\{(?:we|unit)\}\})/u, '，')
+    .replace(/(?<=^[^。]*\{\{(?:we|unit)\}\})要(?=以|坚持|深入|认真|继续)/u, '将');
+}
+
+/** A plan names the guiding thought once: where its lead does not, it gets it behind the unit and 将. */
+export function withGuidance(lead: string): string {
+  if (lead.includes('社会主义思想')) return lead;
+  return lead.replace(/(?<=\{\{(?:we|unit)\}\}将)(?:继续)?(?!以)/u, `${GUIDED}，`);
 }
 
 /** A closing says when and who. */

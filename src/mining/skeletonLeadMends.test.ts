@@ -11,6 +11,11 @@ describe('slips in joining texts', () => {
     assert.equal(mendLead('2023度工作情况'), '2023年度工作情况');
   });
 
+  it('are brought up to date where a formula is dated or wrong', () => {
+    assert.equal(mendLead('牢固树立新发展理念'), '完整、准确、全面贯彻新发展理念');
+    assert.equal(mendLead('坚持公开、及时、便民的原则'), '遵循公正、公平、合法、便民的原则');
+  });
+
   it('leave what is right', () => {
     const right = '今年以来，紧紧围绕中心工作，2023年度各项任务有序推进。现将开展情况总结如下';
     assert.equal(mendLead(right), right);

@@ -1,6 +1,6 @@
 /**
- * Slips of the pen that openings and leads share, and how they are mended before a frame is made of them: nobody wants to
- * take over a wrong word with a right sentence.
+ * Slips of the pen and dated formulas that openings and leads share, and how they are mended before a frame is made of
+ * them: nobody wants to take over a wrong word with a right sentence.
  */
 
 interface Mend {
@@ -18,6 +18,16 @@ const MENDS: readonly Mend[] = [
   { pattern: /(?<=20\d\d)(?=度)/gu, to: '年', example: '2023度工作总结' },
   { pattern: /严格落实认真贯彻|认真贯彻严格落实/gu, to: '认真贯彻落实', example: '严格落实认真贯彻上级要求' },
   { pattern: /问题与不足/gu, to: '问题和不足', example: '还存在一些问题与不足' },
+  {
+    pattern: /(?:牢固)?(?:树立|适应)(?:和贯彻|并贯彻)?新发展理念/gu,
+    to: '完整、准确、全面贯彻新发展理念',
+    example: '牢固树立新发展理念',
+  },
+  {
+    pattern: /(?:坚持|遵循|按照)(?:依法|公开|公正|公平|及时|真实|合法|便民|[、和])*便民的?原则/gu,
+    to: '遵循公正、公平、合法、便民的原则',
+    example: '坚持依法、公开、便民的原则：《政府信息公开条例》第五条另有规定',
+  },
   { pattern: /各项工作任务任务|工作工作/gu, to: '工作', example: '推进工作工作' },
 ];
 

@@ -92,6 +92,11 @@ function rankOf(text: string, rows: readonly Pick<OrderRow, 'pattern' | 'rank'>[
   return rows.find(({ pattern }) => pattern.test(text))?.rank ?? DONE;
 }
 
+/** Whether a clause says what is or was done, not under whom, in whose spirit or about what. */
+export function isDeed(clause: string): boolean {
+  return rankOf(clause.replace(SUBJECT, ''), ORDER) >= DONE;
+}
+
 /** First rank whose clause may carry the subject. */
 const FIRST_DEED = 3;
 

@@ -11,6 +11,7 @@ import { FAMILY_TOPICS, type Family } from './skeletonFamilies.ts';
 import { finishLead } from './skeletonLeadFinish.ts';
 import { mendLead } from './skeletonLeadMends.ts';
 import { inOrder } from './skeletonLeadOrder.ts';
+import { claimsTooMuch, makesSense } from './skeletonLeadSense.ts';
 import { clauseRow, isWholeClause, leansOnLast, standInFor, type LeadKind } from './skeletonLeadClauses.ts';
 import type { JoiningWords } from './skeletonLeadWords.ts';
 
@@ -113,7 +114,7 @@ export interface SharedWords {
 /** Whether a clause may go to the place's units as it stands. */
 function mayStay(clause: string, { report }: LeadSource, place: LeadPlace, words: SharedWords): boolean {
   const { text, hasFacts } = generalise(clause, report);
-  if (hasFacts || isDated(clause) || !isWholeClause(clause)) return false;
+  if (hasFacts || isDated(clause) || !isWholeClause(clause) || claimsTooMuch(clause)) return false;
   if (place.family !== null && FAMILY_TOPICS[place.family].foreignWords.test(text)) return false;
   return words.common.isCommon(text, place.field) && (place.field !== null || words.joining.areShared(text));
 }
@@ -186,6 +187,7 @@ export function generaliseLead(source: LeadSource, place: LeadPlace, words: Shar
   const joined = joinParts(ordered(left, kind));
   if (!REQUIRED[kind].test(joined.replace(/\{\{slot [^{}]*\}\}/gu, ''))) return null;
   const frame = finishLead(joined, kind);
+  if (!makesSense(frame, kind)) return null;
   const announcesPlan = kind === 'opening' && /计划|打算|思路|安排/u.test(frame.split('。').slice(-2).join(''));
   const planBonus = announcesPlan ? (withPlan ? PLAN_ANNOUNCED : -PLAN_ANNOUNCED) : 0;
   const announces = kind === 'plan' && frame.endsWith('：') ? ANNOUNCES : 0;

@@ -8,8 +8,10 @@ import type { Group } from './skeletonGroups.ts';
 import { topicOf } from './headingTopics.ts';
 import { chooseHeadings } from './skeletonHeadings.ts';
 import type { LeadKind } from './skeletonLeadClauses.ts';
+import { withGuidance } from './skeletonLeadFinish.ts';
 import { bestLead, leadKindOf, type SharedWords } from './skeletonLeads.ts';
 import type { Block, Outline } from './skeletonOutline.ts';
+import { SUBJECT_OUTLINES } from './subjectOutlines.ts';
 import type { Sequence } from './skeletonSequence.ts';
 import { blocksOf, usualTopics } from './skeletonUsualTopics.ts';
 
@@ -32,11 +34,11 @@ const PLAIN_HEADS: Readonly<Record<Role, string>> = {
 /** Leads of our own, for groups none of whose reports has one that others could use. */
 export const PLAIN_LEADS: Readonly<Record<LeadKind, string>> = {
   opening:
-    '{{reviewYear}}年，在{{superior}}的坚强领导下，{{we}}{{slot 工作主线和总体概括}}，各项工作有序推进。现将有关情况报告如下：',
+    '{{reviewYear}}年，在{{superior}}的坚强领导下，{{we}}坚持以习近平新时代中国特色社会主义思想为指导，紧紧围绕{{slot 中心任务}}，{{slot 总体概括}}。现将有关情况报告如下：',
   problems: '一年来，{{we}}各项工作取得了一定成效，但对照上级要求和群众期盼，还存在一些不足：',
-  plan: '{{planYear}}年，{{we}}将{{slot 总体要求}}，重点做好以下工作：',
+  plan: '{{planYear}}年，{{we}}将坚持以习近平新时代中国特色社会主义思想为指导，深入学习贯彻{{slot 重要会议精神}}，{{slot 总体要求}}，重点做好以下工作：',
   closing:
-    '新的一年，{{we}}将在{{superior}}的坚强领导下，{{slot 总体要求}}，以更加务实的作风、更加有力的举措，推动各项工作再上新台阶。',
+    '新的一年，{{we}}将在{{superior}}的坚强领导下，以更加饱满的热情、更加务实的作风、更加有力的举措，推动各项工作再上新台阶。',
 };
 
 function headsOf(blocks: readonly Block[], group: Group, words: CommonWords): Map<string, number> {
@@ -85,7 +87,7 @@ function buildSection(role: Role, { group, words, withPlan, count }: Building): 
   const chosen = chooseHeadings(clusters, role, words.common, group);
   return {
     role,
-    heading: head?.text ?? PLAIN_HEADS[role],
+    heading: SUBJECT_OUTLINES.get(group.subject ?? '')?.heads[role] ?? head?.text ?? PLAIN_HEADS[role],
     alternatives: others,
     support: whole,
     children: clusters.flatMap(({ id, headings: own, support: all }, at) => {
@@ -100,7 +102,11 @@ function buildSection(role: Role, { group, words, withPlan, count }: Building): 
 /** Leads of all blocks of a role that may go to the group's units, best first, or the plain one. */
 function leadOf(kind: LeadKind, blocks: readonly Block[], group: Group, words: SharedWords, withPlan: boolean): string {
   const leads = blocks.flatMap(({ report, lead }) => lead.slice(0, 1).map((text) => ({ report, text })));
-  return bestLead(leads, { kind, field: group.field, family: group.family, withPlan }, words) ?? PLAIN_LEADS[kind];
+  const place = { kind, field: group.field, family: group.family, withPlan };
+  const own = SUBJECT_OUTLINES.get(group.subject ?? '');
+  const plain = (kind === 'plan' ? own?.planLead : undefined) ?? PLAIN_LEADS[kind];
+  const lead = bestLead(leads, place, words) ?? plain;
+  return kind === 'plan' ? withGuidance(lead) : lead;
 }
 
 /**
@@ -119,9 +125,16 @@ export function buildSections(
   return sequence.map((role, at) => {
     const section = buildSection(role, { group, words, withPlan: plan >= 0, count });
     if (at !== ends) return section;
-    return { ...section, problems: leadOf('problems', blocksOf(group.kin, 'problems'), group, words, true) };
+    const usual = headings('problems', { ...group, pool: group.kin }, words.common).find(
+      ({ text }) => !text.includes('{{'),
+    );
+    const problems = leadOf('problems', blocksOf(group.kin, 'problems'), group, words, true);
+    return { ...section, problems, problemsHeading: usual?.text ?? PLAIN_HEADS.problems };
   });
 }
+
+/** What the plan's lead asks for, a closing does not ask again. */
+const ASKED_ALREADY = /\{\{slot 总体要求\}\}，/u;
 
 /**
  * The closing to offer below sections that end in a plan: a mined one, unless the plan's lead says so already, or, for a
@@ -132,10 +145,10 @@ export function closingOf(sections: readonly SkeletonSection[], group: Group, wo
   if (plan?.role !== 'plan') return undefined;
   const closings = group.kin.flatMap(({ report, closings: own }) => own.map((text) => ({ report, text })));
   const place = { kind: 'closing', field: group.field, family: group.family, withPlan: true } as const;
-  const mined = bestLead(closings, place, words);
+  const mined = bestLead(closings, place, words)?.replace(ASKED_ALREADY, '');
   const end = mined?.split('，').at(-1)?.replace('。', '') ?? '';
   if (mined !== undefined && plan.lead?.includes(end) !== true) return mined;
-  return group.subject === null ? PLAIN_LEADS.closing : undefined;
+  return group.subject === null ? PLAIN_LEADS.closing : PLAIN_LEADS.closing.replace('各项', group.subject);
 }
 
 /** The opening to offer. */
@@ -143,5 +156,6 @@ export function openingOf(sequence: Sequence, group: Group, words: SharedWords):
   const openings = group.pool.flatMap(({ report, opening }) => opening.slice(0, 1).map((text) => ({ report, text })));
   const { field, family } = group;
   const place = { kind: 'opening', field, family, withPlan: sequence.includes('plan') } as const;
-  return bestLead(openings, place, words) ?? PLAIN_LEADS.opening;
+  const plain = SUBJECT_OUTLINES.get(group.subject ?? '')?.opening ?? PLAIN_LEADS.opening;
+  return bestLead(openings, place, words) ?? plain;
 }

@@ -5,12 +5,14 @@
 import type { Role } from '../corpus/model.ts';
 import { fieldOf } from './headingFields.ts';
 import { isGeneralTopic, isUniversalTopic, topicOf, TRADE_PLACES, MEANS_TOPICS } from './headingTopics.ts';
+import { linesOfFamily } from './familyLines.ts';
 import { FAMILY_TOPICS, familyOf } from './skeletonFamilies.ts';
 import type { Group } from './skeletonGroups.ts';
 import type { Block, Outline } from './skeletonOutline.ts';
 import { byPlace, byPrecedence } from './skeletonTopicOrder.ts';
 import { clusterTopics, type TopicCluster } from './skeletonTopics.ts';
-import { tradeOf, type Trade } from './trades.ts';
+import { SUBJECT_OUTLINES } from './subjectOutlines.ts';
+import { lineOfWork, tradeOf, type Trade } from './trades.ts';
 
 /** Topics a section is offered with. */
 const TOPIC_LIMITS: Readonly<Partial<Record<Role, number>>> = { review: 7, plan: 6, problems: 3 };
@@ -32,6 +34,9 @@ const MOST_LINES = 5;
 const LINES_BEGIN = 0.2;
 const LINES_STEP = 0.12;
 const LINES_END = LINES_BEGIN + MOST_LINES * LINES_STEP;
+
+/** The topic that nobody's plan leaves out after the review told of it. */
+const SAFETY = 'safety';
 
 /** A section has topics when this share of its reports has. */
 const TOPICS_SHARE = 0.4;
@@ -121,13 +126,40 @@ function linesOfTrade(blocks: readonly Block[], clusters: readonly TopicCluster[
   return kept.map((line, at) => ({ ...line, position: LINES_BEGIN + at * LINES_STEP }));
 }
 
-/** What a family that leans on the other treats whatever the few reports say, under headings of our own. */
-function familyTopics({ family, pool }: Group): TopicCluster[] {
-  if (family === null || pool.every((outline) => outline.family === family)) return [];
-  const { usual } = FAMILY_TOPICS[family];
-  return usual.map((id, at) => {
-    return { id, headings: [], support: 0, position: at / (usual.length - 1), borrowed: false };
+/** Topics of a section of towns or streets, their own lines counted. */
+const MOST_OF_FAMILY = 8;
+
+/**
+ * What a town or a street treats: its lines of work in their order, whatever the reports at hand leave out, and between
+ * them what is usual beside.
+ */
+function topicsOfFamily(clusters: readonly TopicCluster[], least: number, family: Group['family']): TopicCluster[] {
+  const lines = linesOfFamily(family);
+  const known = new Set(lines.flatMap(({ id, covers }) => [id, ...covers]));
+  const own = lines.map(({ id }, at): TopicCluster => {
+    const found = clusters.find((cluster) => cluster.id === id);
+    const place = { position: (at + 0.5) / lines.length, borrowed: false };
+    return { id, headings: found?.headings ?? [], support: found?.support ?? 0, ...place };
   });
+  const others = clusters.filter(({ id, support }) => support >= least && !known.has(id));
+  return byPlace([...own, ...others.slice(0, MOST_OF_FAMILY - own.length)]);
+}
+
+/** The topics of a subject whose parts are laid down, in that order. */
+function topicsLaidDown(ids: readonly string[], clusters: readonly TopicCluster[]): TopicCluster[] {
+  return ids.map((id, at) => {
+    const { headings = [], support = 0 } = clusters.find((cluster) => cluster.id === id) ?? {};
+    return { id, headings, support, position: at / ids.length, borrowed: false };
+  });
+}
+
+/** Where the review tells of safety, the plan does not keep silent on it. */
+function withSafety(plan: readonly TopicCluster[], group: Group): TopicCluster[] {
+  const isSafety = ({ id }: TopicCluster): boolean =>
+    id === SAFETY || (lineOfWork(id)?.words.includes('安全') ?? false);
+  const reviewed = usualTopics('review', group).find(isSafety);
+  if (reviewed?.id !== SAFETY || plan.some(isSafety)) return [...plan];
+  return byPlace([...plan.slice(0, TOPIC_LIMITS.plan! - 1), { ...reviewed, headings: [] }]);
 }
 
 /** The usual topics of units that have a trade of their own in common: its lines, and what every department treats. */
@@ -151,6 +183,12 @@ function lentTopics(role: Role, group: Group): TopicCluster[] {
 
 /** The usual topics in their usual order. */
 export function usualTopics(role: Role, group: Group): TopicCluster[] {
+  const topics = topicsTreated(role, group);
+  const isPlan = role === 'plan' && group.subject === null && group.family === null && topics.length > 0;
+  return isPlan ? withSafety(topics, group) : topics;
+}
+
+function topicsTreated(role: Role, group: Group): TopicCluster[] {
   const forAll = role === 'review' || role === 'plan';
   const trade = forAll ? ownTrade(group) : null;
   if (trade !== null) return topicsOfTrade(role, group, trade);
@@ -158,6 +196,8 @@ export function usualTopics(role: Role, group: Group): TopicCluster[] {
   const ofAllTrades = group.field === null && forAll;
   const departments = ofAllTrades && group.genre.startsWith('综合');
   const clusters = clustersOf(blocks, group);
+  const laidDown = SUBJECT_OUTLINES.get(group.subject ?? '')?.topics[role];
+  if (laidDown) return topicsLaidDown(laidDown, clusters);
   const own = ofAllTrades ? clusters.filter((cluster) => suitsAll(cluster, group)) : clusters;
   const withTopics = withTopicsOf(blocks);
   const share = USUAL_SHARE * (group.field === null ? fieldsIn(withTopics) : withTopics.length);
@@ -169,8 +209,9 @@ export function usualTopics(role: Role, group: Group): TopicCluster[] {
   const chosen = [...trades, ...usual].slice(0, TOPIC_LIMITS[role] ?? OTHER_TOPICS);
   const full = ofAllTrades ? ENOUGH_FOR_ALL : (ENOUGH_TOPICS[role] ?? 0);
   const enough = withTopics.length > 0 ? full : 0;
+  if (group.family !== null && forAll && blocks.length > 0) return topicsOfFamily(own, least, group.family);
   const again = role === 'plan' && !ofAllTrades && group.subject === null ? takenOver(group) : [];
-  const lent = group.family === null ? lentTopics(role, group) : forAll ? familyTopics(group) : [];
+  const lent = group.family === null ? lentTopics(role, group) : [];
   const has = (id: string): boolean => chosen.some((cluster) => cluster.id === id);
   for (const cluster of [...own, ...again, ...lent])
     if (chosen.length < enough && !has(cluster.id)) chosen.push(cluster);

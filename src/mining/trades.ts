@@ -20,14 +20,11 @@ export interface Trade {
 /** Ids of lines of work begin so. */
 const LINE_PREFIX = '业:';
 
-/** What a plan says of each point that a review tells. */
-const STEPS = '的举措和目标';
-
-/** Points of a line that a plan takes up. */
-const PLANNED_POINTS = 2;
+/** What a plan asks of the points that a review tells, where the table has no aims of its own: of each another thing. */
+const STEPS: readonly string[] = ['：年度目标', '：新举措', '：要补的短板', '：进度安排'];
 
 function lineOf(trade: string, row: string): TradeLine {
-  const [label = '', words = '', clause = '', result = '', aim = '', told = ''] = row.split('|');
+  const [label = '', words = '', clause = '', result = '', aim = '', told = '', aims] = row.split('|');
   const points = told.split(' ');
   return {
     id: `${LINE_PREFIX}${trade}/${label}`,
@@ -36,7 +33,7 @@ function lineOf(trade: string, row: string): TradeLine {
     review: `${clause}，${result}`,
     plan: `持续${clause}，${aim}`,
     points,
-    aims: points.slice(0, PLANNED_POINTS).map((point) => point + STEPS),
+    aims: aims?.split(' ') ?? points.map((point, at) => point + (STEPS[at] ?? '')),
   };
 }
 

@@ -42,7 +42,7 @@ const UNITS: readonly Drafted[] = [
     unit: '青石镇',
     kind: '镇',
     genre: '综合总结计划',
-    trade: ['乡村振兴', '民生'],
+    trade: ['乡村振兴', '民生', '项目招商', '安全生产', '自身建设', '党组织'],
     superior: '县委、县政府',
     signs: '青石镇人民政府',
     shape: 'review 节, plan 节',
@@ -51,8 +51,8 @@ const UNITS: readonly Drafted[] = [
     unit: '东桥街道',
     kind: '街道',
     genre: '综合总结计划',
-    trade: ['城市', '民生'],
-    foreign: /[镇乡村农]/,
+    trade: ['城市', '民生', '社区治理', '物业', '营商服务', '文明创建', '平安建设', '安全生产'],
+    foreign: /[镇乡村农]|教育、医疗/,
     superior: '区委、区政府',
     signs: '东桥街道办事处',
     shape: 'review 节, plan 节',
@@ -69,8 +69,8 @@ const UNITS: readonly Drafted[] = [
     kind: '经信局',
     genre: '专项总结计划',
     topic: '政务公开',
-    trade: ['主动公开', '依申请公开', '平台建设'],
-    shape: 'review 节, problems, plan',
+    trade: ['主动公开', '依申请公开', '平台建设', '公正、公平、合法、便民'],
+    shape: 'review 节, problems, plan 节',
   },
 ];
 
@@ -85,7 +85,7 @@ async function readCorpus(): Promise<Report[]> {
 
 /** Headings without their numbers. */
 function headings(lines: readonly string[]): string[] {
-  return lines.filter((line) => /^（[一二三四五六七]）/.test(line)).map((line) => line.slice(3));
+  return lines.filter((line) => /^（[一二三四五六七八九]）/.test(line)).map((line) => line.slice(3));
 }
 
 /** Ordinals of a marker in writing order: 一二三 … */
@@ -120,8 +120,10 @@ describe('drafts for 2024 from the shared compilations', () => {
       assert.equal(ordinals(lines, /^([一二三四五六七])、/), '一二三四五六七'.slice(0, tops));
       assert.equal(skeleton.sections[0]!.role, 'review');
       assert.equal(skeleton.sections.at(-1)!.role, 'plan');
-      const below = skeleton.sections.map(({ children }) => '一二三四五六七'.slice(0, children.length)).join('');
-      assert.equal(ordinals(lines, /^（([一二三四五六七])）/), below);
+      const below = skeleton.sections.map(({ children, problems }) => {
+        return '一二三四五六七八九'.slice(0, children.length + (problems === undefined ? 0 : 1));
+      });
+      assert.equal(ordinals(lines, /^（([一二三四五六七八九])）/), below.join(''));
       assert.ok(skeleton.sections[0]!.children.length >= 3);
       assert.equal(lines.at(-2), signs ?? unit);
       assert.doesNotMatch(text, /2023|XX|ＸＸ|AAA|##|\{\{|undefined|(?<![A-Za-z])D(?![A-Za-z])/);
@@ -136,10 +138,13 @@ describe('drafts for 2024 from the shared compilations', () => {
       const parts = skeleton.sections.map(({ role, children }) => (children.length > 0 ? `${role} 节` : role));
       assert.equal(parts.join(', '), shape);
       for (const { children } of skeleton.sections) assert.ok(children.length === 0 || children.length >= 4);
-      for (const { children } of skeleton.sections) assert.ok(children.length <= 7);
+      for (const { children } of skeleton.sections) assert.ok(children.length <= 8);
       assert.ok(stops.length >= 20 && stops.length <= 70, `${stops.length} places`);
       assert.doesNotMatch(text, /项主业】/);
-      assert.match(text, /(?:存在|还有).*(?:问题|不足)：一是【[^】]+】；二是【/);
+      assert.match(text, /(?:、|）).*(?:问题|不足).*\n.*(?:存在|还有).*(?:问题|不足)：一是【[^】]+】；二是【/);
+      assert.equal(text.split('【总体要求】').length <= 2, true);
+      assert.match(text.slice(text.indexOf('\n2025年')), /^\n2025年，.*将坚持以习近平新时代中国特色社会主义思想为指导/);
+      assert.doesNotMatch(text, /稳中向好|向好态势/);
       assert.equal(new Set(headings(lines)).size, headings(lines).length);
       for (const own of trade) assert.ok(text.includes(own), own);
       if (foreign) assert.doesNotMatch(text, foreign);

@@ -8,10 +8,13 @@ import { tradeOf, type TradeLine } from '../../mining/trades.ts';
 import type { DraftFields } from './fields.ts';
 
 /** Lines of work that take the places. */
-const MOST_LINES = 4;
+const MOST_LINES = 5;
 
 /** Topics a section has with them: what fewest reports treat gives way. */
-const MOST_TOPICS = 7;
+const MOST_TOPICS = 8;
+
+/** Topics that never give way. */
+const KEPT: ReadonlySet<string> = new Set(['party', 'safety']);
 
 function sectionOfLine(line: TradeLine, role: SkeletonSection['role']): SkeletonSection {
   const heading = role === 'plan' ? line.plan : line.review;
@@ -22,7 +25,10 @@ function withLines(section: SkeletonSection, lines: readonly TradeLine[]): Skele
   const first = section.children.findIndex(({ heading }) => isTradePlace(heading));
   if (first < 0) return section;
   const others = section.children.filter(({ heading }) => !isTradePlace(heading));
-  const kept = [...others].sort((a, b) => b.support - a.support).slice(0, MOST_TOPICS - lines.length);
+  const isKept = ({ topic }: SkeletonSection): number => (topic !== undefined && KEPT.has(topic) ? 1 : 0);
+  const kept = [...others]
+    .sort((a, b) => isKept(b) - isKept(a) || b.support - a.support)
+    .slice(0, MOST_TOPICS - lines.length);
   const before = section.children.slice(0, first).filter((child) => kept.includes(child));
   const behind = section.children.slice(first).filter((child) => kept.includes(child));
   const own = lines.map((line) => sectionOfLine(line, section.role));

@@ -3,6 +3,7 @@
  * where that is known, else by role; a plan asks for steps and goals where a review asks for what was done.
  */
 import type { Role } from '../../corpus/model.ts';
+import { familyLine } from '../../mining/familyLines.ts';
 import { topicOf, topicsOf } from '../../mining/headingTopics.ts';
 import type { SkeletonSection } from '../../mining/model.ts';
 import { familyOfKind } from '../../mining/skeletonFamilies.ts';
@@ -31,7 +32,11 @@ interface SubjectPlaces {
 const SUBJECTS: readonly SubjectPlaces[] = [
   {
     subject: '政务公开',
-    problems: ['公开内容和时效方面的不足', '政策解读和互动方面的不足', '人员和业务能力方面的不足'],
+    problems: [
+      '公开内容和时效方面的不足及改进情况',
+      '政策解读和互动方面的不足及改进情况',
+      '业务能力方面的不足及改进情况',
+    ],
     plan: ['组织领导和制度机制的打算', '重点领域公开和政策解读的打算', '平台管理和业务培训的打算'],
   },
   {
@@ -48,17 +53,21 @@ const SUBJECTS: readonly SubjectPlaces[] = [
 
 /** Problems as towns and streets have them. */
 const FAMILY_PROBLEMS = {
-  乡镇: ['产业和项目方面的问题', '镇村建设和民生方面的问题', '基层治理和干部队伍方面的问题'],
-  街道: ['辖区发展方面的问题', '城市管理和民生服务方面的问题', '基层治理和干部队伍方面的问题'],
+  乡镇: ['产业和项目方面的问题', '镇村建设和民生方面的问题', '安全和基层治理方面的问题', '干部队伍方面的问题'],
+  街道: ['辖区发展方面的问题', '城市管理和社区服务方面的问题', '安全和基层治理方面的问题', '干部队伍方面的问题'],
 } as const;
 
-/** Problems of a department: two lines of its trade, and its people. */
+/** Lines of a trade whose problems are told in one, beside the first's. */
+const OTHER_LINES = 2;
+
+/** Problems of a department: three lines of its trade, and its people. */
 function problemsOf(unit: string): readonly string[] {
   const family = familyOfKind(unit);
   if (family !== '部门') return FAMILY_PROBLEMS[family];
   const trade = tradeOf(unit);
   if (trade === null) return BODIES.problems.alone;
-  return [`${trade.lines[0]!.label}等主业方面的问题`, '制度机制和工作落实方面的问题', '队伍和能力方面的问题'];
+  const [first, ...others] = trade.lines.map(({ label }) => label);
+  return [`${first!}方面的问题`, `${others.slice(0, OTHER_LINES).join('、')}方面的问题`, '队伍和能力方面的问题'];
 }
 
 /** For whom places are made. */
@@ -77,10 +86,14 @@ export function placesAlone(role: Role, { unit, subject }: PlacesFor): readonly 
 }
 
 /** Places under a topic. */
-export function placesUnder({ role, heading, topic }: SkeletonSection): readonly string[] {
+export function placesUnder(
+  { role, heading, topic }: SkeletonSection,
+  { unit, subject }: PlacesFor,
+): readonly string[] {
   const named = heading.includes('{{slot') ? undefined : topicsOf(heading)[0];
   const id = topic ?? named;
-  const known = id === undefined ? undefined : topicOf(id);
+  const family = subject === undefined ? familyOfKind(unit) : null;
+  const known = id === undefined ? undefined : (familyLine(family, id) ?? topicOf(id));
   if (!known || (role !== 'review' && role !== 'plan')) return BODIES[role].underTopic;
   return role === 'review' ? known.points : known.aims;
 }

@@ -49,7 +49,11 @@ function bodyOf(section: SkeletonSection, { level, data, placesFor }: Under): st
   // An opening alone is its text and nothing else
   if (children.length > 0 || (heading === '' && lead !== undefined)) return '';
   if (lead !== undefined && (level > 1 || lead.includes('一是'))) return '';
-  return places(level === 1 ? placesAlone(role, placesFor) : placesUnder(section), data.sink, role === 'problems');
+  return places(
+    level === 1 ? placesAlone(role, placesFor) : placesUnder(section, placesFor),
+    data.sink,
+    role === 'problems',
+  );
 }
 
 function textUnder(section: SkeletonSection, under: Under): string {
@@ -60,11 +64,16 @@ function textUnder(section: SkeletonSection, under: Under): string {
   return lead.endsWith('：') ? lead + body : `${lead}\n${body}`;
 }
 
-/** The problems at the end of a part, a paragraph without a heading of its own. */
-function problemsAtEnd({ problems }: SkeletonSection, { level, data, placesFor }: Under): FrameSection[] {
+/** The problems at the end of a part, under a heading beside its topics; a paragraph alone where the part has none. */
+function problemsAtEnd(
+  { problems, problemsHeading = '', children }: SkeletonSection,
+  { level, data, placesFor }: Under,
+): FrameSection[] {
   if (problems === undefined) return [];
   const told = places(placesAlone('problems', placesFor), data.sink, true);
-  return [{ level, role: 'problems', heading: '', text: fillVariables(problems, data.variables, data.sink) + told }];
+  const heading = children.length > 0 ? fillVariables(problemsHeading, data.variables, data.sink) : '';
+  const text = fillVariables(problems, data.variables, data.sink) + told;
+  return [{ level, role: 'problems', heading, text }];
 }
 
 function flatten(sections: readonly SkeletonSection[], under: Under): FrameSection[] {
@@ -78,7 +87,7 @@ function flatten(sections: readonly SkeletonSection[], under: Under): FrameSecti
       text: textUnder(section, under),
     };
     const below = { ...under, level: section.heading === '' ? level : level + 1 };
-    return [own, ...flatten(section.children, below), ...problemsAtEnd(section, under)];
+    return [own, ...flatten(section.children, below), ...problemsAtEnd(section, below)];
   });
 }
 
