@@ -23,6 +23,9 @@ const GUIDED = '坚持以习近平新时代中国特色社会主义思想为指�
 /** Clauses an opening has beside leadership and announcement; fewer are too few. */
 const FEWEST_SAID = 2;
 
+/** 今年以来，推动2024年各项工作落实: the time is said already. */
+const YEAR_AGAIN = /\{\{reviewYear\}\}年(?:度)?(?=各项)/gu;
+
 const SUBJECT = /^(?:\{\{(?:unit|we)\}\})?/u;
 
 function isEnough(said: string): boolean {
@@ -35,7 +38,10 @@ function finishOpening(text: string): string {
   const [body = '', ...announced] = text.split(ANNOUNCEMENT);
   const announcement = announced.length > 0 ? announced.join('') : '现将有关情况报告如下';
   const before = BEFORE_SUBJECT.exec(body)?.[0] ?? '';
-  const rest = body.slice(before.length).replace(/[，；：。、]+$/u, '');
+  const rest = body
+    .slice(before.length)
+    .replace(/[，；：。、]+$/u, '')
+    .replace(YEAR_AGAIN, '');
   const subject = /\{\{(?:unit|we)\}\}/u.test(body) ? '' : '{{we}}';
   const said = isEnough(rest) ? rest : rest.replace(SUBJECT, (own) => `${own}${GUIDED}，`);
   return `${before}${subject}${said}。${announcement}`;

@@ -69,6 +69,15 @@ describe('an opening on its way to another unit', () => {
     );
   });
 
+  it('names the year once', () => {
+    assert.match(
+      offered(
+        '今年以来，在县委、县政府的坚强领导下，我局强化落实，全力推进2023年各项工作，各项工作有序推进。现将有关情况报告如下：',
+      )!,
+      /^今年以来，(?!.*\{\{reviewYear\}\})/,
+    );
+  });
+
   it('names the leadership once', () => {
     const opening = offered(
       '今年以来，在县委、县政府的坚强领导下，在青石县水利厅老领导的支持下，我局强化落实，各项工作有序推进。现将有关情况报告如下：',
