@@ -270,14 +270,12 @@ describe('journey: looking up', () => {
     await workbench.page.locator('.tab.active', { hasText: '对比摘编' }).waitFor();
     const frames = workbench.page.locator('iframe.webview.ready');
     await workbench.until('the tab', async () => (await frames.count()) === 2);
-    const tab = await (async () => {
-      for (const at of [0, 1]) {
-        const frame = frames.nth(at).contentFrame().frameLocator('iframe#active-frame');
-        if ((await frame.locator('.column').count()) > 0) return frame;
-      }
-      throw new Error('no columns on either page');
-    })();
-    equal(await tab.locator('.column').count(), 3);
+    const pages = [0, 1].map((at) => frames.nth(at).contentFrame().frameLocator('iframe#active-frame'));
+    let tab = pages[0]!;
+    await workbench.until('the columns', async () => {
+      for (const each of pages) if ((await each.locator('.column').count()) === 3) tab = each;
+      return (await tab.locator('.column').count()) === 3;
+    });
     equal(await tab.locator('.column img, .column b').count(), 0);
     deepEqual(await seriousFindings(tab.locator('body')), []);
     await workbench.screenshot('side-by-side', 'light', 'dark');
