@@ -25,6 +25,13 @@ export interface HeaderEvents {
   intoResults(): void;
 }
 
+/** A passage whose like is sought, and the heading it stands under where that is known. */
+type Passage = Pick<LookupRequest, 'text' | 'heading'>;
+
+function passageOf({ text, heading }: Passage): Passage {
+  return { text: text.slice(0, LONGEST_TEXT), ...(heading === undefined ? {} : { heading }) };
+}
+
 export class Header {
   readonly element: HTMLElement;
   readonly filterBar: FilterBar;
@@ -34,7 +41,7 @@ export class Header {
   readonly #quote = element('div', { class: 'quote' });
   readonly #follow: HTMLButtonElement;
   readonly #pin: HTMLButtonElement;
-  #similar = '';
+  #similar: Passage | null = null;
   #followed = false;
   #sort: LookupRequest['sort'] = 'fit';
   #limit = HELPING;
@@ -64,7 +71,7 @@ export class Header {
         events.forget(query);
       },
       cleared: () => {
-        this.#similar = '';
+        this.#similar = null;
         this.#mirror();
         events.cleared();
       },
@@ -99,11 +106,11 @@ export class Header {
 
   /** What is asked now; null while there is nothing to ask. */
   get request(): LookupRequest | null {
-    const text = this.#similar === '' ? this.#box.text.slice(0, LONGEST_TEXT) : this.#similar;
-    if (text === '') return null;
+    const asked = this.#similar ?? { text: this.#box.text.slice(0, LONGEST_TEXT) };
+    if (asked.text === '') return null;
     return {
-      origin: this.#similar === '' ? 'query' : 'similar',
-      text,
+      origin: this.#similar ? 'similar' : 'query',
+      ...asked,
       followed: this.#followed,
       filters: this.filterBar.filters,
       sort: this.#sort,
@@ -140,7 +147,7 @@ export class Header {
 
   /** Shows a request without asking it. */
   show(request: LookupRequest | null): void {
-    this.#similar = request?.origin === 'similar' ? request.text.slice(0, LONGEST_TEXT) : '';
+    this.#similar = request?.origin === 'similar' ? passageOf(request) : null;
     this.#followed = request?.followed ?? false;
     this.#limit = request?.limit ?? HELPING;
     this.#box.text = request?.origin === 'query' ? request.text : '';
@@ -194,7 +201,7 @@ export class Header {
 
   #askQuery(text: string): void {
     if (text === '') return;
-    this.#similar = '';
+    this.#similar = null;
     this.hold();
     this.#mirror();
     this.#askAgain();
@@ -226,8 +233,8 @@ export class Header {
     this.#follow.setAttribute('aria-pressed', String(this.#following));
     this.#pin.setAttribute('aria-pressed', String(this.#pinned));
     this.#pin.hidden = !this.#following;
-    this.#quote.hidden = this.#similar === '';
-    const similar = label(this.#similar);
+    this.#quote.hidden = !this.#similar;
+    const similar = label(this.#similar?.text ?? '');
     const quoted = similar.length > QUOTED ? `${similar.slice(0, QUOTED)}…` : similar;
     const drop = iconButton('clear', clear, () => {
       this.show(null);

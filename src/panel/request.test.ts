@@ -16,6 +16,7 @@ describe('a request of the page', () => {
     const { text, origin, ...rest } = REQUEST;
     assert.ok(asksTheSame(REQUEST, { ...rest, text, origin, limit: 40, followed: true }));
     assert.ok(!asksTheSame(REQUEST, { ...REQUEST, sort: 'year' }));
+    assert.ok(!asksTheSame(REQUEST, { ...REQUEST, heading: '队伍建设' }));
     assert.ok(!asksTheSame(REQUEST, { ...REQUEST, filters: { ...NO_FILTERS, year: 2023 } }));
     assert.ok(asksTheSame(null, null));
     assert.ok(!asksTheSame(REQUEST, null));
@@ -23,12 +24,14 @@ describe('a request of the page', () => {
 
   it('is taken from a kept state only when it is whole', () => {
     assert.ok(isRequest(REQUEST));
+    assert.ok(isRequest({ ...REQUEST, heading: '队伍建设' }));
     for (const broken of [
       null,
       'x',
       { ...REQUEST, filters: undefined },
       { ...REQUEST, filters: { ...NO_FILTERS, year: '2023' } },
       { ...REQUEST, sort: 'size' },
+      { ...REQUEST, heading: 3 },
       { ...REQUEST, limit: 1.5 },
     ])
       assert.ok(!isRequest(broken));

@@ -37,10 +37,11 @@ function isFilters(value: unknown): value is LookupFilters {
 
 export function isRequest(value: unknown): value is LookupRequest {
   if (!isRecord(value)) return false;
-  const { origin, text, followed, filters, sort, limit } = value;
+  const { origin, text, heading, followed, filters, sort, limit } = value;
   return (
     (origin === 'query' || origin === 'similar') &&
     typeof text === 'string' &&
+    (heading === undefined || typeof heading === 'string') &&
     typeof followed === 'boolean' &&
     isFilters(filters) &&
     (sort === 'fit' || sort === 'year') &&
@@ -48,9 +49,9 @@ export function isRequest(value: unknown): value is LookupRequest {
   );
 }
 
-function keyOf({ origin, text, sort, filters }: LookupRequest): string {
+function keyOf({ origin, text, heading = '', sort, filters }: LookupRequest): string {
   const { role, unitKind, level, genre, year, unit, onlyOthers } = filters;
-  return JSON.stringify([origin, text, sort, role, unitKind, level, genre, year, unit, onlyOthers]);
+  return JSON.stringify([origin, text, heading, sort, role, unitKind, level, genre, year, unit, onlyOthers]);
 }
 
 /** Whether two requests ask the same, however many cards they want of it. */
