@@ -2,7 +2,7 @@
  * `node scripts/frameWords.mjs DICT AREAS`: makes src/drafting/frames/plainWords.ts and countyNames.ts, which are kept in
  * git since they change once in years. DICT is dict.txt of `npm pack @node-rs/jieba@2.0.3` (jieba's dictionary, MIT), AREAS
  * is data.json of `npm pack china-area-data@5.0.1` (MIT): word counts and 3,400 names are all that is wanted of packages
- * of 6 MB.
+ * of 6 MB. Their licences lie beside the lists (wordListLicences.txt) and go into the package.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

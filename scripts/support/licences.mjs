@@ -1,6 +1,11 @@
-/** The licence texts of the libraries that went into a bundle, so that the packaged extension carries them. */
+/** The licence texts of the libraries and word lists that went into a bundle, so that the packaged extension carries them. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+
+/** What is made of other people's data and kept in git, and the file beside it with their licences. */
+const KEPT_DATA = [
+  { input: 'src/drafting/frames/plainWords.ts', licences: 'src/drafting/frames/wordListLicences.txt' },
+];
 
 /** @param {string} path An input of esbuild's metafile. */
 function packageOf(path) {
@@ -20,5 +25,7 @@ export function thirdPartyLicences(root, inputs) {
     const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
     return `${name} ${version} (${license})\n\n${text}\n`;
   });
+  const kept = KEPT_DATA.filter(({ input }) => inputs.includes(input));
+  texts.push(...kept.map(({ licences }) => readFileSync(join(root, licences), 'utf8')));
   return texts.join(`\n${'-'.repeat(72)}\n\n`);
 }
