@@ -71,6 +71,8 @@ export class LibraryService {
   readonly #library: Library;
   readonly #shelf: SkeletonShelf;
   readonly #answers: Answers;
+  /** What has been told of passages, by what was known then: as one types on, the same passages come again. */
+  readonly #asIs = new WeakMap<KnownFacts, Map<string, boolean>>();
   #learnt: Learnt = new Map();
 
   constructor(library: Library) {
@@ -245,9 +247,6 @@ export class LibraryService {
       return { ...hit, asIs };
     };
   }
-
-  /** What has been told of passages, by what was known then: as one types on, the same passages come again. */
-  readonly #asIs = new WeakMap<KnownFacts, Map<string, boolean>>();
 
   async #place(at: string): Promise<ParagraphPlace> {
     const { path, line } = splitPlace(at);

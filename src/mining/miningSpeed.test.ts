@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Paragraph, Report } from '../corpus/model.ts';
+import type { Report } from '../corpus/model.ts';
 import { minePhrases } from './phraseMiner.ts';
+import { reportOf } from './reportFixture.ts';
 
 const VERBS = ['健全', '完善', '推进', '落实', '深化', '强化', '规范', '优化'];
 const OBJECTS = [
@@ -18,33 +19,18 @@ const ENDS = ['机制', '制度', '工作', '流程', '举措', '责任'];
 
 /** Reports of invented units; sentences differ from report to report as those of real ones do. */
 function reports(count: number): Report[] {
-  return Array.from({ length: count }, (_, index) => {
-    const paragraphs: Paragraph[] = Array.from({ length: 24 }, (__, line) => {
-      const pick = (words: readonly string[], step: number): string => words[(index * step + line * 5) % words.length]!;
-      const clause = `不断${pick(VERBS, 3)}${pick(OBJECTS, 7)}${pick(ENDS, 5)}，办结事项${index + line}件`;
-      const text = `${clause}。同比增长${line}.${index % 10}%，第${index}号片区${pick(OBJECTS, 11)}稳步推进。`;
-      return { line: line + 2, kind: 'body', text, edits: [], heading: -1, bodyStart: 0, role: 'review' };
-    });
-    const name = `第${index}区第${index}局`;
-    return {
-      id: `${index}.txt#1`,
-      path: `${index}.txt`,
-      title: `${name}工作总结`,
-      titleLine: 1,
-      startLine: 1,
-      endLine: 25,
-      unit: { level: '区', kind: '局', name },
-      genre: '综合总结',
-      topic: null,
-      reviewYear: 2023,
-      planYear: null,
-      signature: null,
-      date: null,
-      headings: [],
-      paragraphs,
-      passages: [],
-    };
-  });
+  return Array.from({ length: count }, (_, index) =>
+    reportOf(
+      `第${index}区第${index}局`,
+      Array.from({ length: 24 }, (__, line) => {
+        const pick = (words: readonly string[], step: number): string =>
+          words[(index * step + line * 5) % words.length]!;
+        const clause = `不断${pick(VERBS, 3)}${pick(OBJECTS, 7)}${pick(ENDS, 5)}，办结事项${index + line}件`;
+        const text = `${clause}。同比增长${line}.${index % 10}%，第${index}号片区${pick(OBJECTS, 11)}稳步推进。`;
+        return ['review', text] as const;
+      }),
+    ),
+  );
 }
 
 /** Processor milliseconds of mining `list` that many times over. */

@@ -1,54 +1,24 @@
 import assert from 'node:assert/strict';
-import type { Paragraph, Report, Role } from '../corpus/model.ts';
+import type { Paragraph, Report } from '../corpus/model.ts';
 import { sourceOf } from '../corpus/sources.ts';
 import type { Phrase } from './model.ts';
 import { minePhrases } from './phraseMiner.ts';
-
-/** A report of an invented unit; each line is a body paragraph of the role before its colon. */
-function report(name: string, lines: readonly [Role, string][]): Report {
-  const paragraphs: Paragraph[] = lines.map(([role, text], index) => ({
-    line: index + 2,
-    kind: 'body',
-    text,
-    edits: [],
-    heading: -1,
-    bodyStart: 0,
-    role,
-  }));
-  return {
-    id: `${name}.txt#1`,
-    path: `${name}.txt`,
-    title: `${name}工作总结`,
-    titleLine: 1,
-    startLine: 1,
-    endLine: lines.length + 1,
-    unit: { level: '区', kind: name.slice(2), name },
-    genre: '综合总结',
-    topic: null,
-    reviewYear: 2023,
-    planYear: null,
-    signature: null,
-    date: null,
-    headings: [],
-    paragraphs,
-    passages: [],
-  };
-}
+import { reportOf } from './reportFixture.ts';
 
 const REPORTS = [
-  report('甲区园林局', [
+  reportOf('甲区园林局', [
     ['background', '今年以来，在区委、区政府的坚强领导下，园林局围绕中心、服务大局，较好完成了各项任务。'],
     ['review', '持续健全苗木养护机制，全年补植乔木120株，同比增长8.1%。坚持早发现、早提醒、早纠正，树木倒伏明显减少。'],
     ['problems', '一是巡查力量有待进一步加强。二是管护水平不高。'],
     ['plan', '扎实推进口袋公园建设，不断提升养护水平。'],
   ]),
-  report('乙县水务局', [
+  reportOf('乙县水务局', [
     ['background', '今年以来，在县委、县政府的坚强领导下，水务局围绕中心、服务大局，各项工作稳步推进。'],
     ['review', '不断健全河道巡查机制，全年清淤河道15公里，同比增长12%。清淤做到围绕中心、服务大局。'],
     ['problems', '一是监测能力有待进一步加强。'],
     ['plan', '扎实推进智慧水务建设，不断提升供水水平。'],
   ]),
-  report('丙市体育局', [
+  reportOf('丙市体育局', [
     ['background', '2023年，在市委、市政府的坚强领导下，体育局锐意进取。'],
     ['review', '进一步健全赛事保障机制，举办赛事30场，同比增长20.5%。'],
     ['plan', '扎实推进全民健身中心建设，不断提升服务水平。'],
@@ -105,7 +75,7 @@ describe('phrase miner', () => {
       ['丙市体育局', '做到早选拔、早集训、早参赛。牢牢把握赛事筹备关键点。办赛水平有待进一步提高。'],
     ];
     const rest = '路灯按时检修。窗口照常受理。图书如期借出。档案逐卷装订。';
-    const mined = minePhrases(lines.map(([name, text]) => report(name, [['review', text + rest]])));
+    const mined = minePhrases(lines.map(([name, text]) => reportOf(name, [['review', text + rest]])));
     const row = byText(mined, '早{内容}、早{内容}、早{内容}');
     assert.deepEqual([row?.class, row?.units], ['句式', 3]);
     assert.deepEqual(row?.slots[1]?.values, ['修剪', '加固', '集训']);
@@ -115,8 +85,8 @@ describe('phrase miner', () => {
 
   it('cuts no list short', () => {
     const mined = minePhrases([
-      report('甲区园林局', [['review', '坚持同谋划、同部署、同检查。']]),
-      report('乙县水务局', [['review', '做到同研究、同部署、同检查。']]),
+      reportOf('甲区园林局', [['review', '坚持同谋划、同部署、同检查。']]),
+      reportOf('乙县水务局', [['review', '做到同研究、同部署、同检查。']]),
     ]);
     assert.ok(mined.some(({ text }) => text.endsWith('同谋划、同部署、同检查')));
     assert.equal(byText(mined, '同部署、同检查'), undefined);
@@ -146,15 +116,15 @@ describe('phrase miner', () => {
 
   it('finds nothing in nothing', () => {
     assert.deepEqual(minePhrases([]), []);
-    assert.deepEqual(minePhrases([report('空局', [])]), []);
+    assert.deepEqual(minePhrases([reportOf('空局', [])]), []);
   });
 
   it('never offers masks, nor formulas that lost a name', () => {
     const damaged = minePhrases([
-      report('丁区某局', [
+      reportOf('丁区某局', [
         ['review', '认真贯彻重要讲话精神，XX街道创建成效明显。以新时代中国特色社会主义思想为指导，推进XX工程。'],
       ]),
-      report('戊区某局', [
+      reportOf('戊区某局', [
         ['review', '认真贯彻重要讲话精神，XX镇创建成效明显。以新时代中国特色社会主义思想为指导，推进XX工程。'],
       ]),
     ]);
@@ -163,7 +133,7 @@ describe('phrase miner', () => {
   });
 
   it('maps sources through restored text to the original columns', () => {
-    const restored = report('己局', [['review', '扎实开展党建工作。年内任务均已完成。']]);
+    const restored = reportOf('己局', [['review', '扎实开展党建工作。年内任务均已完成。']]);
     const paragraph: Paragraph = { ...restored.paragraphs[0]!, edits: [{ column: 4, from: 'DD', to: '党' }] };
     const withEdit: Report = { ...restored, paragraphs: [paragraph] };
     const found = minePhrases([withEdit]).find(({ text }) => text === '扎实开展党建工作');

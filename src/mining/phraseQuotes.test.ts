@@ -1,38 +1,14 @@
 import assert from 'node:assert/strict';
-import type { Report } from '../corpus/model.ts';
 import { Quotations } from './phraseQuotes.ts';
-
-function report(path: string, text: string): Report {
-  const paragraphs: Report['paragraphs'] = [
-    { line: 1, kind: 'body', text, edits: [], heading: -1, bodyStart: 0, role: 'review' },
-  ];
-  return {
-    id: `${path}#${text.length}`,
-    path,
-    title: '工作总结',
-    titleLine: 1,
-    startLine: 1,
-    endLine: 1,
-    unit: { level: null, kind: null, name: null },
-    genre: '综合总结',
-    topic: null,
-    reviewYear: 2023,
-    planYear: null,
-    signature: null,
-    date: null,
-    headings: [],
-    paragraphs,
-    passages: [],
-  };
-}
+import { reportOf } from './reportFixture.ts';
 
 describe('quotations of a corpus', () => {
   const quotations = new Quotations(
     [
-      report('甲县.txt', '开展“五晒五比”活动，落实“首问负责制”，推行“苗木银行”做法。'),
-      report('甲县.txt', '“五晒五比”见实效，推行“苗木银行”做法。'),
-      report('乙市.txt', '推行“苗木银行”做法，打造“苗木样板”。'),
-      report('丙市.txt', '打造“苗木样板”。'),
+      reportOf('甲县', [['review', '开展“五晒五比”活动，落实“首问负责制”，推行“苗木银行”做法。']]),
+      reportOf('甲县', [['review', '“五晒五比”见实效，推行“苗木银行”做法。']]),
+      reportOf('乙市', [['review', '推行“苗木银行”做法，打造“苗木样板”。']]),
+      reportOf('丙市', [['review', '打造“苗木样板”。']]),
     ],
     Int32Array.of(0, 1, 2, 3),
   );
@@ -55,7 +31,7 @@ describe('quotations of a corpus', () => {
 
   it('are common to several units of the one file there is', () => {
     const single = new Quotations(
-      [report('甲县.txt', '推行“苗木银行”做法。'), report('甲县.txt', '“苗木银行”增效。')],
+      [reportOf('甲县', [['review', '推行“苗木银行”做法。']]), reportOf('甲县', [['review', '“苗木银行”增效。']])],
       Int32Array.of(0, 1),
     );
     assert.ok(single.isCommon('苗木银行'));

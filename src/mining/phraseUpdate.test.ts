@@ -1,47 +1,17 @@
 import assert from 'node:assert/strict';
-import type { Paragraph, Report, Role } from '../corpus/model.ts';
 import type { Phrase } from './model.ts';
 import { minePhrases } from './phraseMiner.ts';
 import { isSmallChange, shareOf, updatePhrases, type Change } from './phraseUpdate.ts';
-
-function report(name: string, lines: readonly [Role, string][]): Report {
-  const paragraphs: Paragraph[] = lines.map(([role, text], index) => ({
-    line: index + 2,
-    kind: 'body',
-    text,
-    edits: [],
-    heading: -1,
-    bodyStart: 0,
-    role,
-  }));
-  return {
-    id: `${name}.txt#1`,
-    path: `${name}.txt`,
-    title: `${name}工作总结`,
-    titleLine: 1,
-    startLine: 1,
-    endLine: lines.length + 1,
-    unit: { level: '区', kind: name.slice(2), name },
-    genre: '综合总结',
-    topic: null,
-    reviewYear: 2023,
-    planYear: null,
-    signature: null,
-    date: null,
-    headings: [],
-    paragraphs,
-    passages: [],
-  };
-}
+import { reportOf } from './reportFixture.ts';
 
 const OTHERS = [
-  report('甲区园林局', [['review', '持续健全苗木养护机制。严格落实巡查责任制。围绕中心、服务大局。']]),
-  report('乙县水务局', [['review', '不断健全河道巡查机制。严格落实巡查责任制。']]),
+  reportOf('甲区园林局', [['review', '持续健全苗木养护机制。严格落实巡查责任制。围绕中心、服务大局。']]),
+  reportOf('乙县水务局', [['review', '不断健全河道巡查机制。严格落实巡查责任制。']]),
 ];
-const OLD = report('丙市体育局', [
+const OLD = reportOf('丙市体育局', [
   ['plan', '进一步健全赛事保障机制。严格落实巡查责任制。做到早谋划、早部署、早落实。'],
 ]);
-const NEW = report('丙市体育局', [['plan', '围绕中心、服务大局。坚持同研究、同安排、同检查。']]);
+const NEW = reportOf('丙市体育局', [['plan', '围绕中心、服务大局。坚持同研究、同安排、同检查。']]);
 const MINED = minePhrases([...OTHERS, OLD]);
 const CHANGE: Change = { before: [OLD], after: [NEW], others: OTHERS };
 
@@ -82,7 +52,7 @@ describe('phrases after a change of files', () => {
   });
 
   it('are left to mining anew where the corpus is small or much of it changed', () => {
-    const long = report('丁市档案局', [['review', '整理档案。'.repeat(80_000)]]);
+    const long = reportOf('丁市档案局', [['review', '整理档案。'.repeat(80_000)]]);
     const few: Change = { before: [], after: [NEW], others: [long] };
     assert.ok(isSmallChange(few, shareOf(few)));
     assert.equal(isSmallChange(few, 0.11), false);

@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Report } from '../../corpus/model.ts';
-import { readReports } from '../../corpus/readReports.ts';
 import { holdsFigure } from './factRules.ts';
 import { FactDetector } from './facts.ts';
-
-function reportOf(path: string, body: string): Report {
-  const lines = `${path}2023年工作总结\n\n${body}`.split('\n').map((text) => ({ text }));
-  return readReports({ path, format: 'txt', encoding: 'utf-8', lines }).reports[0]!;
-}
+import { reportOf } from '../reportFixture.ts';
 
 /** The text with its closed characters as stars. */
 function starred(detector: FactDetector, text: string): string {

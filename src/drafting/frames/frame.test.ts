@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Report } from '../../corpus/model.ts';
-import { readReports } from '../../corpus/readReports.ts';
 import { FactDetector } from '../completion/facts.ts';
 import { framePassage, type FrameContext } from './frame.ts';
-
-function reportOf(path: string, body: string): Report {
-  const lines = `${path}2023年工作总结\n\n${body}`.split('\n').map((text) => ({ text }));
-  return readReports({ path, format: 'txt', encoding: 'utf-8', lines }).reports[0]!;
-}
+import { reportOf } from '../reportFixture.ts';
 
 const shared = '今年走访企业，落实责任，履行“一岗双责”，学习《统计法》。';
 const detector = new FactDetector([

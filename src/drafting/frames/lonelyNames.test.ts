@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Report } from '../../corpus/model.ts';
-import { readReports } from '../../corpus/readReports.ts';
 import { FactDetector } from '../completion/facts.ts';
 import { framePassage } from './frame.ts';
-
-function reportOf(path: string, body: string): Report {
-  const lines = `${path}2023年工作总结\n\n${body}`.split('\n').map((text) => ({ text }));
-  return readReports({ path, format: 'txt', encoding: 'utf-8', lines }).reports[0]!;
-}
+import { reportOf } from '../reportFixture.ts';
 
 const OWN = [
   '巩固幸福路、青年广场整治成果，走访蓝鲸能源，与朝阳研究院共建。',

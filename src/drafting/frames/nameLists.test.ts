@@ -1,24 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Report } from '../../corpus/model.ts';
-import { readReports } from '../../corpus/readReports.ts';
-import { FactDetector } from '../completion/facts.ts';
-import { framePassage } from './frame.ts';
-
-function reportOf(path: string, body: string): Report {
-  const lines = `${path}2023年工作总结\n\n${body}`.split('\n').map((text) => ({ text }));
-  return readReports({ path, format: 'txt', encoding: 'utf-8', lines }).reports[0]!;
-}
+import { framedAmong } from './frameFixture.ts';
 
 const SHARED = '组织公安、消防、教育等部门开展检查，发展茶叶、花卉、苗木等产业，美化花园，走访企业。';
 
-function framed(text: string): string {
-  const detector = new FactDetector([
-    reportOf('县商务局', `${SHARED}\n${text}`),
-    reportOf('市粮食局', SHARED),
-    reportOf('区水利局', SHARED),
-  ]);
-  return framePassage(text, { detector }).text;
-}
+const framed = framedAmong(SHARED);
 
 describe('names in a list', () => {
   it('are what stands before 等三家企业, common words among them too', () => {

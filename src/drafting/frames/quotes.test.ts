@@ -1,21 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Report } from '../../corpus/model.ts';
-import { readReports } from '../../corpus/readReports.ts';
-import { FactDetector } from '../completion/facts.ts';
-import { framePassage } from './frame.ts';
-
-function reportOf(path: string, body: string): Report {
-  const lines = `${path}2023年工作总结\n\n${body}`.split('\n').map((text) => ({ text }));
-  return readReports({ path, format: 'txt', encoding: 'utf-8', lines }).reports[0]!;
-}
+import { framedAmong } from './frameFixture.ts';
 
 const SHARED = '走访企业，落实责任，推进项目建设，培训干部，上岗检查。';
 
-/** Two units that write the shared words, one of which also writes the passage. */
-function framed(text: string): string {
-  const detector = new FactDetector([reportOf('县商务局', `${SHARED}\n${text}`), reportOf('市粮食局', SHARED)]);
-  return framePassage(text, { detector }).text;
-}
+const framed = framedAmong(SHARED);
 
 describe('what one unit quotes', () => {
   const sayings: [string, string][] = [

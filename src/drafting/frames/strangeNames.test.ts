@@ -1,26 +1,10 @@
 import assert from 'node:assert/strict';
-import type { Report } from '../../corpus/model.ts';
-import { readReports } from '../../corpus/readReports.ts';
-import { FactDetector } from '../completion/facts.ts';
-import { framePassage } from './frame.ts';
-
-function reportOf(path: string, body: string): Report {
-  const lines = `${path}2023年工作总结\n\n${body}`.split('\n').map((text) => ({ text }));
-  return readReports({ path, format: 'txt', encoding: 'utf-8', lines }).reports[0]!;
-}
+import { framedAmong } from './frameFixture.ts';
 
 const SHARED =
   '走访企业，推进项目建设，落实责任，组织社区志愿服务，开展非遗宣传，实施雨污分流工程，公租房和光伏项目有序推进，发放惠民资金。';
 
-/** Two units that write the shared words, one of which also writes the passage. */
-function framed(text: string): string {
-  const detector = new FactDetector([
-    reportOf('县商务局', `${SHARED}\n${text}`),
-    reportOf('市粮食局', SHARED),
-    reportOf('区水利局', SHARED),
-  ]);
-  return framePassage(text, { detector }).text;
-}
+const framed = framedAmong(SHARED);
 
 describe('names that no dictionary has', () => {
   const cases: [string, string, string][] = [
