@@ -53,6 +53,3 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     positionals: 'corpusIfAny',
   },
 };
-
-/** Options that name a file whose content is the param. */
-export const FILE_OPTIONS: Readonly<Record<string, readonly string[]>> = { search: ['queries'], complete: ['draft'] };
