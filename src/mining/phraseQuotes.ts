@@ -3,7 +3,7 @@
  * county (“五晒五比”) stands in all of its units' reports, so units alone do not tell; a second file does, where there is one.
  */
 import type { Report } from '../corpus/model.ts';
-import { isCommonExpression } from './phraseExpressions.ts';
+import { isCommonQuote } from '../text/commonQuotes.ts';
 import { NameTable } from './phraseNames.ts';
 
 const QUOTED = /“([^“”]{1,40})”/g;
@@ -43,7 +43,7 @@ export class Quotations {
 
   /** It means the same elsewhere. */
   isCommon(content: string): boolean {
-    if (isCommonExpression(content)) return true;
+    if (isCommonQuote(content)) return true;
     const use = this.#uses.get(content);
     return use !== undefined && use.units && (use.paths || !this.#manyFiles) && !BRAND.test(content);
   }

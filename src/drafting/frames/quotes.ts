@@ -2,11 +2,11 @@
  * Quotations and titles: which of them anybody may write. A saying of plain words stays, the same words as somebody's
  * name do not; the title of a document stays but for the places, dates and figures in it.
  */
+import { isCommonQuote } from '../../text/commonQuotes.ts';
 import { wordEndsIn } from '../completion/wordEnds.ts';
 import type { FactSpan, KnownFacts } from './factSpans.ts';
 import { PUBLIC_TITLE, SET_EXPRESSIONS } from './frameRules.ts';
 import { FUNCTION_WORD } from './nameTables.ts';
-import { STOCK_QUOTES } from './newWords.ts';
 import { PLAIN_WORDS } from './plainWords.ts';
 import { DOCUMENT_END, NAMED_BEFORE, NAMED_BEHIND, NAMED_WITHIN, NUMERAL_SAYING, SAYING_FORMS } from './quoteTables.ts';
 import { readWording } from './wording.ts';
@@ -51,7 +51,7 @@ export function quotedSpans(text: string, known: KnownFacts, factsIn: (text: str
 function isKnown(content: string, isTitle: boolean): boolean {
   return (
     SET_EXPRESSIONS.includes(content) ||
-    (isTitle ? PUBLIC_TITLE.test(content) : STOCK_QUOTES.has(content) || PLAIN_WORDS.has(content))
+    (isTitle ? PUBLIC_TITLE.test(content) : isCommonQuote(content) || PLAIN_WORDS.has(content))
   );
 }
 
