@@ -44,17 +44,32 @@ const HOSTED_READERS = {
   },
 };
 
+/**
+ * One door to the API for all modules of the extension. esbuild gives every module that imports a CommonJS module a copy
+ * of its hundreds of members: a hundred copies took most of the time in which the extension was loaded.
+ * @type {import('esbuild').Plugin}
+ */
+const ONE_API = {
+  name: 'one-api',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^vscode$/ }, ({ namespace }) =>
+      namespace === 'api' ? { path: 'vscode', external: true } : { path: 'vscode', namespace: 'api' },
+    );
+    onLoad({ filter: /^vscode$/, namespace: 'api' }, () => ({ contents: "export * from 'vscode';" }));
+  },
+};
+
 /** @type {{ from: string, to: string, options: import('esbuild').BuildOptions }[]} */
 const ENTRIES = [
   {
     from: 'src/extension/extension.ts',
     to: 'extension.cjs',
-    options: { platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] },
+    options: { platform: 'node', format: 'cjs', target: 'node20', plugins: [ONE_API] },
   },
   {
     from: 'src/extension/extension.browser.ts',
     to: 'browser/extension.cjs',
-    options: { platform: 'browser', format: 'cjs', external: ['vscode'] },
+    options: { platform: 'browser', format: 'cjs', plugins: [ONE_API] },
   },
   {
     from: 'src/library/browserWorker.ts',

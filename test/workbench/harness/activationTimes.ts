@@ -2,7 +2,7 @@
 import type { Workbench } from './workbench.ts';
 
 /** High enough that the list of running extensions, which keeps in the page only what is on screen, shows all of them. */
-const TALL = 6_000;
+const TALL = 3_000;
 
 /**
  * Milliseconds by name, from the list of running extensions; extensions that have not been activated are not in it.
@@ -12,8 +12,8 @@ const TALL = 6_000;
 export async function activationTimes(workbench: Workbench, names: readonly string[]): Promise<Map<string, number>> {
   const { page } = workbench;
   const usual = page.viewportSize()!;
-  await workbench.runCommand('Developer: Show Running Extensions');
   await page.setViewportSize({ ...usual, height: TALL });
+  await workbench.runCommand('Developer: Show Running Extensions');
   const rows = page.locator('.runtime-extensions-editor .monaco-list-row');
   let times = new Map<string, number>();
   await workbench.until(`${names.join(', ')} are listed`, async () => {
