@@ -1,7 +1,7 @@
 /** Whether a stretch of symbols can stand as a phrase at all: its ends, its brackets, its share of marks. */
 import { isMark, MARK_RANGE, NAME, NUMBER } from './phraseMarks.ts';
 import type { Unit } from '../corpus/model.ts';
-import { COUNT_TAIL, FRAGMENTS } from './phraseTables.ts';
+import { COUNT_TAIL, FRAGMENT } from './phraseTables.ts';
 
 const SHORTEST = 4;
 const LONGEST = 48;
@@ -27,7 +27,7 @@ bear('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', LATIN);
 /** Ends, quotation marks and marks are all in order. */
 export function isWellBounded(symbols: string): boolean {
   const { length } = symbols;
-  if (length < SHORTEST || length > LONGEST || OPEN_ENDS.has(symbols.charAt(length - 1))) return false;
+  if (length < SHORTEST || length > LONGEST || OPEN_ENDS.has(symbols.charCodeAt(length - 1))) return false;
   let open = 0;
   let marks = 0;
   let before = PLAIN;
@@ -41,11 +41,13 @@ export function isWellBounded(symbols: string): boolean {
     before = bearing;
   }
   if (open !== 0 || length - marks < SHORTEST || marks > 4) return false;
-  return !FRAGMENTS.some(({ pattern }) => pattern.test(symbols));
+  return !FRAGMENT.test(symbols);
 }
 
 /** Signs and marks that leave a phrase open: a bare year or figure at its end has lost its unit. */
-const OPEN_ENDS: ReadonlySet<string> = new Set('、，；：·“‘（《「\uE000\uE001');
+const OPEN_ENDS: ReadonlySet<number> = new Set(
+  Array.from('、，；：·“‘（《「\uE000\uE001', (character) => character.charCodeAt(0)),
+);
 
 /** What is left of a clause that was nothing but its count: 累计开展活动, 办结率. */
 const COUNTED = /^(?:累计|共|全年|今年|截至|现有|目前|合计)|[率值额数量收入产比]$/;

@@ -86,6 +86,13 @@ function addVariants(
   }
 }
 
+const WILL = '将'.charCodeAt(0);
+const SHALL = '要'.charCodeAt(0);
+
+function isAuxiliary(code: number): boolean {
+  return code === WILL || code === SHALL;
+}
+
 /** Behind who reports and behind 将, 要: 我局将|深入开展…. */
 function predicateStart(
   corpus: PhraseCorpus,
@@ -95,7 +102,7 @@ function predicateStart(
   end: number,
 ): number {
   const from = start + subjectLength(corpus.text.slice(start, end), corpus.reports[paragraph.report]!.unit);
-  if (from >= end || !/[将要]/.test(corpus.text.charAt(from))) return from;
+  if (from >= end || !isAuxiliary(corpus.text.charCodeAt(from))) return from;
   const next = words.split(from, end)[1];
   return next !== undefined && (next.isAdverb || opensClauses(next)) ? from + 1 : from;
 }
@@ -150,21 +157,26 @@ function strongestRepeats(index: PhraseIndex): ClosedRepeat[] {
 function snap(corpus: PhraseCorpus, words: Words, start: number, end: number, into: Candidates): void {
   const at = paragraphAt(corpus, start);
   const paragraph = corpus.paragraphs[at]!;
-  const inside = clausesOf(corpus, at).filter((clause) => clause.end > start && clause.start < end);
-  const last = inside.findLast((clause) => clause.end <= end);
-  if (last === undefined) return;
-  const opening = inside.find((clause) => clause.start >= start);
-  const head = inside[0]!;
+  const clauses = clausesOf(corpus, at);
+  // The first clause that reaches into the stretch, and the last that ends in it
+  let first = 0;
+  while (first < clauses.length && clauses[first]!.end <= start) first++;
+  let final = first;
+  while (final < clauses.length && clauses[final]!.end <= end) final++;
+  final--;
+  if (final < first || clauses[first]!.start >= end) return;
+  const head = clauses[first]!;
+  const last = clauses[final]!;
   const inner = head.start < start ? innerStart(words, head, start) : head.start;
-  const from = inner ?? opening?.start;
-  if (from === undefined || from >= last.end) return;
-  const clauses = inside.filter((clause) => clause.end > from && clause.end <= last.end).length;
+  if (inner === null) first++;
+  if (first > final) return;
+  const from = inner ?? clauses[first]!.start;
   const begin = predicateStart(corpus, words, paragraph, from, last.end);
   into.add({
     symbols: corpus.text.slice(begin, last.end),
     start: begin,
     end: last.end,
-    clauses,
+    clauses: final - first + 1,
     whole: inner === null || head.start >= start,
   });
 }

@@ -176,10 +176,10 @@ export function cutClauses(symbols: string, base: number): Clause[] {
 /** Length of the enumerator and lead-in words at a clause's start. */
 export function leadLength(clause: string): number {
   let length = ENUMERATOR.exec(clause)?.[0].length ?? 0;
-  if (!LEAD_IN_STARTS.has(clause.charAt(length))) return length;
+  if (!LEAD_IN_STARTS.has(clause.charCodeAt(length))) return length;
   const leadIn = LEAD_INS.find((word) => clause.startsWith(word, length));
   if (leadIn !== undefined && clause.length - length - leadIn.length >= 4) length += leadIn.length;
   return length;
 }
 
-const LEAD_IN_STARTS = new Set(LEAD_INS.map((word) => word.charAt(0)));
+const LEAD_IN_STARTS = new Set(LEAD_INS.map((word) => word.charCodeAt(0)));

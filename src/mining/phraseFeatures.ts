@@ -9,7 +9,7 @@ import { LAMENT, NOMINAL, NUMBERED_EVENT, PREDICATE } from './phraseTables.ts';
 import { isVerb, opensClauses, type Word } from './phraseWords.ts';
 
 /** One number a feature, in the order of `FEATURES`. */
-export type Features = Float64Array;
+export type Features = readonly number[];
 
 export const FEATURES = [
   'pieces', // pieces of the cross parsing by symbol
@@ -88,7 +88,7 @@ export function phraseFeatures(index: PhraseIndex, parts: readonly Word[], start
     }
   }
   const parallel = lists + commas > 0 ? parallelMembers(symbols) : 0;
-  return Float64Array.of(
+  return [
     pieces / length,
     longest / length,
     deep / length,
@@ -106,7 +106,7 @@ export function phraseFeatures(index: PhraseIndex, parts: readonly Word[], start
     parallel,
     parallel > 0 || (!NOMINAL.test(symbols) && (PREDICATE.test(symbols) || isVerbal(parts))) ? 0 : 1,
     LAMENT.test(symbols) ? 1 : 0,
-  );
+  ];
 }
 
 /** Add-one share, so that a word seen once tells little. */
@@ -177,6 +177,6 @@ export function parallelMembers(symbols: string): number {
 function isParallel(one: string, other: string): boolean {
   if (one.length < 3 || one.length > 10 || Math.abs(one.length - other.length) > (one.length > 5 ? 1 : 0)) return false;
   if (one.length === other.length && one.length === 4) return true;
-  for (let at = 0; at < one.length; at++) if (one.charAt(at) === other.charAt(at)) return true;
+  for (let at = 0; at < one.length; at++) if (one.charCodeAt(at) === other.charCodeAt(at)) return true;
   return one.at(-1) === other.at(-1) || (one.length === other.length && one.length > 4);
 }

@@ -56,9 +56,15 @@ export function isMark(character: string): boolean {
   return character >= NUMBER && character <= DEPARTMENT;
 }
 
+const FIRST = NUMBER.charCodeAt(0);
+const LAST = DEPARTMENT.charCodeAt(0);
+
 export function countMarks(symbols: string): number {
   let count = 0;
-  for (let i = 0; i < symbols.length; i++) if (isMark(symbols.charAt(i))) count++;
+  for (let i = 0; i < symbols.length; i++) {
+    const code = symbols.charCodeAt(i);
+    if (code >= FIRST && code <= LAST) count++;
+  }
   return count;
 }
 

@@ -34,7 +34,9 @@ export class Nesting {
     const start = phrase.first;
     const end = start + phrase.symbols.length;
     for (let at = Math.max(0, start - WINDOW); at < end; at++) {
-      for (const other of this.#at.get(at) ?? []) {
+      const placed = this.#at.get(at);
+      if (placed === undefined) continue;
+      for (const other of placed) {
         const otherEnd = at + other.symbols.length;
         if (at <= start && otherEnd >= end && other.units >= phrase.units) return true;
         const within = at >= start && otherEnd <= end;

@@ -173,8 +173,10 @@ function isSpace(code: number): boolean {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xfeff || code === 0x2028 || code === 0x2029;
 }
 
+const OPENING_QUOTE = '“'.charCodeAt(0);
+
 function markAt(text: string, at: number, known: KnownNames): { mark: string; length: number } | null {
-  if (text.charAt(at) === '“') {
+  if (text.charCodeAt(at) === OPENING_QUOTE) {
     QUOTED.lastIndex = at;
     const quoted = QUOTED.exec(text);
     if (quoted === null) return null;

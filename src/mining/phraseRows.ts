@@ -37,12 +37,18 @@ function isBareCharacter({ text, isHan, isPreposition }: Word): boolean {
 
 /** Positions inside a fixed expression, at which no slot begins or ends. */
 function tornAt(text: string, start: number, end: number): ReadonlySet<number> {
-  const torn = new Set<number>();
-  for (const match of text.slice(start, end).matchAll(FIXED_EXPRESSIONS)) {
-    for (let at = match.index + 1; at < match.index + match[0].length; at++) torn.add(start + at);
+  let torn: Set<number> | undefined;
+  for (let at = start; at < end; at++) {
+    const length = FIXED_EXPRESSIONS.lengthAt(text, at);
+    if (length === 0) continue;
+    torn ??= new Set();
+    for (let inside = 1; inside < length; inside++) torn.add(at + inside);
+    at += length - 1;
   }
-  return torn;
+  return torn ?? NOWHERE;
 }
+
+const NOWHERE: ReadonlySet<number> = new Set();
 
 /** Rows of the corpus, those of one unit side by side. */
 export function collectRows(corpus: PhraseCorpus, words: Words): Row[] {

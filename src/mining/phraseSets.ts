@@ -75,13 +75,15 @@ function patternOf(text: string, row: Member): { symbols: string; gaps: Member[]
   return { symbols, gaps };
 }
 
+const LIMITS = new Uint8Array(0x10000);
+for (const limit of `、，${SEPARATOR}`) LIMITS[limit.charCodeAt(0)] = 1;
+
 /** Stretches between 、 ， and sentence ends. */
 function membersOf(text: string, start: number, end: number): Member[] {
   const members: Member[] = [];
   let from = start;
   for (let at = start; at <= end; at++) {
-    const character = text.charAt(at);
-    if (at < end && character !== '、' && character !== '，' && character !== SEPARATOR) continue;
+    if (at < end && LIMITS[text.charCodeAt(at)] !== 1) continue;
     members.push({ start: from, end: at });
     from = at + 1;
   }
@@ -96,7 +98,7 @@ function rowsOf(text: string, members: readonly Member[], words: Words): Member[
     const start = firstStart(text, members[i]!, second, words);
     if (start === null) continue;
     let last = i + 1;
-    while (last + 1 < members.length && text.charAt(members[last]!.end) !== SEPARATOR) {
+    while (last + 1 < members.length && !text.startsWith(SEPARATOR, members[last]!.end)) {
       const next = members[last + 1]!;
       if (next.end - next.start !== length || !alike(text, second.start, next.start, length)) break;
       last++;
@@ -138,6 +140,6 @@ function alike(text: string, one: number, other: number, length: number): boolea
 /** The two members have the same character at the same place, but not all of them. */
 function sharesPlace(text: string, one: number, other: number, length: number): boolean {
   let shared = 0;
-  for (let d = 0; d < length; d++) if (text.charAt(one + d) === text.charAt(other + d)) shared++;
+  for (let d = 0; d < length; d++) if (text.charCodeAt(one + d) === text.charCodeAt(other + d)) shared++;
   return shared > 0 && shared < length;
 }

@@ -151,6 +151,9 @@ export const FRAGMENTS: readonly { readonly pattern: RegExp; readonly example: s
   { pattern: /^的?(?:坚强|正确)领导下/, example: '的坚强领导下' },
 ];
 
+/** One of these is in it. */
+export const FRAGMENT = anyOf(FRAGMENTS);
+
 export interface DatedEvent {
   readonly pattern: RegExp;
   readonly example: string;
@@ -176,8 +179,15 @@ export const DATED: readonly DatedEvent[] = [
   { pattern: /政府工作报告|\uE001/, example: '写明年份的' },
 ];
 
+const DATED_EVENT = anyOf(DATED);
+
 export function isDated(text: string): boolean {
-  return DATED.some((event) => event.pattern.test(text));
+  return DATED_EVENT.test(text);
+}
+
+/** One pattern for a table's rows: asked of every phrase, it is faster than one after the other. */
+function anyOf(rows: readonly { readonly pattern: RegExp }[]): RegExp {
+  return new RegExp(rows.map(({ pattern }) => `(?:${pattern.source})`).join('|'));
 }
 
 /** One-character openings that make a frame with what closes the clause: 为…提供保障, 以…为抓手, 把…放在首位. */

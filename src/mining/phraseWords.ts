@@ -11,7 +11,7 @@ import { ADVERBS, FRAME_PREPOSITIONS, OPEN_WORDS, REST_WORDS } from './phraseTab
 const OPENS_CLAUSES = 0.35;
 const INSIDE = -1;
 /** Suffixes that the dictionary tears off: 标准|化, 满意|度. */
-const SUFFIX = /^[化性度率量型式类级感力]$/;
+const SUFFIXES = new Set('化性度率量型式类级感力');
 const HAN = /^[\u4e00-\u9fff]/;
 
 /** One word and its uses. */
@@ -51,6 +51,8 @@ export class Words {
   /** Number of the word that begins at a position, `INSIDE` within one, 0 where the paragraph has not been segmented. */
   readonly #at: Int32Array;
   #joined = new JoinedPairs(new Set());
+  /** Words of the clauses of the sample, by where they begin: every grain asks for them. */
+  readonly #clauses = new Map<number, { readonly end: number; readonly words: readonly Word[] }>();
 
   constructor(readonly corpus: PhraseCorpus) {
     this.#at = new Int32Array(corpus.text.length + 1);
@@ -60,7 +62,11 @@ export class Words {
     this.#joined = learnJoined(corpus, sample, unitOf, this.#at);
     for (const index of sample) this.#join(index);
     for (const index of sample) {
-      for (const clause of clausesOf(corpus, index)) this.#count(this.split(clause.start, clause.end), unitOf(index));
+      for (const { start, end } of clausesOf(corpus, index)) {
+        const words = this.split(start, end);
+        this.#clauses.set(start, { end, words });
+        this.#count(words, unitOf(index));
+      }
     }
   }
 
@@ -75,7 +81,9 @@ export class Words {
   }
 
   /** The words of a stretch of the corpus text; punctuation and marks are words of their own. */
-  split(start: number, end: number): Word[] {
+  split(start: number, end: number): readonly Word[] {
+    const clause = this.#clauses.get(start);
+    if (clause?.end === end) return clause.words;
     if (this.#at[start] === 0) {
       const paragraph = paragraphAt(this.corpus, start);
       this.#segment(paragraph);
@@ -115,7 +123,7 @@ export class Words {
     let before = '';
     let beforeAt = start;
     for (const { segment, index: at } of this.#segmenter.segment(this.corpus.text.slice(start, end))) {
-      if (SUFFIX.test(segment) && HAN.test(before)) {
+      if (SUFFIXES.has(segment) && HAN.test(before)) {
         before += segment;
         this.#at[beforeAt] = this.#number(before);
         continue;
