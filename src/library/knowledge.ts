@@ -9,6 +9,7 @@ import { choosePart } from '../drafting/completion/chosenPart.ts';
 import { completionInSteps, lastOf, type CompletionModel } from '../drafting/completion/model.ts';
 import { starterSkeletons } from '../drafting/templates/starters.ts';
 import type { Phrase, Skeleton } from '../mining/model.ts';
+import { PhraseMemory } from '../mining/phraseMemory.ts';
 import { minePhrases } from '../mining/phraseMiner.ts';
 import { isSmallChange, shareOf, updatePhrases, type Change } from '../mining/phraseUpdate.ts';
 import { mineSkeletons } from '../mining/skeletonMiner.ts';
@@ -58,6 +59,8 @@ export class Knowledge {
   /** The model of an earlier reading, whose unchanged segments are taken over. */
   #earlier: CompletionModel | undefined;
   #unitKind: string | undefined;
+  /** Handed on from reading to reading. */
+  readonly #memory: PhraseMemory;
   #catalogue: Catalogue | undefined;
   #filter: ReportFilter | undefined;
 
@@ -71,6 +74,7 @@ export class Knowledge {
     this.#heritage = 'changed' in heritage ? heritage : { parts: heritage.parts };
     this.#unitKind = unitKind;
     this.#earlier = heritage.older?.modelSoFar;
+    this.#memory = 'changed' in heritage ? heritage.older.#memory : new PhraseMemory();
     if ('changed' in heritage) {
       this.#ancestor = heritage;
       heritage.older.#ancestor = undefined;
@@ -79,7 +83,9 @@ export class Knowledge {
 
   get phrases(): readonly Phrase[] {
     return (this.#phrases ??=
-      this.#storedPhrases() ?? this.#updatedPhrases() ?? minePhrases(this.sound, { limit: PHRASE_LIMIT }));
+      this.#storedPhrases() ??
+      this.#updatedPhrases() ??
+      minePhrases(this.sound, { limit: PHRASE_LIMIT, memory: this.#memory }));
   }
 
   /** Mined ones first, best first; then the starters. */

@@ -3,8 +3,9 @@
  * read. A sentence ends in a separator, so that nothing found ever runs over a full stop.
  */
 import type { Report, Role } from '../corpus/model.ts';
+import type { PhraseMemory } from './phraseMemory.ts';
 import { learnPlaces, PlaceNames } from './phraseNames.ts';
-import { symbolise, type KnownNames } from './phraseNormalise.ts';
+import { symbolise, type KnownNames, type Symbols } from './phraseNormalise.ts';
 import { Quotations } from './phraseQuotes.ts';
 import { ENUMERATOR, LEAD_INS } from './phraseTables.ts';
 import { unitsOf } from './phraseUnits.ts';
@@ -95,10 +96,12 @@ export function sampleOf(corpus: PhraseCorpus): number[] {
 }
 
 /** Reads the bodies and headings of all reports; what is damaged beyond mending is left out. */
-export function phraseCorpus(reports: readonly Report[]): PhraseCorpus {
+export function phraseCorpus(reports: readonly Report[], memory: PhraseMemory): PhraseCorpus {
   const units = unitsOf(reports);
   const unitCount = units.reduce((most, unit) => Math.max(most, unit + 1), 0);
-  const known = learnNames(reports, units, unitCount);
+  const { known, names } = learnNames(reports, units, unitCount);
+  memory.turn(names);
+  const symbolsOf = (text: string): Symbols => symbolise(text, known);
   const parts: string[] = [];
   const paragraphs: PhraseParagraph[] = [];
   const offsets: ArrayLike<number>[] = [];
@@ -107,7 +110,7 @@ export function phraseCorpus(reports: readonly Report[]): PhraseCorpus {
     const damaged = damagedParagraphs(report);
     report.paragraphs.forEach((paragraph, index) => {
       if ((paragraph.kind !== 'body' && paragraph.kind !== 'heading') || damaged.has(index)) return;
-      const { symbols, offsets: columns } = symbolise(paragraph.text, known);
+      const { symbols, offsets: columns } = memory.symbols.get(paragraph.text, symbolsOf);
       if (length < MOST_OFFSETS) offsets.push(columns);
       paragraphs.push({ report: reportIndex, paragraph: index, start: length });
       parts.push(symbols.replace(/[。！？；!?;]/g, SEPARATOR), SEPARATOR);
@@ -117,18 +120,25 @@ export function phraseCorpus(reports: readonly Report[]): PhraseCorpus {
   return { reports, units, unitCount, text: parts.join(''), paragraphs, known, offsets, cut: new Map() };
 }
 
-function learnNames(reports: readonly Report[], units: Int32Array, unitCount: number): KnownNames {
+/** The names of the corpus, and all that was learnt of them in one string. */
+function learnNames(
+  reports: readonly Report[],
+  units: Int32Array,
+  unitCount: number,
+): { known: KnownNames; names: string } {
   const texts: string[][] = Array.from({ length: unitCount }, () => []);
   reports.forEach((report, index) => {
     for (const paragraph of report.paragraphs) texts[units[index]!]!.push(paragraph.text);
   });
-  const places = new PlaceNames(learnPlaces(texts));
+  const learnt = learnPlaces(texts);
+  const places = new PlaceNames(learnt);
   const quotations = new Quotations(reports, units);
-  return {
+  const known: KnownNames = {
     placeAt: (text, at) => places.lengthAt(text, at),
     isCommonQuote: (content) => quotations.isCommon(content),
     sloganAt: (text, at) => quotations.sloganAt(text, at),
   };
+  return { known, names: [...learnt, '', ...quotations.learnt()].join('\n') };
 }
 
 /** Paragraphs with damage that could not be mended: whole, where a passage is damaged. */

@@ -11,6 +11,7 @@ import { PhraseFiller, type Filled } from './phraseFill.ts';
 import { mineFrames } from './phraseFrames.ts';
 import { PhraseIndex } from './phraseIndex.ts';
 import { judgeCandidate, judgeFrame, placesOf, type Judged } from './phraseJudge.ts';
+import { PhraseMemory } from './phraseMemory.ts';
 import { Nesting } from './phraseNesting.ts';
 import { bestFirst } from './phraseOrder.ts';
 import { scoreOf } from './phraseScore.ts';
@@ -20,6 +21,8 @@ import { Words } from './phraseWords.ts';
 export interface PhraseOptions {
   /** Phrases returned at most. */
   readonly limit?: number;
+  /** What an earlier mining found out; kept up for the next one. */
+  readonly memory?: PhraseMemory;
 }
 
 const DEFAULT_LIMIT = 4000;
@@ -33,10 +36,11 @@ const FOLDING = { light: '、，“”的了', oneEditFrom: 10, weighty: '不未
  */
 export function minePhrases(reports: readonly Report[], options: PhraseOptions = {}): Phrase[] {
   const limit = options.limit ?? DEFAULT_LIMIT;
-  const corpus = phraseCorpus(reports);
+  const memory = options.memory ?? new PhraseMemory();
+  const corpus = phraseCorpus(reports, memory);
   if (corpus.text.length === 0) return [];
   const index = new PhraseIndex(corpus);
-  const words = new Words(corpus);
+  const words = new Words(corpus, memory);
   const candidates = new Candidates();
   repeatCandidates(index, words, candidates);
   index.releaseRepeats();
@@ -47,7 +51,7 @@ export function minePhrases(reports: readonly Report[], options: PhraseOptions =
     const found = judgeCandidate(candidate, index, words);
     if (found !== null) judged.push(found);
   }
-  const kept = resolve(bestFirst(judged), limit, (symbols) => placesOf(symbols, index, words));
+  const kept = resolve(bestFirst(judged, memory.prices), limit, (symbols) => placesOf(symbols, index, words));
   const filler = new PhraseFiller(corpus);
   return withoutTwins(kept.map((found) => filler.fill(found)));
 }

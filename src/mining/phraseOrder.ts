@@ -4,15 +4,19 @@
  */
 import { DATED_COST, faultCost } from './phraseFaults.ts';
 import type { Judged } from './phraseJudge.ts';
+import { Kept } from './phraseMemory.ts';
 import { isDated } from './phraseTables.ts';
 
-/** Yields the phrases by their odds with their price taken off; equal ones in the order of their symbols. */
-export function* bestFirst(judged: Judged[]): Generator<Judged> {
+/**
+ * Yields the phrases by their odds with their price taken off; equal ones in the order of their symbols.
+ * @param prices those known already
+ */
+export function* bestFirst(judged: Judged[], prices = new Kept<number>()): Generator<Judged> {
   // Those whose price has set them back, the best last
   const setBack: Judged[] = [];
   for (const one of judged.sort(better)) {
     while (setBack.length > 0 && better(setBack.at(-1)!, one) < 0) yield setBack.pop()!;
-    const price = priceOf(one.symbols);
+    const price = prices.get(one.symbols, priceOf);
     if (price === 0) yield one;
     else insert(setBack, { ...one, odds: one.odds - price });
   }

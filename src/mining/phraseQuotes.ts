@@ -27,6 +27,7 @@ export class Quotations {
   readonly #uses = new Map<string, Use>();
   readonly #manyFiles: boolean;
   readonly #slogans: NameTable;
+  readonly #own: readonly string[];
 
   /** @param units unit of each report */
   constructor(reports: readonly Report[], units: Int32Array) {
@@ -37,8 +38,9 @@ export class Quotations {
         for (const match of text.matchAll(QUOTED)) this.#add(match[1]!, units[index]!, path);
       }
     });
-    const own = [...this.#uses.keys()].filter((content) => COUNTED.test(content) && !PLAIN_COUNT.test(content));
-    this.#slogans = new NameTable(own.filter((content) => !this.isCommon(content)));
+    const counted = [...this.#uses.keys()].filter((content) => COUNTED.test(content) && !PLAIN_COUNT.test(content));
+    this.#own = counted.filter((content) => !this.isCommon(content));
+    this.#slogans = new NameTable(this.#own);
   }
 
   /** It means the same elsewhere. */
@@ -46,6 +48,11 @@ export class Quotations {
     if (isCommonQuote(content)) return true;
     const use = this.#uses.get(content);
     return use !== undefined && use.units && (use.paths || !this.#manyFiles) && !BRAND.test(content);
+  }
+
+  /** All that the corpus taught: quotations that are common, and slogans that are not. */
+  learnt(): string[] {
+    return [...[...this.#uses.keys()].filter((content) => this.isCommon(content)), '', ...this.#own];
   }
 
   /** Length of one place's own slogan at this column, written without quotation marks; 0 where none begins. */

@@ -5,6 +5,7 @@
  */
 import { clausesOf, paragraphAt, sampleOf, type PhraseCorpus } from './phraseCorpus.ts';
 import { JoinedPairs, learnJoined, singlesOf } from './phraseJoined.ts';
+import type { PhraseMemory } from './phraseMemory.ts';
 import { ADVERBS, FRAME_PREPOSITIONS, OPEN_WORDS, REST_WORDS } from './phraseTables.ts';
 
 /** A word opens clauses this often when it can open a phrase in mid-clause. */
@@ -54,7 +55,10 @@ export class Words {
   /** Words of the clauses of the sample, by where they begin: every grain asks for them. */
   readonly #clauses = new Map<number, { readonly end: number; readonly words: readonly Word[] }>();
 
-  constructor(readonly corpus: PhraseCorpus) {
+  constructor(
+    readonly corpus: PhraseCorpus,
+    readonly memory: PhraseMemory,
+  ) {
     this.#at = new Int32Array(corpus.text.length + 1);
     const sample = sampleOf(corpus);
     for (const index of sample) this.#segment(index);
@@ -120,18 +124,24 @@ export class Words {
     const { start } = this.corpus.paragraphs[index]!;
     const end = this.corpus.paragraphs[index + 1]?.start ?? this.corpus.text.length;
     this.#at.fill(INSIDE, start, end);
-    let before = '';
-    let beforeAt = start;
-    for (const { segment, index: at } of this.#segmenter.segment(this.corpus.text.slice(start, end))) {
-      if (SUFFIXES.has(segment) && HAN.test(before)) {
-        before += segment;
-        this.#at[beforeAt] = this.#number(before);
-        continue;
-      }
-      before = segment;
-      beforeAt = start + at;
-      this.#at[beforeAt] = this.#number(segment);
+    const symbols = this.corpus.text.slice(start, end);
+    const begins = this.memory.words.get(symbols, (text) => this.#begins(text));
+    for (let word = 0; word < begins.length; word++) {
+      const at = begins[word]!;
+      this.#at[start + at] = this.#number(symbols.slice(at, begins[word + 1] ?? symbols.length));
     }
+  }
+
+  /** Where words begin in a text. */
+  #begins(text: string): ArrayLike<number> {
+    const begins: number[] = [];
+    let isHan = false;
+    for (const { segment, index } of this.#segmenter.segment(text)) {
+      if (isHan && SUFFIXES.has(segment)) continue;
+      isHan = HAN.test(segment);
+      begins.push(index);
+    }
+    return text.length < 0x10000 ? Uint16Array.from(begins) : begins;
   }
 
   /** Makes one word of each pair that belongs together. */
