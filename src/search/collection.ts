@@ -4,8 +4,9 @@
  * score of the others.
  */
 import type { Passage, Report } from '../corpus/model.ts';
-import type { GramIndex, LengthNorms } from './gramIndex.ts';
+import type { GramIndex, LengthNorms, WeightedGram } from './gramIndex.ts';
 import type { Gram } from './grams.ts';
+import { QueryArrays } from './queryArrays.ts';
 import type { Segment } from './segment.ts';
 
 /** Which text is matched: the passage, or headings and title above it. */
@@ -43,6 +44,7 @@ export class Collection {
   /** 1 for passages of removed reports; null where there is none. */
   readonly dead: Uint8Array | null;
   readonly #bases: number[] = [];
+  #arrays: QueryArrays | null = null;
   readonly #fields: Record<Field, FieldView>;
 
   constructor(segments: readonly Segment[]) {
@@ -60,6 +62,11 @@ export class Collection {
       const { contextOf } = segment.arrays;
       for (let i = 0; i < contextOf.length; i++) this.contextOf[base + i] = contextBase + contextOf[i]!;
     });
+  }
+
+  /** Where a question's scores go. */
+  get arrays(): QueryArrays {
+    return (this.#arrays ??= new QueryArrays(this.size, this.contextCount));
   }
 
   get contextCount(): number {
@@ -81,17 +88,25 @@ export class Collection {
     const known = norms.get(name);
     if (known) return known;
     const norm = relativeLengths.map((length, text) => (dead?.[text] === 1 ? Infinity : k1 * (1 - b + b * length)));
-    const made = { norm, once: norm.map((value) => 1 / (1 + value)) };
+    const made = {
+      norm,
+      once: norm.map((value) => 1 / (1 + value)),
+      twice: norm.map((value) => 2 / (2 + value)),
+    };
     norms.set(name, made);
     return made;
   }
 
-  /** Adds to `sink` what BM25 makes of a bigram in each living text, times `weight` and the bigram's rarity. */
-  addScores(field: Field, gram: Gram, weight: number, norms: LengthNorms, sink: Float32Array): void {
+  /** Adds to `sink` what BM25 makes of bigrams in each living text, times their weights and their rarity. */
+  addScores(field: Field, grams: Iterable<WeightedGram>, norms: LengthNorms, sink: Float32Array): void {
     const { indexes, bases } = this.#fields[field];
-    const strength = weight * this.inverseFrequency(field, this.frequency(field, gram));
-    for (let segment = 0; segment < indexes.length; segment++)
-      indexes[segment]!.addScores(gram, bases[segment]!, strength, norms, sink);
+    const terms = Array.from(grams, ([gram, weight]): WeightedGram => [
+      gram,
+      weight * this.inverseFrequency(field, this.frequency(field, gram)),
+    ]);
+    indexes.forEach((index, segment) => {
+      index.addScores(terms, bases[segment]!, norms, sink);
+    });
   }
 
   /** Living texts with a bigram. The arrays are reused by the next call. */

@@ -7,7 +7,7 @@ import { passageText } from '../corpus/sources.ts';
 import { chooseAnswers } from './answer.ts';
 import { Collection } from './collection.ts';
 import { countGrams } from './grams.ts';
-import { highlight, type Nearnesses } from './highlights.ts';
+import { highlight, Nearnesses } from './highlights.ts';
 import { indexFromBytes, indexToBytes, type StoredIndex } from './indexStore.ts';
 import { LATENT_SAMPLE, LatentSpace } from './latentSpace.ts';
 import { allowedPassages, countFacets, type Facets, type PassageFilter } from './passageFilter.ts';
@@ -73,7 +73,7 @@ export class EmbeddedIndex implements PassageIndex {
     const [plan, weights] =
       'query' in request ? [planQuery(request.query), DEFAULT_WEIGHTS] : [planPassage(request), SIMILAR_WEIGHTS];
     const words = scoreWords(collection, plan, weights);
-    const { positions, most } = atLeastTop(words, DEPTH);
+    const { positions, most } = atLeastTop(words, DEPTH, collection.arrays.positions);
     let least = most > 0 ? most * COUNTED : Infinity;
     for (const passage of positions) least = Math.min(least, words[passage]!);
     return countFacets(collection, words, least, request);
@@ -119,11 +119,11 @@ export class EmbeddedIndex implements PassageIndex {
     if (collection.liveSize === 0) return [];
     const allowed = allowedPassages(collection, filter);
     const { ranked, direction } = rankPassages(collection, this.#space, plan, allowed, weights, Math.max(DEPTH, 4 * k));
-    const nearnesses: Nearnesses = new Map();
+    const nearnesses = new Nearnesses(this.#space, direction);
     return chooseAnswers(collection, ranked, k, weights.spread).map(({ passage, score, duplicates }) => {
       const report = collection.reportOf(passage);
       const text = passageText(report, collection.passageOf(passage));
-      const highlights = highlight(text, plan, this.#space, direction, nearnesses);
+      const highlights = highlight(text, plan, nearnesses);
       return { report, passage: collection.passageNumber(passage), score, duplicates, highlights };
     });
   }

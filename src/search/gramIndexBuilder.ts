@@ -5,6 +5,8 @@
 import type { GramIndexParts } from './gramIndex.ts';
 import { FIRST_CHINESE, writeCodes } from './grams.ts';
 import { GramTable } from './gramTable.ts';
+import { columnWidth, hasColumn, MORE, setColumnCount } from './postingColumn.ts';
+import { postingSize, writePosting } from './postingList.ts';
 
 /** Terms below this number are the characters themselves; bigrams are numbered from here on. */
 const FIRST_BIGRAM = 0x10000;
@@ -81,36 +83,38 @@ function widened(array: Uint32Array<ArrayBuffer>, atLeast: number): Uint32Array<
 function writePostings(reader: TermReader, lengths: Uint16Array<ArrayBuffer>): GramIndexParts {
   const { grams, rankOf } = rankTerms(reader);
   const { terms, counts, ends } = reader;
+  const size = ends.length;
+  const frequencies = new Uint32Array(grams.length);
+  for (let at = 0, end = ends.at(-1) ?? 0; at < end; at++) frequencies[rankOf[terms[at]!]!]!++;
+  const dense = Uint8Array.from(frequencies, (frequency) => (hasColumn(frequency, size) ? 1 : 0));
   const last = new Int32Array(grams.length).fill(-1);
   const offsets = new Uint32Array(grams.length + 1);
-  const frequencies = new Uint32Array(grams.length);
+  dense.forEach((one, rank) => (offsets[rank + 1] = one * columnWidth(size)));
   let at = 0;
   ends.forEach((end, document) => {
     for (; at < end; at++) {
       const rank = rankOf[terms[at]!]!;
-      offsets[rank + 1]! += varintSize((document - last[rank]!) * 2) + (counts[at]! > 1 ? 1 : 0);
+      const count = counts[at]!;
+      if (dense[rank] === 1 && count < MORE) continue;
+      offsets[rank + 1]! += postingSize(document - last[rank]!, count);
       last[rank] = document;
-      frequencies[rank]!++;
     }
   });
   for (let rank = 0; rank < grams.length; rank++) offsets[rank + 1]! += offsets[rank]!;
   const postings = new Uint8Array(offsets[grams.length]!);
   const cursor = offsets.slice(0, grams.length);
+  dense.forEach((one, rank) => (cursor[rank]! += one * columnWidth(size)));
   last.fill(-1);
   at = 0;
   ends.forEach((end, document) => {
     for (; at < end; at++) {
       const rank = rankOf[terms[at]!]!;
       const count = counts[at]!;
-      let value = (document - last[rank]!) * 2 + (count > 1 ? 1 : 0);
-      let to = cursor[rank]!;
-      while (value >= 0x80) {
-        postings[to++] = (value & 0x7f) | 0x80;
-        value >>>= 7;
+      if (dense[rank] === 1) {
+        setColumnCount(postings, offsets[rank]!, document, count);
+        if (count < MORE) continue;
       }
-      postings[to++] = value;
-      if (count > 1) postings[to++] = count;
-      cursor[rank] = to;
+      cursor[rank] = writePosting(postings, cursor[rank]!, document - last[rank]!, count);
       last[rank] = document;
     }
   });
@@ -137,8 +141,4 @@ function rankTerms(reader: TermReader): { grams: Uint32Array<ArrayBuffer>; rankO
   grams.set(bigrams.slice().sort(), characters);
   for (; rank < grams.length; rank++) rankOf[FIRST_BIGRAM + reader.table.get(grams[rank]!)] = rank;
   return { grams, rankOf };
-}
-
-function varintSize(value: number): number {
-  return value < 0x80 ? 1 : value < 0x4000 ? 2 : value < 0x200000 ? 3 : value < 0x10000000 ? 4 : 5;
 }

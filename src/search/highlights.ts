@@ -3,6 +3,7 @@ import { forEachGram, type Gram } from './grams.ts';
 import type { LatentSpace } from './latentSpace.ts';
 import type { Highlight, HighlightReason } from './passageIndex.ts';
 import type { QueryPlan } from './queryPlan.ts';
+import { rounded, type RoundedDirection } from './vectors.ts';
 
 /** A bigram this near to the query's direction is marked as related… */
 const RELATED = 0.45;
@@ -12,18 +13,27 @@ const RELATED_AT_MOST = 4;
 const COUNTS_AS_OWN = 0.5;
 
 /** How near bigrams are to the query's direction, each worked out once for all passages of an answer. */
-export type Nearnesses = Map<Gram, number>;
+export class Nearnesses {
+  readonly #space: LatentSpace;
+  readonly #direction: RoundedDirection;
+  readonly #known = new Map<Gram, number>();
+
+  constructor(space: LatentSpace, direction: Float32Array) {
+    this.#space = space;
+    this.#direction = rounded(direction);
+  }
+
+  of(gram: Gram): number {
+    let nearness = this.#known.get(gram);
+    if (nearness === undefined) this.#known.set(gram, (nearness = this.#space.nearness(gram, this.#direction)));
+    return nearness;
+  }
+}
 
 /**
  * Marks a passage's text. Where reasons overlap the query's own words win, then the lexicon.
  */
-export function highlight(
-  text: string,
-  plan: QueryPlan,
-  space: LatentSpace,
-  direction: Float32Array,
-  nearnesses: Nearnesses,
-): Highlight[] {
+export function highlight(text: string, plan: QueryPlan, nearnesses: Nearnesses): Highlight[] {
   const marks = new Array<HighlightReason | undefined>(text.length);
   const mark = (start: number, end: number, why: HighlightReason): void => {
     for (let at = start; at < end; at++) marks[at] ??= why;
@@ -34,8 +44,7 @@ export function highlight(
       mark(start, end, 'query');
       return;
     }
-    let nearness = nearnesses.get(gram);
-    if (nearness === undefined) nearnesses.set(gram, (nearness = space.nearness(gram, direction)));
+    const nearness = nearnesses.of(gram);
     if (nearness >= RELATED) related.push({ gram, nearness, start, end });
   });
   for (const concept of plan.concepts) {

@@ -1,24 +1,25 @@
 /** Nearness of passages to a direction of the latent space. */
 import type { Collection } from './collection.ts';
+import { product, rounded } from './vectors.ts';
 
-/** The cosine of each of the passages with `direction`. */
+/** The cosine of each of the passages, in ascending order, with `direction`. */
 export function latentScores(
   collection: Collection,
   direction: Float32Array,
   passages: readonly number[],
 ): Float32Array {
   const rank = direction.length;
+  const asked = rounded(direction);
   const scores = new Float32Array(passages.length);
-  for (let i = 0; i < passages.length; i++) {
-    const { segment, local } = collection.locate(passages[i]!);
+  let i = 0;
+  collection.segments.forEach((segment, number) => {
+    const base = collection.baseOf(number);
+    const end = base + segment.size;
     const { vectors, scales } = segment.arrays;
-    scores[i] = dot(direction, vectors, local * rank, rank) * scales[local]!;
-  }
+    for (; i < passages.length && passages[i]! < end; i++) {
+      const local = passages[i]! - base;
+      scores[i] = product(asked, vectors, local * rank) * scales[local]!;
+    }
+  });
   return scores;
-}
-
-function dot(direction: Float32Array, vectors: Int8Array, at: number, rank: number): number {
-  let sum = 0;
-  for (let k = 0; k < rank; k++) sum += direction[k]! * vectors[at + k]!;
-  return sum;
 }

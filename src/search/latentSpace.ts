@@ -6,6 +6,7 @@
 import { countGrams, type Gram } from './grams.ts';
 import { findGram } from './gramIndex.ts';
 import { rightSingularVectors, type SparseRows } from './subspace.ts';
+import { product, type RoundedDirection } from './vectors.ts';
 
 /** What a space is made of, as it is stored. */
 export interface LatentSpaceParts {
@@ -28,9 +29,12 @@ const LARGE_SAMPLE = 2500;
 
 export class LatentSpace {
   readonly parts: LatentSpaceParts;
+  /** Lengths of the basis's rows in bytes, each worked out when first needed. */
+  readonly #lengths: Float32Array;
 
   constructor(parts: LatentSpaceParts) {
     this.parts = parts;
+    this.#lengths = new Float32Array(parts.grams.length);
   }
 
   /** Learns a space from texts; the sample is taken at even steps. */
@@ -69,20 +73,20 @@ export class LatentSpace {
     for (let k = 0; k < rank; k++) target[at + k]! += weight * basis[from + k]!;
   }
 
-  /** Cosine of a bigram with a direction of length 1; 0 where the space does not know it. */
-  nearness(gram: Gram, direction: Float32Array): number {
+  /** Cosine of a bigram with a direction; 0 where the space does not know it. */
+  nearness(gram: Gram, direction: RoundedDirection): number {
     const { rank, grams, basis } = this.parts;
     const row = findGram(grams, gram);
     if (row < 0) return 0;
-    const from = row * rank;
-    let sum = 0;
+    const length = (this.#lengths[row] ||= this.#lengthOf(row));
+    return length === 0 ? 0 : product(direction, basis, row * rank) / length;
+  }
+
+  #lengthOf(row: number): number {
+    const { rank, basis } = this.parts;
     let square = 0;
-    for (let k = 0; k < rank; k++) {
-      const value = basis[from + k]!;
-      sum += value * direction[k]!;
-      square += value * value;
-    }
-    return square === 0 ? 0 : sum / Math.sqrt(square);
+    for (let k = row * rank; k < (row + 1) * rank; k++) square += basis[k]! * basis[k]!;
+    return Math.sqrt(square);
   }
 }
 

@@ -59,14 +59,18 @@ export function rankPassages(
   return { ranked: fuseWith(direction, CANDIDATES, depth), direction };
 }
 
-/** What the words alone make of each passage: BM25 of the query's own and of what officialese says for them. */
+/**
+ * What the words alone make of each passage: BM25 of the query's own and of what officialese says for them. The array is
+ * used again for the next question.
+ */
 export function scoreWords(collection: Collection, plan: QueryPlan, weights: RankingWeights): Float32Array {
-  const words = new Float32Array(collection.size);
+  const { words, contexts } = collection.arrays;
+  words.fill(0);
   const asked = [...plan.own];
   for (const [character, count] of plan.characters) asked.push([character, count * weights.characters]);
   addWords(collection, 'passages', asked, weights, words);
   if (weights.context > 0) {
-    const contexts = new Float32Array(collection.contextCount);
+    contexts.fill(0);
     addWords(collection, 'contexts', asked, weights, contexts);
     addContext(collection, contexts, weights.context, words);
   }
@@ -100,7 +104,7 @@ function fuse(
   atLeast: number,
   depth: number,
 ): Ranked[] {
-  const { positions: candidates, most } = atLeastTop(words, atLeast);
+  const { positions: candidates, most } = atLeastTop(words, atLeast, collection.arrays.positions);
   if (candidates.length === 0) return [];
   const scale = 1 / most;
   const nearness = latentScores(collection, direction, candidates);

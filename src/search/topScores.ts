@@ -19,8 +19,8 @@ export interface Top {
   readonly most: number;
 }
 
-export function atLeastTop(scores: Float32Array, n: number): Top {
-  const above = new Uint32Array(scores.length);
+/** @param above room for as many positions as there are scores, whatever it held before */
+export function atLeastTop(scores: Float32Array, n: number, above = new Uint32Array(scores.length)): Top {
   let count = collectAbove(scores, probableFloor(scores, n), above);
   if (count < n) count = collectAbove(scores, 0, above);
   const found = above.subarray(0, count);
@@ -30,7 +30,7 @@ export function atLeastTop(scores: Float32Array, n: number): Top {
 }
 
 /** Every how many scores one is looked at for the sample. */
-const STRIDE = 32;
+const STRIDE = 100;
 
 /** How many times as many as wanted should lie above the floor, so that chance seldom leaves too few. */
 const MARGIN = 2;

@@ -3,7 +3,8 @@
  * how wholly they say an expression of the lexicon. Scores go into dense arrays, one number a passage.
  */
 import type { Collection, Field } from './collection.ts';
-import { countGrams, type Gram } from './grams.ts';
+import type { WeightedGram } from './gramIndex.ts';
+import { countGrams } from './grams.ts';
 import type { Concept } from './lexiconMatcher.ts';
 import type { RankingWeights } from './weights.ts';
 
@@ -11,13 +12,14 @@ import type { RankingWeights } from './weights.ts';
 export function addWords(
   collection: Collection,
   field: Field,
-  grams: Iterable<readonly [Gram, number]>,
+  grams: Iterable<WeightedGram>,
   weights: Pick<RankingWeights, 'k1' | 'b'>,
   sink: Float32Array,
 ): void {
   const { k1, b } = weights;
   const norms = collection.lengthNorms(field, k1, b);
-  for (const [gram, weight] of grams) collection.addScores(field, gram, weight * (k1 + 1), norms, sink);
+  const terms = Array.from(grams, ([gram, weight]): WeightedGram => [gram, weight * (k1 + 1)]);
+  collection.addScores(field, terms, norms, sink);
 }
 
 /** Adds to each passage what its headings and title scored. */
@@ -44,18 +46,13 @@ export function addConcepts(
   weights: RankingWeights,
   sink: Float32Array,
 ): void {
-  const { size } = collection;
-  const matched = new Float32Array(size);
-  const share = new Float32Array(size);
-  const best = new Float32Array(size);
-  const touched = new Uint32Array(size);
-  const reachedAtAll = new Uint32Array(size);
+  const { matched, share, touched, best, reached: reachedAtAll } = collection.arrays;
   for (const concept of concepts) {
     const strength = weights.lexicon * concept.weight * strangeness(collection, concept.trigger, weights.familiar);
     if (strength < NEGLIGIBLE) continue;
     let all = 0;
     for (const expression of concept.expressions) {
-      const { reached, whole } = matchExpression(collection, expression, weights, matched, share, touched);
+      const { reached, whole } = matchExpression(collection, expression, weights);
       for (let i = 0; i < reached; i++) {
         const passage = touched[i]!;
         const score = strength * matched[passage]! * (share[passage]! / whole);
@@ -90,16 +87,14 @@ export function strangeness(collection: Collection, trigger: string, floor: numb
 /** A word in one passage of fifty is common. */
 const COMMON_SHARE = 0.02;
 
-/** BM25 of one expression in `matched`, its rarity-weighted share in `share`; lists the passages it reached. */
+/** BM25 of one expression in `matched`, its rarity-weighted share in `share`; the passages it reached are in `touched`. */
 function matchExpression(
   collection: Collection,
   expression: string,
   { k1, b }: RankingWeights,
-  matched: Float32Array,
-  share: Float32Array,
-  touched: Uint32Array,
 ): { reached: number; whole: number } {
   const { norm } = collection.lengthNorms('passages', k1, b);
+  const { matched, share, touched } = collection.arrays;
   let reached = 0;
   let whole = 0;
   for (const gram of countGrams(expression).keys()) {

@@ -1,0 +1,92 @@
+/**
+ * Postings of a term that stands in few texts: the gap to the text before, times 2, in variable-length bytes, plus 1 if a
+ * byte with the number of occurrences follows.
+ */
+import type { LengthNorms } from './gramIndex.ts';
+
+/** Bytes that a posting takes, `gap` texts after the last. */
+export function postingSize(gap: number, count: number): number {
+  const value = gap * 2;
+  const size = value < 0x80 ? 1 : value < 0x4000 ? 2 : value < 0x200000 ? 3 : value < 0x10000000 ? 4 : 5;
+  return size + (count > 1 ? 1 : 0);
+}
+
+/** Writes a posting at `at` and returns where the next goes. */
+export function writePosting(bytes: Uint8Array, at: number, gap: number, count: number): number {
+  let value = gap * 2 + (count > 1 ? 1 : 0);
+  let to = at;
+  while (value >= 0x80) {
+    bytes[to++] = (value & 0x7f) | 0x80;
+    value >>>= 7;
+  }
+  bytes[to++] = value;
+  if (count > 1) bytes[to++] = count;
+  return to;
+}
+
+/** Reads the postings from `from` to `end` into two arrays and returns how many there are; texts are numbered from `first`. */
+export function readList(
+  bytes: Uint8Array,
+  from: number,
+  end: number,
+  first: number,
+  documents: Uint32Array,
+  counts: Uint8Array,
+): number {
+  let at = from;
+  let text = first - 1;
+  let n = 0;
+  while (at < end) {
+    let value = bytes[at++]!;
+    if (value >= 0x80) {
+      value &= 0x7f;
+      let shift = 7;
+      for (;;) {
+        const byte = bytes[at++]!;
+        value |= (byte & 0x7f) << shift;
+        if (byte < 0x80) break;
+        shift += 7;
+      }
+    }
+    text += value >>> 1;
+    documents[n] = text;
+    counts[n++] = (value & 1) === 0 ? 1 : bytes[at++]!;
+  }
+  return n;
+}
+
+/**
+ * Adds to `sink` what BM25 makes of the postings from `from` to `end`, times `strength`; texts are numbered from `first`.
+ * Decodes and scores in one go.
+ */
+export function addListScores(
+  bytes: Uint8Array,
+  from: number,
+  end: number,
+  first: number,
+  strength: number,
+  { once, norm }: LengthNorms,
+  sink: Float32Array,
+): void {
+  let at = from;
+  let text = first - 1;
+  while (at < end) {
+    let value = bytes[at++]!;
+    if (value >= 0x80) {
+      value &= 0x7f;
+      let shift = 7;
+      for (;;) {
+        const byte = bytes[at++]!;
+        value |= (byte & 0x7f) << shift;
+        if (byte < 0x80) break;
+        shift += 7;
+      }
+    }
+    text += value >>> 1;
+    if ((value & 1) === 0) sink[text]! += strength * once[text]!;
+    else {
+      const count = bytes[at++]!;
+      sink[text]! += (strength * count) / (count + norm[text]!);
+    }
+  }
+}
