@@ -170,7 +170,7 @@ export class LibraryService {
       sectionOffers: ({ line, above, k, year, ...fields }) => ({
         offers: sectionOffers(shelf.names, { line, above, k }, { ...fields, reviewYear: year }),
       }),
-      sections: () => ({ sections: shelf.sections }),
+      sections: () => ({ sections: shelf.sections, joining: shelf.joining }),
       skeletonOf: ({ report, heading }) => {
         const skeleton = shelf.ofReport(report, heading);
         if (!skeleton) throw new UsageError(`skeletonOf: there is no report '${report}', or it has no such heading.`);

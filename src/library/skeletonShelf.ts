@@ -5,13 +5,14 @@
 import { sectionOfReport, skeletonOfReport, reportSkeletonId } from '../mining/skeletonOfReport.ts';
 import { CommonWords } from '../mining/headingWords.ts';
 import type { Skeleton } from '../mining/model.ts';
+import { joiningSections } from '../drafting/sections/joiningSections.ts';
 import { knownSections, SectionNames, type KnownSection } from '../drafting/sections/sectionNames.ts';
 import type { DraftFields } from '../drafting/templates/fields.ts';
 import { OwnTemplates } from '../drafting/templates/ownTemplates.ts';
 import { renderSkeleton } from '../drafting/templates/renderSkeleton.ts';
 import { starterSections } from '../drafting/templates/starters.ts';
 import type { Written } from '../drafting/templates/write.ts';
-import type { NamedSection, TemplateProblem, TemplateSource } from '../protocol/answers.ts';
+import type { JoiningSection, NamedSection, TemplateProblem, TemplateSource } from '../protocol/answers.ts';
 import type { Knowledge } from './knowledge.ts';
 
 function alone({ name, section }: NamedSection, origin: KnownSection['origin']): KnownSection {
@@ -37,6 +38,11 @@ export class SkeletonShelf {
   /** Sections alone: the user's own, then the starters. */
   get sections(): NamedSection[] {
     return [...this.#own.sections, ...starterSections()];
+  }
+
+  /** Openings, leads and closings of the mined skeletons. */
+  get joining(): JoiningSection[] {
+    return this.#knowledge().skeletons.flatMap(joiningSections);
   }
 
   /** Every section by its names. */

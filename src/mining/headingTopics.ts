@@ -85,3 +85,8 @@ export function topicsInTrade(text: string, trade: Trade | null): string[] {
 export function isTradePlace(heading: string): boolean {
   return TRADE_PLACES.some(({ review, plan }) => heading === review || heading === plan);
 }
+
+/** Id of the place for a trade that a heading is; undefined for any other. */
+export function tradePlaceId(heading: string): string | undefined {
+  return TRADE_PLACES.find(({ review, plan }) => heading === review || heading === plan)?.id;
+}

@@ -54,8 +54,12 @@ export interface SkeletonSection {
   readonly children: readonly SkeletonSection[];
   /** Text that usually opens the section, with the same variables; absent where none recurs. */
   readonly lead?: string;
+  /** Other texts that could open it, best first. */
+  readonly leads?: readonly string[];
   /** Lead of the problems told at the section's end, in a report that has no part of its own for them. */
   readonly problems?: string;
+  /** Other leads of these problems. */
+  readonly problemsLeads?: readonly string[];
   /** Heading of these problems, among the section's topics. */
   readonly problemsHeading?: string;
   /** What it is about: id of a known topic or line of work; absent where it is a part, or nobody knows. */
@@ -78,8 +82,12 @@ export interface Skeleton {
   readonly title?: string;
   /** Opening paragraph, with variables and `{{slot 提示}}` where the writer has to fill in; absent where none recurs. */
   readonly opening?: string;
+  /** Other openings, best first. */
+  readonly openings?: readonly string[];
   /** Closing paragraph, likewise. */
   readonly closing?: string;
+  /** Other closings, best first. */
+  readonly closings?: readonly string[];
   readonly sections: readonly SkeletonSection[];
   readonly sources: readonly { readonly path: string; readonly line: number; readonly report: string }[];
 }

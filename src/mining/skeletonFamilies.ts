@@ -24,7 +24,7 @@ export interface FamilyTopics {
 export const FAMILY_TOPICS: Readonly<Record<Exclude<Family, '部门'>, FamilyTopics>> = {
   街道: {
     foreign: new Set(['rural', 'environment', 'economy', 'industry', 'projects']),
-    foreignWords: /[镇乡村农]/u,
+    foreignWords: /[镇乡村农]|富民/u,
     example: '推进乡村振兴 is no heading for a street; 提升城市品质 is',
   },
   乡镇: {

@@ -6,12 +6,12 @@
 import type { Genre, Report, Role } from '../corpus/model.ts';
 import { CommonWords } from './headingWords.ts';
 import type { Skeleton } from './model.ts';
+import { callingPlan, planWordOf } from './planWord.ts';
 import { groupsOf, type Group } from './skeletonGroups.ts';
 import { stableId } from './skeletonId.ts';
 import { outlineOf, type Outline } from './skeletonOutline.ts';
-import type { SharedWords } from './skeletonLeads.ts';
-import { JoiningWords } from './skeletonLeadWords.ts';
-import { buildSections, closingOf, openingOf } from './skeletonSections.ts';
+import { Joints } from './joints.ts';
+import { buildSections, closingsOf, openingsOf } from './skeletonSections.ts';
 import { collapse, commonLength, nearestSequence, sequenceKey, type Sequence } from './skeletonSequence.ts';
 
 /** A skeleton rests on this many reports or is not offered as one of a kind. */
@@ -45,12 +45,13 @@ function supporters({ pool }: Group, sequence: Sequence): Outline[] {
   return pool.filter((outline) => commonLength(sequence, outline.sequence) === sequence.length);
 }
 
-function makeSkeleton(group: Group, sequence: Sequence, words: SharedWords): Skeleton {
+function makeSkeleton(group: Group, sequence: Sequence, joints: Joints): Skeleton {
   const { genre, name, unitKinds, subject, servesAllBut } = group;
   const support = supporters(group, sequence);
-  const opening = openingOf(sequence, group, words);
-  const sections = buildSections(sequence, group, support, words);
-  const closing = closingOf(sections, group, words);
+  const sections = buildSections(sequence, group, support, joints);
+  const word = planWordOf(sections);
+  const [opening, ...openings] = openingsOf(sequence, group, joints).map((text) => callingPlan(text, word));
+  const [closing, ...closings] = closingsOf(sections, group, joints);
   return {
     id: `m-${stableId([genre, name, sequenceKey(sequence)].join('|'))}`,
     name: `${name}：${sequence.map((role) => ROLE_NAMES[role]).join('、')}`,
@@ -59,8 +60,8 @@ function makeSkeleton(group: Group, sequence: Sequence, words: SharedWords): Ske
     support: support.length,
     ...(subject === null ? {} : { topic: subject }),
     ...(servesAllBut === null ? {} : { servesAllBut }),
-    opening,
-    ...(closing === undefined ? {} : { closing }),
+    ...(opening === undefined ? {} : { opening, openings }),
+    ...(closing === undefined ? {} : { closing, closings }),
     sections,
     sources: support.map(({ report }) => ({ path: report.path, line: report.titleLine, report: report.title })),
   };
@@ -102,14 +103,14 @@ function ordersOf(group: Group, ofGenre: readonly Outline[]): Sequence[] {
  */
 export function mineSkeletons(reports: readonly Report[]): Skeleton[] {
   const outlines = reports.map(outlineOf).filter(({ sequence }) => sequence.length > 0);
-  const words: SharedWords = { common: new CommonWords(reports), joining: new JoiningWords(outlines) };
+  const joints = new Joints(outlines, new CommonWords(reports));
   const genres = GENRES.map((genre) => ({
     genre,
     ofGenre: outlines.filter(({ report }) => report.genre === genre),
   })).sort((a, b) => b.ofGenre.length - a.ofGenre.length);
   return genres.flatMap(({ genre, ofGenre }) => {
     const made = groupsOf(genre, outlines).map((group) =>
-      ordersOf(group, ofGenre).map((sequence) => makeSkeleton(group, sequence, words)),
+      ordersOf(group, ofGenre).map((sequence) => makeSkeleton(group, sequence, joints)),
     );
     const firsts = made.flatMap((skeletons) => skeletons.slice(0, 1));
     const variants = made.flatMap((skeletons) => skeletons.slice(1));

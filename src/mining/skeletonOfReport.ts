@@ -10,7 +10,7 @@ import type { Skeleton, SkeletonSection } from './model.ts';
 import { fieldOf } from './headingFields.ts';
 import { isDated } from './phraseTables.ts';
 import { stableId } from './skeletonId.ts';
-import { PLAIN_LEADS } from './skeletonSections.ts';
+import { PLAIN_OPENING } from './jointPlaces.ts';
 
 /** Depth to which a report's sections are taken. */
 const DEEPEST = 3;
@@ -92,7 +92,7 @@ export function skeletonOfReport(report: Report, words: CommonWords | null = nul
     ...(report.topic === null ? {} : { topic: report.topic }),
     unitKinds: report.unit.kind === null ? [] : [report.unit.kind],
     support: 1,
-    ...(opens ? { opening: PLAIN_LEADS.opening } : {}),
+    ...(opens ? { opening: PLAIN_OPENING } : {}),
     sections: sectionsOf(report.headings, 1, 'review', (text) => headingText(text, report, words)),
     sources: [{ path: report.path, line: report.titleLine, report: report.title }],
   };

@@ -3,13 +3,11 @@ import type { Report, Role } from '../corpus/model.ts';
 import { headingCue } from '../corpus/roleCues.ts';
 import { generalise } from './headingVariables.ts';
 import type { CommonWords } from './headingWords.ts';
+import type { Joints } from './joints.ts';
 import type { HeadingAlternative, SkeletonSection } from './model.ts';
 import type { Group } from './skeletonGroups.ts';
 import { topicOf } from './headingTopics.ts';
 import { chooseHeadings } from './skeletonHeadings.ts';
-import type { LeadKind } from './skeletonLeadClauses.ts';
-import { withGuidance } from './skeletonLeadFinish.ts';
-import { bestLead, leadKindOf, type SharedWords } from './skeletonLeads.ts';
 import type { Block, Outline } from './skeletonOutline.ts';
 import { SUBJECT_OUTLINES } from './subjectOutlines.ts';
 import type { Sequence } from './skeletonSequence.ts';
@@ -29,16 +27,6 @@ const PLAIN_HEADS: Readonly<Record<Role, string>> = {
   suggestions: '有关意见和建议',
   statistics: '主要数据',
   other: '其他情况',
-};
-
-/** Leads of our own, for groups none of whose reports has one that others could use. */
-export const PLAIN_LEADS: Readonly<Record<LeadKind, string>> = {
-  opening:
-    '{{reviewYear}}年，在{{superior}}的坚强领导下，{{we}}坚持以习近平新时代中国特色社会主义思想为指导，紧紧围绕{{slot 中心任务}}，{{slot 总体概括}}。现将有关情况报告如下：',
-  problems: '一年来，{{we}}各项工作取得了一定成效，但对照上级要求和群众期盼，还存在一些不足：',
-  plan: '{{planYear}}年，{{we}}将坚持以习近平新时代中国特色社会主义思想为指导，深入学习贯彻{{slot 重要会议精神}}，{{slot 总体要求}}，重点做好以下工作：',
-  closing:
-    '新的一年，{{we}}将在{{superior}}的坚强领导下，以更加饱满的热情、更加务实的作风、更加有力的举措，推动各项工作再上新台阶。',
 };
 
 function headsOf(blocks: readonly Block[], group: Group, words: CommonWords): Map<string, number> {
@@ -72,19 +60,19 @@ function countingIn(supporters: readonly Outline[]): Counting {
 
 interface Building {
   readonly group: Group;
-  readonly words: SharedWords;
+  readonly joints: Joints;
   readonly withPlan: boolean;
   readonly count: Counting;
 }
 
-function buildSection(role: Role, { group, words, withPlan, count }: Building): SkeletonSection {
+function buildSection(role: Role, { group, joints, withPlan, count }: Building): SkeletonSection {
+  const { common } = joints;
   const blocks = blocksOf(group.pool, role);
-  const [head, ...others] = headings(role, group, words.common);
-  const kind = leadKindOf(role);
-  const lead = kind === null ? undefined : leadOf(kind, blocks, group, words, withPlan);
+  const [head, ...others] = headings(role, group, common);
+  const [lead, ...leads] = role === 'problems' || role === 'plan' ? joints.offered(role, group, withPlan) : [];
   const whole = count(blocks.map(({ report }) => report));
   const clusters = usualTopics(role, group);
-  const chosen = chooseHeadings(clusters, role, words.common, group);
+  const chosen = chooseHeadings(clusters, role, common, group);
   return {
     role,
     heading: SUBJECT_OUTLINES.get(group.subject ?? '')?.heads[role] ?? head?.text ?? PLAIN_HEADS[role],
@@ -95,18 +83,8 @@ function buildSection(role: Role, { group, words, withPlan, count }: Building): 
       const found = chosen[at];
       return found ? [{ role, ...found, support, children: [], ...(topicOf(id) ? { topic: id } : {}) }] : [];
     }),
-    ...(lead === undefined ? {} : { lead }),
+    ...(lead === undefined ? {} : { lead, leads }),
   };
-}
-
-/** Leads of all blocks of a role that may go to the group's units, best first, or the plain one. */
-function leadOf(kind: LeadKind, blocks: readonly Block[], group: Group, words: SharedWords, withPlan: boolean): string {
-  const leads = blocks.flatMap(({ report, lead }) => lead.slice(0, 1).map((text) => ({ report, text })));
-  const place = { kind, field: group.field, family: group.family, withPlan };
-  const own = SUBJECT_OUTLINES.get(group.subject ?? '');
-  const plain = (kind === 'plan' ? own?.planLead : undefined) ?? PLAIN_LEADS[kind];
-  const lead = bestLead(leads, place, words) ?? plain;
-  return kind === 'plan' ? withGuidance(lead) : lead;
 }
 
 /**
@@ -117,45 +95,41 @@ export function buildSections(
   sequence: Sequence,
   group: Group,
   supporters: readonly Outline[],
-  words: SharedWords,
+  joints: Joints,
 ): SkeletonSection[] {
   const count = countingIn(supporters);
   const plan = sequence.indexOf('plan');
   const ends = plan > 0 && !sequence.includes('problems') ? plan - 1 : -1;
   return sequence.map((role, at) => {
-    const section = buildSection(role, { group, words, withPlan: plan >= 0, count });
+    const section = buildSection(role, { group, joints, withPlan: plan >= 0, count });
     if (at !== ends) return section;
-    const usual = headings('problems', { ...group, pool: group.kin }, words.common).find(
+    const usual = headings('problems', { ...group, pool: group.kin }, joints.common).find(
       ({ text }) => !text.includes('{{'),
     );
-    const problems = leadOf('problems', blocksOf(group.kin, 'problems'), group, words, true);
-    return { ...section, problems, problemsHeading: usual?.text ?? PLAIN_HEADS.problems };
+    const [problems, ...problemsLeads] = joints.offered('problems', group, true);
+    const problemsHeading = usual?.text ?? PLAIN_HEADS.problems;
+    return problems === undefined ? section : { ...section, problems, problemsLeads, problemsHeading };
   });
 }
 
-/** What the plan's lead asks for, a closing does not ask again. */
-const ASKED_ALREADY = /\{\{slot 总体要求\}\}，/u;
-
-/**
- * The closing to offer below sections that end in a plan: a mined one, unless the plan's lead says so already, or, for a
- * yearly report, the plain one.
- */
-export function closingOf(sections: readonly SkeletonSection[], group: Group, words: SharedWords): string | undefined {
-  const plan = sections.at(-1);
-  if (plan?.role !== 'plan') return undefined;
-  const closings = group.kin.flatMap(({ report, closings: own }) => own.map((text) => ({ report, text })));
-  const place = { kind: 'closing', field: group.field, family: group.family, withPlan: true } as const;
-  const mined = bestLead(closings, place, words)?.replace(ASKED_ALREADY, '');
-  const end = mined?.split('，').at(-1)?.replace('。', '') ?? '';
-  if (mined !== undefined && plan.lead?.includes(end) !== true) return mined;
-  return group.subject === null ? PLAIN_LEADS.closing : PLAIN_LEADS.closing.replace('各项', group.subject);
+function promptsIn(text: string): string[] {
+  return [...text.matchAll(/\{\{slot ([^{}]*)\}\}/gu)].map(([, prompt]) => prompt!);
 }
 
-/** The opening to offer. */
-export function openingOf(sequence: Sequence, group: Group, words: SharedWords): string {
-  const openings = group.pool.flatMap(({ report, opening }) => opening.slice(0, 1).map((text) => ({ report, text })));
-  const { field, family } = group;
-  const place = { kind: 'opening', field, family, withPlan: sequence.includes('plan') } as const;
-  const plain = SUBJECT_OUTLINES.get(group.subject ?? '')?.opening ?? PLAIN_LEADS.opening;
-  return bestLead(openings, place, words) ?? plain;
+/** Closings to offer below sections that end in a plan, best first; what the plan's lead asks for or says comes last. */
+export function closingsOf(sections: readonly SkeletonSection[], group: Group, joints: Joints): string[] {
+  const plan = sections.at(-1);
+  if (plan?.role !== 'plan') return [];
+  const { lead = '' } = plan;
+  const asked = new Set(promptsIn(lead));
+  const saysAgain = (closing: string): boolean =>
+    promptsIn(closing).some((prompt) => asked.has(prompt)) ||
+    closing.split(/[，。]/u).some((clause) => clause !== '' && !clause.includes('年') && lead.includes(clause));
+  const closings = joints.offered('closing', group, true);
+  return [...closings.filter((one) => !saysAgain(one)), ...closings.filter(saysAgain)];
+}
+
+/** The openings to offer, best first. */
+export function openingsOf(sequence: Sequence, group: Group, joints: Joints): string[] {
+  return joints.offered('opening', group, sequence.includes('plan'));
 }

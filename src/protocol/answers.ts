@@ -227,6 +227,15 @@ export interface NamedSection {
   readonly section: SkeletonSection;
 }
 
+/** A text that joins a skeleton's parts, as a section without a heading. */
+export interface JoiningSection {
+  /** Id of its skeleton. */
+  readonly skeleton: string;
+  /** 开头, 问题导语, 计划导语, 结尾. */
+  readonly name: string;
+  readonly section: SkeletonSection;
+}
+
 export interface PreviewLine {
   readonly level: number;
   readonly role: Role;

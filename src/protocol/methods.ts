@@ -18,6 +18,7 @@ import type {
   LikeReport,
   LookupHit,
   MineAnswer,
+  JoiningSection,
   NamedSection,
   OutlineAnswer,
   PhrasesAnswer,
@@ -141,7 +142,7 @@ export interface Methods {
     result: { offers: SectionOffer[] };
   };
   /** Sections that stand alone: the user's own, then the starters. */
-  sections: { params: object; result: { sections: NamedSection[] } };
+  sections: { params: object; result: { sections: NamedSection[]; joining: JoiningSection[] } };
   /** One report's own skeleton (照此骨架); with `heading`, an index into its headings, of that section alone. */
   skeletonOf: { params: { report: string; heading?: number }; result: { skeleton: Skeleton } };
   /** A skeleton's outline as a draft would have it. */

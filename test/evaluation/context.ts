@@ -16,6 +16,8 @@ export interface EvaluationContext {
   readonly files: readonly ReadFile[];
   /** A gold file parsed, e.g. gold('000', 'structure'); null where there is none. */
   gold(compilation: string, kind: string): unknown;
+  /** Seed of the samples to print for reading; null where none is wanted. */
+  readonly sample: number | null;
 }
 
 /** One printed figure. */
@@ -45,13 +47,14 @@ export function sharedCorpusPaths(): string[] {
     .map((name) => join(folder, name));
 }
 
-export async function loadContext(): Promise<EvaluationContext | null> {
+export async function loadContext(sample: number | null = null): Promise<EvaluationContext | null> {
   const paths = sharedCorpusPaths();
   if (paths.length === 0) return null;
   const files: ReadFile[] = [];
   for (const path of paths) files.push(readReports(await extractText(path, readFileSync(path))));
   return {
     files,
+    sample,
     gold(compilation, kind) {
       const path = join(SHARED, 'gold', `${compilation}.${kind}.json`);
       return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as unknown) : null;

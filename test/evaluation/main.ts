@@ -1,4 +1,7 @@
-/** `npm run evaluate [reading|formats|phrases|skeletons|search|completion …]`: every figure of quality, on the gold, as printed. */
+/**
+ * `npm run evaluate [reading|formats|phrases|skeletons|search|completion …] [-- --sample=SEED]`: every figure of quality, on the
+ * gold, as printed; with a seed also the joining texts to be read by a person.
+ */
 import { evaluateCompletion } from './completion.ts';
 import { loadContext, SHARED, type EvaluationContext, type MeasureTable } from './context.ts';
 import { ownStructure } from './ownStructure.ts';
@@ -12,7 +15,7 @@ import { evaluateSkeletons } from './skeletons.ts';
 /** Reading against the shared gold, and against our own annotation of the compilations that gold leaves out. */
 async function readingOnBoth(context: EvaluationContext): Promise<MeasureTable[]> {
   const own: EvaluationContext = {
-    files: context.files,
+    ...context,
     gold: (compilation, kind) => (kind === 'structure' ? ownStructure(context.files, compilation) : null),
   };
   const [structure, ...rest] = await evaluateReading(context);
@@ -42,11 +45,15 @@ function print({ title, measures, notes }: MeasureTable): void {
   for (const note of notes ?? []) console.log(`\n${note}`);
 }
 
-async function main(wanted: readonly string[]): Promise<void> {
+const SAMPLE = '--sample=';
+
+async function main(given: readonly string[]): Promise<void> {
+  const seed = given.find((argument) => argument.startsWith(SAMPLE))?.slice(SAMPLE.length);
+  const wanted = given.filter((argument) => !argument.startsWith(SAMPLE));
   const unknown = wanted.filter((name) => !Object.hasOwn(AREAS, name));
   if (unknown.length > 0)
     throw new Error(`nigao: no such area: ${unknown.join(', ')}; there are ${Object.keys(AREAS).join(', ')}.`);
-  const context = await loadContext();
+  const context = await loadContext(seed === undefined ? null : Number(seed));
   if (!context) {
     console.log(`Skipped: there is no corpus in ${SHARED}; set NIGAO_SHARED to the folder with corpus/ and gold/.`);
     return;

@@ -7,11 +7,10 @@ import type { Report } from '../../src/corpus/model.ts';
 import { buildCompletionModel, type CompletionModel } from '../../src/drafting/completion/model.ts';
 import { entryText, offersAt } from '../../src/drafting/completion/offers.ts';
 import { framePassage } from '../../src/drafting/frames/frame.ts';
-import type { SkeletonSection } from '../../src/mining/model.ts';
 import { minePhrases } from '../../src/mining/phraseMiner.ts';
-import { mineSkeletons } from '../../src/mining/skeletonMiner.ts';
 import { randomSource } from '../bench/generator.ts';
 import { loadContext, SHARED, type EvaluationContext } from './context.ts';
+import { sampleJoinedTexts } from './joinedTexts.ts';
 
 /** Characters shown before an offer. */
 const BEFORE = 30;
@@ -67,31 +66,9 @@ function sampleOffers({ files }: EvaluationContext, random: Random, count: numbe
   return lines;
 }
 
-function leads(sections: readonly SkeletonSection[]): string[] {
-  return sections.flatMap(({ heading, lead, children }) => [
-    ...(lead === undefined ? [] : [`${heading}: ${lead}`]),
-    ...leads(children),
-  ]);
-}
-
-/** Of skeletons mined from all compilations, from all but one, and from each alone: a clerk's folder is any of these. */
+/** Of skeletons mined from all compilations and from all but one. */
 function sampleJoined({ files }: EvaluationContext, random: Random, count: number): string[] {
-  const folders = [files, ...files.flatMap((file) => [files.filter((other) => other !== file), [file]])];
-  const skeletons = folders.flatMap((folder) => mineSkeletons(folder.flatMap(({ reports }) => reports)));
-  const offeredIn = new Map<string, Set<string>>();
-  for (const { name, opening, closing, sections } of skeletons) {
-    const texts = [
-      ...(opening === undefined ? [] : [`开头: ${opening}`]),
-      ...leads(sections),
-      ...(closing === undefined ? [] : [`结尾: ${closing}`]),
-    ];
-    for (const text of texts) offeredIn.set(text, (offeredIn.get(text) ?? new Set()).add(name.split('：')[0]!));
-  }
-  const distinct = [...offeredIn].map(([text, names]) => `[${[...names].join(' ')}] ${text}`);
-  const drawn: string[] = [];
-  while (drawn.length < count && distinct.length > 0)
-    drawn.push(...distinct.splice(Math.floor(random() * distinct.length), 1));
-  return drawn;
+  return sampleJoinedTexts(files, random, count).map(({ text, from }) => `[${from}] ${text}`);
 }
 
 function sampleFrames({ files }: EvaluationContext, random: Random, count: number): string[] {

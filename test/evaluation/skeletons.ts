@@ -18,7 +18,9 @@ import {
   sequenceKey,
   type Sequence,
 } from '../../src/mining/skeletonSequence.ts';
+import { randomSource } from '../bench/generator.ts';
 import { compilationOf, type EvaluationContext, type Measure, type MeasureTable } from './context.ts';
+import { countJoinedTexts, sampleJoinedTexts } from './joinedTexts.ts';
 
 interface GoldHeading {
   readonly line: number;
@@ -231,6 +233,16 @@ function starterFor(starters: readonly Skeleton[], report: Report): Skeleton | u
   return onSubject ?? ofGenre.find(fits) ?? ofGenre[0] ?? starters.find(fits) ?? starters[0];
 }
 
+/** Joining texts drawn for a person to read. */
+const SAMPLED = 50;
+
+/** With `--sample=SEED`: texts to be read, and by how many a clerk elsewhere could begin. */
+function sampleToRead({ files, sample }: EvaluationContext): string[] {
+  if (sample === null) return [];
+  const drawn = sampleJoinedTexts(files, randomSource(sample), SAMPLED);
+  return [drawn.map(({ text, from }, at) => `${at + 1}. [${from}] ${text}`).join('\n')];
+}
+
 export async function evaluateSkeletons(context: EvaluationContext): Promise<MeasureTable[]> {
   const read = context.files.flatMap(({ reports }) => reports);
   const gold = goldReports(context);
@@ -259,13 +271,18 @@ export async function evaluateSkeletons(context: EvaluationContext): Promise<Mea
       ...topicMeasures(`${name}, each compilation left out`, compiled),
     ];
   });
+  const joined = countJoinedTexts(context.files);
+  const sorts = [...joined].map(([kind, texts]) => `${kind} ${texts}`).join(', ');
+  const total = [...joined.values()].reduce((sum, texts) => sum + texts, 0);
+  const joinedTexts = { name: `different joining texts offered (${sorts})`, value: String(total), target: '≥ 50' };
   return Promise.resolve([
     {
       title: 'Skeletons',
-      measures,
+      measures: [...measures, joinedTexts],
       notes: [
         'Roles: F1 by longest common subsequence of the collapsed top-level roles, first skeleton of the genre and kind of unit.',
         MATCHING_RULE,
+        ...sampleToRead(context),
       ],
     },
   ]);

@@ -6,6 +6,7 @@ import { headingCue } from '../../corpus/roleCues.ts';
 import type { Skeleton, SkeletonSection } from '../../mining/model.ts';
 import type { DraftFields } from '../templates/fields.ts';
 import { pinyinInitials } from '../../text/pinyin.ts';
+import { joiningSections } from './joiningSections.ts';
 import { variableText } from '../templates/variableText.ts';
 import { SECTION_ALIASES } from './sectionAliases.ts';
 
@@ -117,11 +118,19 @@ function sectionsOf({ name, unitKinds, topic, sections }: Skeleton, origin: Know
   ]);
 }
 
+/** Openings, leads and closings go by their names alone. */
+function joiningOf(skeleton: Skeleton): KnownSection[] {
+  const { name: from, unitKinds, topic } = skeleton;
+  const own = { from, origin: 'mined', whole: false, unitKinds, ...(topic === undefined ? {} : { topic }) } as const;
+  return joiningSections(skeleton).map(({ name: called, section }) => ({ ...own, section, called }));
+}
+
 /** Every section of these skeletons, and theirs one level below. */
 export function knownSections(skeletons: readonly Skeleton[], own: boolean): KnownSection[] {
-  return skeletons.flatMap((skeleton) =>
-    sectionsOf(skeleton, skeleton.support > 0 ? 'mined' : own ? 'own' : 'starter'),
-  );
+  return skeletons.flatMap((skeleton) => [
+    ...sectionsOf(skeleton, skeleton.support > 0 ? 'mined' : own ? 'own' : 'starter'),
+    ...joiningOf(skeleton),
+  ]);
 }
 
 export class SectionNames {
@@ -133,7 +142,7 @@ export class SectionNames {
 
   /**
    * Sections that `typed` names, best first: parts before topics, the clerk's own before mined ones before starters,
-   * the own kind of unit before others. One a heading.
+   * the own kind of unit before others. One a heading or text.
    */
   find(typed: string, sought: Sought): FoundSection[] {
     const word = typed.toLowerCase();
@@ -156,7 +165,7 @@ export class SectionNames {
     const seen = new Set<string>();
     return found
       .filter(({ section }) => {
-        const key = `${section.heading}|${section.children.length > 0}`;
+        const key = `${section.heading || (section.lead ?? '')}|${section.children.length > 0}`;
         return !seen.has(key) && seen.add(key);
       })
       .slice(0, sought.limit)
@@ -165,9 +174,15 @@ export class SectionNames {
 }
 
 /** Lower is better: parts before topics, then whose it is, for which kind of unit and which subject, and its support. */
-function rank({ whole, origin, unitKinds, section, topic }: KnownSection, { unitKind, above }: Sought): number {
+function rank({ whole, called, origin, unitKinds, section, topic }: KnownSection, { unitKind, above }: Sought): number {
   const origins = { own: 0, mined: 0.5, starter: 1 };
   const fits = unitKind !== '' && origin !== 'starter' && unitKinds.some((kind) => unitKind.endsWith(kind));
   const onSubject = topic === undefined ? 0 : above.includes(topic) ? -2 : 2;
-  return (whole ? 0 : 4) + origins[origin] + onSubject - (fits ? 0.5 : 0) - Math.min(section.support, 20) / 100;
+  return (
+    (whole || called !== undefined ? 0 : 4) +
+    origins[origin] +
+    onSubject -
+    (fits ? 0.5 : 0) -
+    Math.min(section.support, 20) / 100
+  );
 }

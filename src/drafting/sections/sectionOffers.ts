@@ -32,7 +32,7 @@ export function sectionOffers(
   return names.find(name, { unitKind: fields.unitKind ?? '', above, limit: k ?? OFFERS }).map(({ known, section }) => {
     const { text, snippet } = renderSectionAt(section, { above, typed }, fields);
     return {
-      name: variableText(section.heading, fields) || known.from,
+      name: variableText(section.heading, fields) || (known.called ?? known.from),
       role: section.role,
       draft: text,
       snippet,

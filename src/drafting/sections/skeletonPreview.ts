@@ -24,6 +24,6 @@ function linesOf(sections: readonly SkeletonSection[], level: number, fields: Dr
 
 /** The outline that `skeleton` gives a draft with these fields; what nobody knows yet stands as 【提示】. */
 export function skeletonPreview(skeleton: Skeleton, fields: DraftFields): SkeletonPreview {
-  const title = skeleton.title ?? usualTitle(skeleton.genre, skeleton.topic);
+  const title = skeleton.title ?? usualTitle(skeleton);
   return { title: variableText(title, fields), lines: linesOf(withOwnTrade(skeleton, fields).sections, 1, fields) };
 }

@@ -116,7 +116,9 @@ describe('drafts for 2024 from the shared compilations', () => {
       const { text, snippet } = renderSkeleton(mined, fields);
       const lines = text.trimEnd().split('\n');
       const tops = skeleton.sections.length;
-      assert.equal(lines[0], `${unit}2024年${topic ?? ''}工作总结和2025年工作计划`);
+      const plan = skeleton.sections.at(-1)!;
+      const word = /计划|思路|安排|打算/.exec(plan.heading)![0];
+      assert.equal(lines[0], `${unit}2024年${topic ?? ''}工作总结和2025年工作${word}`);
       assert.equal(ordinals(lines, /^([一二三四五六七])、/), '一二三四五六七'.slice(0, tops));
       assert.equal(skeleton.sections[0]!.role, 'review');
       assert.equal(skeleton.sections.at(-1)!.role, 'plan');
@@ -139,13 +141,26 @@ describe('drafts for 2024 from the shared compilations', () => {
       assert.equal(parts.join(', '), shape);
       for (const { children } of skeleton.sections) assert.ok(children.length === 0 || children.length >= 4);
       for (const { children } of skeleton.sections) assert.ok(children.length <= 8);
-      assert.ok(stops.length >= 20 && stops.length <= 70, `${stops.length} places`);
+      assert.ok(stops.length >= 20 && stops.length <= 85, `${stops.length} places`);
       assert.doesNotMatch(text, /项主业】/);
-      assert.match(text, /(?:、|）).*(?:问题|不足).*\n.*(?:存在|还有).*(?:问题|不足)：一是【[^】]+】；二是【/);
+      assert.match(text, /(?:、|）).*(?:问题|不足).*\n.*(?:存在|还有).*：一是【[^】]+】；二是【/);
+      const problems = [...text.matchAll(/【([^】]+)方面的问题[^】]*】/g)].flatMap(([, told]) => told!.split('、'));
+      const answers = [...text.matchAll(/【([^】]+)问题的改进举措】/g)].map(([, told]) => told!);
+      assert.ok(problems.length >= 3);
+      assert.deepEqual(new Set(answers), new Set(problems));
       assert.equal(text.split('【总体要求】').length <= 2, true);
-      assert.match(text.slice(text.indexOf('\n2025年')), /^\n2025年，.*将坚持以习近平新时代中国特色社会主义思想为指导/);
+      assert.match(
+        text.slice(text.indexOf('\n2025年')),
+        /^\n2025年，.*将(?:坚持以|以|深学细悟|深入学习贯彻)习近平新时代中国特色社会主义思想/,
+      );
       assert.doesNotMatch(text, /稳中向好|向好态势/);
       assert.equal(new Set(headings(lines)).size, headings(lines).length);
+      assert.equal(
+        lines[2]!.split('县委').length + lines[2]!.split('区委').length <= 3,
+        true,
+        'the superior is named once',
+      );
+      assert.match(lines[2]!, /【总体概括】.*。现将.*如下：$/);
       for (const own of trade) assert.ok(text.includes(own), own);
       if (foreign) assert.doesNotMatch(text, foreign);
     });

@@ -42,3 +42,12 @@ export function withOwnTrade(skeleton: Skeleton, { unit, unitKind }: Pick<DraftF
   const lines = trade.lines.slice(0, MOST_LINES);
   return { ...skeleton, sections: skeleton.sections.map((section) => withLines(section, lines)) };
 }
+
+/** Where a text for all trades leaves a place for the unit's own work. */
+const OWN_WORK = '{{slot 本职工作}}';
+
+/** A joining text in the words of a unit's kind or name: 推动民政工作再上新台阶. */
+export function inOwnWords(text: string, unit: string): string {
+  const trade = tradeOf(unit);
+  return trade === null ? text : text.replaceAll(OWN_WORK, `${trade.name}工作`);
+}

@@ -4,10 +4,10 @@
  */
 import type { Role } from '../../corpus/model.ts';
 import { familyLine } from '../../mining/familyLines.ts';
-import { topicOf, topicsOf } from '../../mining/headingTopics.ts';
+import { topicOf, topicsOf, tradePlaceId } from '../../mining/headingTopics.ts';
 import type { SkeletonSection } from '../../mining/model.ts';
 import { familyOfKind } from '../../mining/skeletonFamilies.ts';
-import { tradeOf } from '../../mining/trades.ts';
+import type { ProblemPlaces } from './problemPlaces.ts';
 
 /** Places by role, under a topic and under a part that has none. */
 const BODIES: Readonly<Record<Role, { readonly underTopic: readonly string[]; readonly alone: readonly string[] }>> = {
@@ -32,11 +32,7 @@ interface SubjectPlaces {
 const SUBJECTS: readonly SubjectPlaces[] = [
   {
     subject: '政务公开',
-    problems: [
-      '公开内容和时效方面的不足及改进情况',
-      '政策解读和互动方面的不足及改进情况',
-      '业务能力方面的不足及改进情况',
-    ],
+    problems: ['公开内容和时效方面的问题', '互动交流方面的问题', '业务能力方面的问题'],
     plan: ['组织领导和制度机制的打算', '重点领域公开和政策解读的打算', '平台管理和业务培训的打算'],
   },
   {
@@ -51,49 +47,31 @@ const SUBJECTS: readonly SubjectPlaces[] = [
   },
 ];
 
-/** Problems as towns and streets have them. */
-const FAMILY_PROBLEMS = {
-  乡镇: ['产业和项目方面的问题', '镇村建设和民生方面的问题', '安全和基层治理方面的问题', '干部队伍方面的问题'],
-  街道: ['辖区发展方面的问题', '城市管理和社区服务方面的问题', '安全和基层治理方面的问题', '干部队伍方面的问题'],
-} as const;
-
-/** Lines of a trade whose problems are told in one, beside the first's. */
-const OTHER_LINES = 2;
-
-/** Problems of a department: three lines of its trade, and its people. */
-function problemsOf(unit: string): readonly string[] {
-  const family = familyOfKind(unit);
-  if (family !== '部门') return FAMILY_PROBLEMS[family];
-  const trade = tradeOf(unit);
-  if (trade === null) return BODIES.problems.alone;
-  const [first, ...others] = trade.lines.map(({ label }) => label);
-  return [`${first!}方面的问题`, `${others.slice(0, OTHER_LINES).join('、')}方面的问题`, '队伍和能力方面的问题'];
-}
-
 /** For whom places are made. */
 export interface PlacesFor {
   /** The unit's kind or name: 县统计局. */
   readonly unit: string;
   /** Subject of a 专项 report. */
   readonly subject: string | undefined;
+  /** Its problems, and where its plan answers them. */
+  readonly told: ProblemPlaces;
 }
 
 /** Places of a part without topics. */
-export function placesAlone(role: Role, { unit, subject }: PlacesFor): readonly string[] {
+export function placesAlone(role: Role, { subject, told }: PlacesFor): readonly string[] {
+  if (role === 'problems' && told.problems.length > 0) return told.problems;
   const own = SUBJECTS.find((row) => row.subject === subject);
-  if (own && (role === 'problems' || role === 'plan')) return own[role];
-  return role === 'problems' && subject === undefined ? problemsOf(unit) : BODIES[role].alone;
+  return own && (role === 'problems' || role === 'plan') ? own[role] : BODIES[role].alone;
 }
 
-/** Places under a topic. */
-export function placesUnder(
-  { role, heading, topic }: SkeletonSection,
-  { unit, subject }: PlacesFor,
-): readonly string[] {
-  const named = heading.includes('{{slot') ? undefined : topicsOf(heading)[0];
+/** Places under a topic; in a plan the last one answers what was told of it as a problem. */
+export function placesUnder(section: SkeletonSection, { unit, subject, told }: PlacesFor): readonly string[] {
+  const { role, heading, topic } = section;
+  const named = heading.includes('{{slot') ? tradePlaceId(heading) : topicsOf(heading)[0];
   const id = topic ?? named;
   const family = subject === undefined ? familyOfKind(unit) : null;
   const known = id === undefined ? undefined : (familyLine(family, id) ?? topicOf(id));
-  if (!known || (role !== 'review' && role !== 'plan')) return BODIES[role].underTopic;
-  return role === 'review' ? known.points : known.aims;
+  const answer = role === 'plan' && id !== undefined ? told.answers.get(id) : undefined;
+  const own = role === 'plan' ? known?.aims : role === 'review' ? known?.points : undefined;
+  return [...(own ?? BODIES[role].underTopic), ...(answer === undefined ? [] : [answer])];
 }

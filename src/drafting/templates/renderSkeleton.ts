@@ -2,13 +2,15 @@
  * A skeleton into a draft. A starter is rendered by its own template; a mined one goes through the frame templates/mined.hbs
  * by the same path: same variables, same numbering, same tab stops.
  */
-import type { Genre, Role } from '../../corpus/model.ts';
+import type { Role } from '../../corpus/model.ts';
 import type { Skeleton, SkeletonSection } from '../../mining/model.ts';
+import { planWordOf } from '../../mining/planWord.ts';
 import type { MarkSink } from './draft.ts';
 import type { DraftFields } from './fields.ts';
 import { fillAlternatives, fillVariables } from './fill.ts';
 import type { RenderData } from './helpers.ts';
-import { withOwnTrade } from './ownTrade.ts';
+import { inOwnWords, withOwnTrade } from './ownTrade.ts';
+import { problemPlaces } from './problemPlaces.ts';
 import { placesAlone, placesUnder, type PlacesFor } from './places.ts';
 import { shippedTemplate } from './shippedTemplates.ts';
 import { clerkVariables, renderPieces, type Template } from './template.ts';
@@ -18,7 +20,7 @@ import { STANDARD_FAMILIES, writePieces, type Written, type WriteOptions } from 
 /** Alternatives of a heading offered as a choice: more would hide the draft behind the list. */
 const MOST_CHOICES = 6;
 
-const ENUMERATORS = ['一是', '二是', '三是', '四是'];
+const ENUMERATORS = ['一是', '二是', '三是', '四是', '五是', '六是'];
 
 /** A line the frame prints. */
 interface FrameSection {
@@ -58,21 +60,23 @@ function bodyOf(section: SkeletonSection, { level, data, placesFor }: Under): st
 
 function textUnder(section: SkeletonSection, under: Under): string {
   const { variables, sink } = under.data;
-  const lead = section.lead === undefined ? '' : fillVariables(section.lead, variables, sink);
+  const { lead: told = '', leads = [] } = section;
+  const inWords = (text: string): string => inOwnWords(text, under.placesFor.unit);
+  const lead = fillAlternatives(inWords(told), leads.map(inWords), variables, sink);
   const body = bodyOf(section, under);
   if (lead === '' || body === '') return lead + body;
-  return lead.endsWith('：') ? lead + body : `${lead}\n${body}`;
+  return told.endsWith('：') ? lead + body : `${lead}\n${body}`;
 }
 
 /** The problems at the end of a part, under a heading beside its topics; a paragraph alone where the part has none. */
 function problemsAtEnd(
-  { problems, problemsHeading = '', children }: SkeletonSection,
+  { problems, problemsLeads = [], problemsHeading = '', children }: SkeletonSection,
   { level, data, placesFor }: Under,
 ): FrameSection[] {
   if (problems === undefined) return [];
   const told = places(placesAlone('problems', placesFor), data.sink, true);
   const heading = children.length > 0 ? fillVariables(problemsHeading, data.variables, data.sink) : '';
-  const text = fillVariables(problems, data.variables, data.sink) + told;
+  const text = fillAlternatives(problems, problemsLeads, data.variables, data.sink) + told;
   return [{ level, role: 'problems', heading, text }];
 }
 
@@ -91,13 +95,12 @@ function flatten(sections: readonly SkeletonSection[], under: Under): FrameSecti
   });
 }
 
-/** Titles by genre, for skeletons that bring none. */
-export function usualTitle(genre: Genre, topic: string | undefined): string {
+/** The title of a skeleton that brings none, by its genre; it calls the plan what the plan's heading calls it. */
+export function usualTitle({ genre, topic, sections }: Skeleton): string {
   const special = genre.startsWith('专项') ? '{{slot 专项名称}}' : '';
   const subject = topic === undefined ? special : topic.replace(/工作$/u, '');
-  return genre.endsWith('计划')
-    ? `{{unit}}{{reviewYear}}年${subject}工作总结和{{planYear}}年工作计划`
-    : `{{unit}}{{reviewYear}}年${subject}工作总结`;
+  const review = `{{unit}}{{reviewYear}}年${subject}工作总结`;
+  return genre.endsWith('计划') ? `${review}和{{planYear}}年工作${planWordOf(sections)}` : review;
 }
 
 function writeOptions(fields: DraftFields): WriteOptions {
@@ -117,12 +120,14 @@ export function renderSkeleton(skeleton: Skeleton, fields: DraftFields): Written
   if (skeleton.id.startsWith(STARTER_PREFIX) && skeleton.support === 0) {
     return renderTemplate(shippedTemplate(skeleton.id.slice(STARTER_PREFIX.length)), fields);
   }
-  const placesFor: PlacesFor = { unit: fields.unitKind ?? fields.unit, subject: skeleton.topic };
+  const own = withOwnTrade(skeleton, fields);
+  const unit = fields.unitKind ?? fields.unit;
+  const placesFor = { unit, subject: own.topic, told: problemPlaces(own.sections, unit, own.topic) };
   const frame = ({ sink, variables }: RenderData): object => ({
-    titleText: skeleton.title ?? usualTitle(skeleton.genre, skeleton.topic),
-    openingText: skeleton.opening ?? '',
-    closingText: skeleton.closing ?? '',
-    sections: flatten(withOwnTrade(skeleton, fields).sections, { level: 1, data: { sink, variables }, placesFor }),
+    titleText: skeleton.title ?? usualTitle(skeleton),
+    openingText: inOwnWords(skeleton.opening ?? '', placesFor.unit),
+    closingText: inOwnWords(skeleton.closing ?? '', placesFor.unit),
+    sections: flatten(own.sections, { level: 1, data: { sink, variables }, placesFor }),
   });
   return writePieces(renderPieces(shippedTemplate('mined'), clerkVariables(fields), frame), writeOptions(fields));
 }
@@ -134,6 +139,7 @@ export function renderSections(
   fields: DraftFields,
   options: WriteOptions,
 ): Written {
+  const unit = fields.unitKind ?? fields.unit;
   const frame = (data: RenderData): object => ({
     titleText: '',
     openingText: '',
@@ -141,7 +147,7 @@ export function renderSections(
     sections: flatten(sections, {
       level,
       data,
-      placesFor: { unit: fields.unitKind ?? fields.unit, subject: undefined },
+      placesFor: { unit, subject: undefined, told: problemPlaces(sections, unit, undefined) },
     }),
   });
   return writePieces(renderPieces(shippedTemplate('mined'), clerkVariables(fields), frame), options);

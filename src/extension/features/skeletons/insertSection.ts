@@ -37,12 +37,12 @@ export class InsertSection implements Command {
     const { corpus, context } = this.services;
     await this.own.load();
     const { skeletons } = await corpus.request('skeletons', {});
-    const { sections } = await corpus.request('sections', {});
+    const alone = await corpus.request('sections', {});
     await askProfileOnce(context);
     const profile = unitProfile();
     const year = draftYear(editor.document.getText(), new Date());
     const values = { reviewYear: year, unit: profile.name, superior: profile.superior };
-    const choices = sectionChoices(fittingFirst(skeletons, profile.kind), sections, values);
+    const choices = sectionChoices(fittingFirst(skeletons, profile.kind), alone, values);
     const about = {
       title: vscode.l10n.t('Insert Section Skeleton'),
       prompt: vscode.l10n.t('Type part of a heading, a kind of unit or a role'),

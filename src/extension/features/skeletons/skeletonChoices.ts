@@ -1,7 +1,7 @@
 /** Skeletons as the clerk chooses them: own templates and what fits the own unit first, mined ones before starters. */
 import * as vscode from 'vscode';
 import type { Skeleton, SkeletonSection } from '../../../mining/model.ts';
-import type { NamedSection } from '../../../protocol/answers.ts';
+import type { JoiningSection, NamedSection } from '../../../protocol/answers.ts';
 import { roleIcon, roleLabel } from '../pastReports/labels.ts';
 import type { Choice } from '../../ui/steps.ts';
 import { childrenLabel, headingLabel, outlineLabel, type HeadingValues } from './headingLabel.ts';
@@ -65,6 +65,20 @@ function sectionChoice(
   };
 }
 
+/** A text that joins parts: an opening to take instead of the draft's own. */
+function joiningChoice(
+  { name, section }: JoiningSection,
+  skeleton: Skeleton,
+  values: HeadingValues,
+): Choice<SectionChoice> {
+  return {
+    label: `$(${roleIcon(section.role).id}) ${name}`,
+    description: [originLabel(originOf(skeleton), section.support), skeleton.name].join(' · '),
+    detail: headingLabel(section.lead ?? '', values),
+    value: { kind: 'section', section },
+  };
+}
+
 /** A section alone, under the name its template gives it. */
 function aloneChoice({ id, name, section }: NamedSection, values: HeadingValues): Choice<SectionChoice> {
   const detail = [headingLabel(section.heading, values), childrenLabel(section, values)].filter((part) => part !== '');
@@ -76,14 +90,21 @@ function aloneChoice({ id, name, section }: NamedSection, values: HeadingValues)
   };
 }
 
+/** What can be inserted beside the sections of skeletons. */
+export interface SectionsAlone {
+  readonly sections: readonly NamedSection[];
+  readonly joining: readonly JoiningSection[];
+}
+
 /** Sections to insert: skeleton by skeleton the whole, its sections, and theirs; what stands alone before or behind. */
 export function sectionChoices(
   skeletons: readonly Skeleton[],
-  alone: readonly NamedSection[],
+  { sections: alone, joining }: SectionsAlone,
   values: HeadingValues,
 ): Choice<SectionChoice>[] {
   const choices: Choice<SectionChoice>[] = [];
   const distinct = new DistinctSections();
+  const joined = new Set<string>();
   for (const skeleton of skeletons) {
     choices.push(separator(`${skeleton.name} · ${originOfSkeleton(skeleton)}`));
     choices.push({
@@ -97,6 +118,11 @@ export function sectionChoices(
       for (const child of section.children)
         if (distinct.isNew(child)) choices.push(sectionChoice(child, skeleton, values, true));
     }
+    // Of a genre, those of the skeleton that fits best: they come before all others
+    const texts = joining.filter((text) => text.skeleton === skeleton.id);
+    if (texts.length === 0 || joined.has(skeleton.genre)) continue;
+    joined.add(skeleton.genre);
+    choices.push(...texts.map((text) => joiningChoice(text, skeleton, values)));
   }
   return [...aloneChoices(alone, 'own', values), ...choices, ...aloneChoices(alone, 'starter', values)];
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mendLead } from './skeletonLeadMends.ts';
+import { mendLead } from './jointMends.ts';
 
 describe('slips in joining texts', () => {
   it('are mended before anybody is offered the sentence', () => {
