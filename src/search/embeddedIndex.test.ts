@@ -69,6 +69,17 @@ describe('look-up', () => {
     );
   });
 
+  it('marks a query that stands in a passage word for word as one, with the words that also name a section', () => {
+    const text = '常态化走访困难群众，帮助解决实际困难';
+    const town = reportOf('镇.txt', 1, [{ text }]);
+    const [hit] = buildPassageIndex([town]).search({ query: '走访困难群众', k: 1 });
+    const marked = hit!.highlights.filter(({ why }) => why === 'query');
+    assert.deepEqual(
+      marked.map(({ start, end }) => text.slice(start, end)),
+      ['走访困难群众'],
+    );
+  });
+
   it('answers nothing from nothing', () => {
     assert.deepEqual(buildPassageIndex([]).search({ query: '培训', k: 5 }), []);
     assert.deepEqual(buildPassageIndex([TOWN]).search({ query: '，。 12', k: 5 }), []);

@@ -9,7 +9,7 @@ import { rounded, type RoundedDirection } from './vectors.ts';
 const RELATED = 0.45;
 /** …for the nearest few only. */
 const RELATED_AT_MOST = 4;
-/** Own bigrams of less weight only frame the question. */
+/** Own bigrams of less weight only frame the question: marked where they stand beside the others, as in the query. */
 const COUNTS_AS_OWN = 0.5;
 
 /** How near bigrams are to the query's direction, each worked out once for all passages of an answer. */
@@ -39,14 +39,19 @@ export function highlight(text: string, plan: QueryPlan, nearnesses: Nearnesses)
     for (let at = start; at < end; at++) marks[at] ??= why;
   };
   const related: RelatedPlace[] = [];
+  const framing: Stretch[] = [];
   forEachGram(text, (gram, start, end) => {
-    if ((plan.own.get(gram) ?? 0) >= COUNTS_AS_OWN) {
+    const own = plan.own.get(gram) ?? 0;
+    if (own >= COUNTS_AS_OWN) {
       mark(start, end, 'query');
       return;
     }
+    if (own > 0) addTo(framing, start, end);
     const nearness = nearnesses.of(gram);
     if (nearness >= RELATED) related.push({ gram, nearness, start, end });
   });
+  for (const { start, end } of framing)
+    if (marks.slice(Math.max(start - 1, 0), end + 1).includes('query')) mark(start, end, 'query');
   for (const concept of plan.concepts) {
     for (const expression of concept.expressions) {
       for (let at = text.indexOf(expression); at >= 0; at = text.indexOf(expression, at + 1)) {
@@ -58,6 +63,18 @@ export function highlight(text: string, plan: QueryPlan, nearnesses: Nearnesses)
   const nearest = new Set([...new Set(related.map(({ gram }) => gram))].slice(0, RELATED_AT_MOST));
   for (const { gram, start, end } of related) if (nearest.has(gram)) mark(start, end, 'related');
   return merge(marks);
+}
+
+interface Stretch {
+  readonly start: number;
+  end: number;
+}
+
+/** Bigrams that overlap are one stretch. */
+function addTo(stretches: Stretch[], start: number, end: number): void {
+  const last = stretches.at(-1);
+  if (last && start < last.end) last.end = end;
+  else stretches.push({ start, end });
 }
 
 /** A place of a bigram that the query's words keep company with. */
