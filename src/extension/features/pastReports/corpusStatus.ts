@@ -4,6 +4,7 @@ import type { BuildProgress } from '../../../protocol/worker.ts';
 import type { Command } from '../../commands/command.ts';
 import { restrictedModeNote } from './corpusFolders.ts';
 import type { CorpusLibrary, CorpusState } from './corpusLibrary.ts';
+import { partLine } from './partLine.ts';
 
 /** One line on how far a build is. */
 export function progressLabel({ stage, done, total }: BuildProgress): string {
@@ -17,16 +18,6 @@ export function progressLabel({ stage, done, total }: BuildProgress): string {
     case 'ready':
       return vscode.l10n.t('preparing');
   }
-}
-
-/** A line that says so where completion listens to a part of the corpus only. */
-export function partLine(reports: number, leftOut: number): string[] {
-  if (leftOut === 0) return [];
-  const told = vscode.l10n.t(
-    'So many reports slow typing down: completion uses {0} of them, those of your kind of unit and the latest first.',
-    reports - leftOut,
-  );
-  return [told];
 }
 
 export class CorpusStatus implements vscode.Disposable {
@@ -62,7 +53,9 @@ export class CorpusStatus implements vscode.Disposable {
         const { reports, problems, leftOut } = state.summary;
         const icon = state.progress ? '$(sync~spin)' : problems.length > 0 ? '$(warning)' : '$(book)';
         this.#item.text = `${icon} ${name}: ${vscode.l10n.t('{0} reports', reports)}`;
-        this.#item.tooltip = [this.#readyTooltip(problems.length), ...partLine(reports, leftOut)].join('\n');
+        this.#item.tooltip = [this.#readyTooltip(problems.length), ...partLine(reports, leftOut, vscode.l10n)].join(
+          '\n',
+        );
         break;
       }
       case 'cancelled':
