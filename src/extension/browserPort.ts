@@ -3,7 +3,7 @@
  * address of its own on a remote), so it is read first; messages wait until then.
  */
 import * as vscode from 'vscode';
-import type { WorkerPort } from '../library/connection.ts';
+import type { WorkerEnd, WorkerPort } from '../library/connection.ts';
 import type { FromWorker, ToWorker } from '../protocol/worker.ts';
 
 /** A worker's script as an address that a worker can be started from; read once for all workers. */
@@ -27,7 +27,7 @@ export class WorkerScript {
 
 export class BrowserPort implements WorkerPort {
   readonly #messageListeners: ((message: FromWorker) => void)[] = [];
-  readonly #exitListeners: ((reason: string) => void)[] = [];
+  readonly #exitListeners: ((end: WorkerEnd) => void)[] = [];
   #waiting: ToWorker[] = [];
   #worker: Worker | undefined;
   #terminated = false;
@@ -52,7 +52,7 @@ export class BrowserPort implements WorkerPort {
     this.#messageListeners.push(listener);
   }
 
-  onExit(listener: (reason: string) => void): void {
+  onExit(listener: (end: WorkerEnd) => void): void {
     this.#exitListeners.push(listener);
   }
 
@@ -75,7 +75,9 @@ export class BrowserPort implements WorkerPort {
     this.#worker = worker;
   }
 
-  #end(reason: string): void {
-    for (const listener of this.#exitListeners) listener(vscode.l10n.t('The library stopped: {0}', reason));
+  #end(detail: string): void {
+    // A browser tells running out of memory by the words alone
+    const outOfMemory = /out of memory|allocation failed/i.test(detail);
+    for (const listener of this.#exitListeners) listener({ outOfMemory, detail });
   }
 }

@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 import { bundleForNode, type Bundle } from '../../test/support/bundle.ts';
 import type { BuildProgress, FromWorker, ToWorker } from '../protocol/worker.ts';
 import { LibraryClient } from './client.ts';
-import { LibraryError, type WorkerPort } from './connection.ts';
+import { LibraryError, type WorkerEnd, type WorkerPort } from './connection.ts';
 
 /** A real worker thread, from the bundle that is shipped. */
 class ThreadPort implements WorkerPort {
@@ -24,9 +24,9 @@ class ThreadPort implements WorkerPort {
     this.worker.on('message', listener);
   }
 
-  onExit(listener: (reason: string) => void): void {
+  onExit(listener: (end: WorkerEnd) => void): void {
     this.worker.on('exit', (code) => {
-      listener(`code ${code}`);
+      listener({ outOfMemory: false, detail: `code ${code}` });
     });
   }
 
@@ -76,10 +76,14 @@ describe('the library in its workers', function () {
     for (const folder of [corpus, storage]) rmSync(folder, { recursive: true });
   });
 
-  const window = (): LibraryClient => {
-    const client = new LibraryClient(() => new ThreadPort(bundle.script), {
-      storePlace: { kind: 'folder', path: storage },
-    });
+  /** @param ports takes the threads that are started, for a test that ends them */
+  const window = (ports: ThreadPort[] = []): LibraryClient => {
+    const spawn = () => {
+      const port = new ThreadPort(bundle.script);
+      ports.push(port);
+      return port;
+    };
+    const client = new LibraryClient(spawn, { storePlace: { kind: 'folder', path: storage } });
     clients.push(client);
     return client;
   };
@@ -143,6 +147,17 @@ describe('the library in its workers', function () {
     await client.clear();
     assert.deepEqual(readdirSync(storage), []);
     assert.equal(await window().load([corpus]), null);
+  });
+
+  it('tells when the thread that answers has ended, and answers nothing from then on', async () => {
+    const ports: ThreadPort[] = [];
+    const client = window(ports);
+    await client.request('reports', {});
+    const told = new Promise<LibraryError>((resolve) => client.onEnd(resolve));
+    await ports[0]!.worker.terminate();
+    const { code, detail } = await told;
+    assert.deepEqual([code, detail], ['ended', 'code 1']);
+    await assert.rejects(client.request('reports', {}), { name: 'LibraryError', code: 'ended' });
   });
 
   it('gives a passage as a frame for the unit that asks', async () => {

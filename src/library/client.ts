@@ -7,7 +7,8 @@ import type { LoadedLibrary, ReportEntry } from '../protocol/answers.ts';
 import type { MethodName, Params, Result } from '../protocol/methods.ts';
 import type { BuildProgress } from '../protocol/worker.ts';
 import type { LibraryOptions } from './knowledge.ts';
-import { WorkerConnection, cancelled, type ConnectionEvents, type Host, type WorkerPort } from './connection.ts';
+import { WorkerConnection, cancelled, endOf, type LibraryError } from './connection.ts';
+import type { ConnectionEvents, Host, WorkerPort } from './connection.ts';
 
 /** What is asked of a finished library; building goes by `open` and `refresh`. */
 export type Question = Exclude<MethodName, 'build' | 'load'>;
@@ -47,7 +48,7 @@ export class LibraryClient {
   readonly #answering: WorkerConnection;
   readonly #progress = new Listeners<BuildProgress>();
   readonly #log = new Listeners<string>();
-  readonly #end = new Listeners<string>();
+  readonly #end = new Listeners<LibraryError>();
   readonly #built = new Listeners<LoadedLibrary>();
   #building: AbortController | null = null;
   #roots: string[] = [];
@@ -68,8 +69,8 @@ export class LibraryClient {
       },
     };
     const port = spawn();
-    port.onExit((reason) => {
-      this.#end.tell(reason);
+    port.onExit((end) => {
+      this.#end.tell(endOf(end));
     });
     this.#answering = new WorkerConnection(port, host, this.#events);
   }
@@ -134,7 +135,7 @@ export class LibraryClient {
   }
 
   /** Calls back when the worker that answers has died; returns what ends it. */
-  onEnd(listener: (reason: string) => void): () => void {
+  onEnd(listener: (error: LibraryError) => void): () => void {
     return this.#end.add(listener);
   }
 

@@ -12,12 +12,19 @@ import type {
 } from '../protocol/worker.ts';
 import type { FileStore } from './store/fileStore.ts';
 
+/** How a worker came to its end by itself. */
+export interface WorkerEnd {
+  readonly outOfMemory: boolean;
+  /** For the log. */
+  readonly detail: string;
+}
+
 /** What both kinds of worker offer, seen from the host. */
 export interface WorkerPort {
   post(message: ToWorker): void;
   onMessage(listener: (message: FromWorker) => void): void;
-  /** The worker died; every open request fails with this reason. */
-  onExit(listener: (reason: string) => void): void;
+  /** The worker died; every open request fails. */
+  onExit(listener: (end: WorkerEnd) => void): void;
   terminate(): void;
 }
 
@@ -43,18 +50,26 @@ export interface ConnectionEvents {
   log(message: string): void;
 }
 
-/** A request that failed in the worker; `message` is one sentence for the user. */
+/**
+ * A request that failed in the worker; `message` is one sentence for the user where the code is `usage` or `unreadable`,
+ * else it is for the log. `ended`, `outOfMemory`: the worker is no more.
+ */
 export class LibraryError extends Error {
   override readonly name = 'LibraryError';
   constructor(
     message: string,
-    readonly code: WorkerFailure['code'],
+    readonly code: WorkerFailure['code'] | 'ended' | 'outOfMemory',
     readonly detail?: string,
     /** The same sentence in Chinese, where the library knows it. */
     readonly messageZh?: string,
   ) {
     super(message);
   }
+}
+
+/** What every request meets once the worker has ended. */
+export function endOf({ outOfMemory, detail }: WorkerEnd): LibraryError {
+  return new LibraryError('The library has stopped.', outOfMemory ? 'outOfMemory' : 'ended', detail);
 }
 
 export function cancelled(): LibraryError {
@@ -106,7 +121,7 @@ export class WorkerConnection {
   readonly #answers: HostAnswers;
   readonly #waiting = new Map<number, Waiting>();
   #nextId = 1;
-  #dead: string | null = null;
+  #dead: LibraryError | null = null;
 
   constructor(port: WorkerPort, host: Host, events: ConnectionEvents) {
     this.#port = port;
@@ -115,8 +130,8 @@ export class WorkerConnection {
     port.onMessage((message) => {
       this.#receive(message);
     });
-    port.onExit((reason) => {
-      this.#die(reason);
+    port.onExit((end) => {
+      this.#die(endOf(end));
     });
     port.post({ kind: 'setUp', store: host.storePlace });
   }
@@ -126,7 +141,7 @@ export class WorkerConnection {
    * @throws LibraryError when the library could not answer, or with code `cancelled` once `signal` is aborted.
    */
   request<M extends MethodName>(method: M, params: Params<M>, signal?: AbortSignal): Promise<Result<M>> {
-    if (this.#dead !== null) return Promise.reject(new LibraryError(this.#dead, 'internal'));
+    if (this.#dead !== null) return Promise.reject(this.#dead);
     if (signal?.aborted) return Promise.reject(cancelled());
     const id = this.#nextId++;
     return new Promise<Result<M>>((resolve, reject) => {
@@ -152,7 +167,7 @@ export class WorkerConnection {
   }
 
   dispose(): void {
-    this.#die('The library was closed.');
+    this.#die(endOf({ outOfMemory: false, detail: 'The library was closed.' }));
     this.#port.terminate();
   }
 
@@ -193,9 +208,9 @@ export class WorkerConnection {
     }
   }
 
-  #die(reason: string): void {
-    this.#dead ??= reason;
-    for (const waiting of this.#waiting.values()) waiting.reject(new LibraryError(reason, 'internal'));
+  #die(error: LibraryError): void {
+    this.#dead ??= error;
+    for (const waiting of this.#waiting.values()) waiting.reject(this.#dead);
     this.#waiting.clear();
   }
 }

@@ -1,7 +1,6 @@
 /** The library's worker as a thread of Node: messages there and back, and word when it ends. */
 import { Worker } from 'node:worker_threads';
-import * as vscode from 'vscode';
-import type { WorkerPort } from '../../library/connection.ts';
+import type { WorkerEnd, WorkerPort } from '../../library/connection.ts';
 import type { FromWorker, ToWorker } from '../../protocol/worker.ts';
 
 export class NodePort implements WorkerPort {
@@ -19,13 +18,13 @@ export class NodePort implements WorkerPort {
     this.#worker.on('message', listener);
   }
 
-  onExit(listener: (reason: string) => void): void {
+  onExit(listener: (end: WorkerEnd) => void): void {
     this.#worker.on('error', (error) => {
-      const message = error instanceof Error ? error.message : String(error);
-      listener(vscode.l10n.t('The library stopped: {0}', message));
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      listener({ outOfMemory: code === 'ERR_WORKER_OUT_OF_MEMORY', detail: String(error) });
     });
     this.#worker.on('exit', (code) => {
-      listener(vscode.l10n.t('The library stopped (code {0}).', code));
+      listener({ outOfMemory: false, detail: `The library's thread ended with code ${code}.` });
     });
   }
 

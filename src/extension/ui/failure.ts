@@ -20,8 +20,24 @@ export function doubtOf({ reason, reasonZh }: Doubt): string {
 
 /** One sentence in the user's language, as far as whoever failed knows both. */
 export function sentenceOf(error: unknown): string {
-  if (error instanceof LibraryError && error.messageZh !== undefined && inChinese()) return error.messageZh;
+  if (error instanceof LibraryError) return sentenceOfLibrary(error);
   return error instanceof Error ? error.message : String(error);
+}
+
+/** What a clerk can do something with; how the library is made is no concern of theirs. */
+function sentenceOfLibrary({ code, message, messageZh }: LibraryError): string {
+  switch (code) {
+    case 'outOfMemory':
+      return vscode.l10n.t('There is not enough memory for so large a corpus. Choose fewer reports and try again.');
+    case 'ended':
+      return vscode.l10n.t('Nigao broke off unexpectedly. Your draft is as it was; try again.');
+    case 'internal':
+      return vscode.l10n.t('Something went wrong in Nigao. Try again; if it happens again, the log says more.');
+    case 'usage':
+    case 'unreadable':
+    case 'cancelled':
+      return messageZh !== undefined && inChinese() ? messageZh : message;
+  }
 }
 
 export function showFailure(error: unknown, log: vscode.LogOutputChannel): void {

@@ -213,13 +213,14 @@ export class CorpusLibrary implements vscode.Disposable {
     client.onProgress((progress) => {
       if (this.#building) this.#showProgress(progress);
     });
-    client.onEnd((reason) => {
+    client.onEnd((error) => {
       if (this.#client !== client) return;
       this.#client = undefined;
       this.#summary = undefined;
       this.#paths = '';
-      this.#log.error(reason);
-      this.#setState({ kind: 'failed', message: vscode.l10n.t('The library stopped. Read the corpus again.') });
+      this.#log.error(error.message, error.detail ?? '');
+      client.dispose();
+      this.#setState({ kind: 'failed', message: sentenceOf(error) });
     });
     this.#client = client;
     return client;

@@ -50,7 +50,7 @@ export class SourceDocuments implements vscode.TextDocumentContentProvider, vsco
 
   /** Opens a source beside the draft, its span selected. */
   async open(source: Source, { column, preview = true, preserveFocus = false }: Opening = {}): Promise<void> {
-    const document = await vscode.workspace.openTextDocument(await this.#uriOf(source.path));
+    const document = await this.#documentOf(source.path);
     const line = source.line - 1;
     const selection = new vscode.Range(line, source.start, line, source.end);
     const editor = await vscode.window.showTextDocument(document, {
@@ -79,6 +79,16 @@ export class SourceDocuments implements vscode.TextDocumentContentProvider, vsco
 
   dispose(): void {
     for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  /** @throws Error in the user's words where the file is gone since it was read. */
+  async #documentOf(path: string): Promise<vscode.TextDocument> {
+    const uri = await this.#uriOf(path);
+    try {
+      return await vscode.workspace.openTextDocument(uri);
+    } catch (cause) {
+      throw new Error(vscode.l10n.t('{0} cannot be read any more.', fileName(path)), { cause });
+    }
   }
 
   async #uriOf(path: string): Promise<vscode.Uri> {
