@@ -29,6 +29,7 @@ const COMMON = {
   logLevel: 'warning',
   target: 'es2022',
   treeShaking: true,
+  loader: { '.svg': 'text' },
 };
 
 /**

@@ -1,9 +1,12 @@
 /** Comparable passages as cards: who wrote it, where it stands, the passage with what matched marked, what can be done. */
 import type { Card, CardAction, PanelStrings } from '../protocol/panel.ts';
-import { button, element, fill, iconButton } from './dom.ts';
+import { button, element, fill } from './dom.ts';
 import { foldAt } from './fold.ts';
+import { icon } from './icon.ts';
 import { label } from './label.ts';
+import { menuButton, type MenuEntry } from './menu.ts';
 import { passageText } from './passageText.ts';
+import { atWordLimits } from './wordLimits.ts';
 
 export interface CardEvents {
   act(action: CardAction, hit: number): void;
@@ -17,7 +20,8 @@ export interface CardEvents {
 
 /** The passage, folded at a sentence where it is long. */
 function passage({ hit }: Card, strings: PanelStrings): HTMLElement[] {
-  const { text, highlights } = hit;
+  const { text } = hit;
+  const highlights = atWordLimits(text, hit.highlights);
   const titles = {
     query: strings.whyQuery,
     lexicon: strings.whyLexicon,
@@ -40,52 +44,49 @@ function passage({ hit }: Card, strings: PanelStrings): HTMLElement[] {
   return [shown, toggle];
 }
 
+/** A box to tick: which of the cards are laid side by side. */
+function markToggle(strings: PanelStrings, press: () => void): HTMLButtonElement {
+  const mark = button('', 'link mark', press);
+  mark.append(element('span', { class: 'tick' }, icon('check')), strings.mark);
+  return mark;
+}
+
+/** What a clerk does most stands in words; the rest is in a menu, in words as well. */
 function actions(card: Card, index: number, strings: PanelStrings, events: CardEvents): HTMLElement {
   const { damaged, asIs, unit } = card.hit;
   const act = (action: CardAction) => () => {
     events.act(action, index);
   };
-  const words = element('div', { class: 'words' });
-  if (!damaged) {
-    const frame = button(strings.frame, 'link', act('frame'));
-    frame.title = strings.frameHint;
-    words.append(frame);
-  }
-  if (asIs) {
-    const insert = button(strings.insert, 'link', act('insert'));
-    insert.title = strings.insertHint;
-    words.append(insert);
-  }
-  words.append(button(strings.open, 'link', act('open')));
-  const icons = element(
-    'div',
-    { class: 'icons' },
-    iconButton('copy', strings.copy, act('copy'), strings.copyShort),
-    iconButton('diff', strings.diff, act('diff'), strings.diffShort),
-    iconButton(
-      'similar',
-      strings.moreLike,
-      () => {
+  const frame = button(strings.frame, 'link', act('frame'));
+  frame.title = strings.frameHint;
+  const entries: MenuEntry[] = [
+    { icon: 'copy', label: strings.copy, press: act('copy') },
+    { icon: 'diff', label: strings.diff, press: act('diff') },
+    {
+      icon: 'similar',
+      label: strings.moreLike,
+      press: () => {
         events.similar(card);
       },
-      strings.moreLikeShort,
-    ),
-  );
+    },
+  ];
+  if (asIs) entries.unshift({ icon: 'insert', label: strings.insert, press: act('insert') });
   if (unit.name !== null)
-    icons.append(
-      iconButton(
-        'unit',
-        fill(strings.thisUnit, unit.name),
-        () => {
-          events.onlyUnit(card);
-        },
-        strings.thisUnitShort,
-      ),
-    );
-  const mark = iconButton('compare', strings.mark, act('mark'), strings.markShort);
-  mark.classList.add('mark');
-  icons.append(mark);
-  return element('div', { class: 'actions' }, words, icons);
+    entries.push({
+      icon: 'unit',
+      label: fill(strings.thisUnit, label(unit.name)),
+      press: () => {
+        events.onlyUnit(card);
+      },
+    });
+  return element(
+    'div',
+    { class: 'actions' },
+    ...(damaged ? [] : [frame]),
+    button(strings.open, 'link', act('open')),
+    markToggle(strings, act('mark')),
+    menuButton(strings.moreActions, entries),
+  );
 }
 
 function cardElement(card: Card, index: number, strings: PanelStrings, events: CardEvents): HTMLElement {
@@ -142,7 +143,7 @@ export function showMarks(list: HTMLElement, ids: readonly string[], strings: Pa
     const marked = ids.includes(card.dataset['id'] ?? '');
     card.classList.toggle('chosen', marked);
     mark?.setAttribute('aria-pressed', String(marked));
-    if (mark) mark.title = marked ? strings.marked : strings.mark;
+    if (mark) mark.title = marked ? strings.marked : strings.markHint;
   }
 }
 

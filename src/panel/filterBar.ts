@@ -1,7 +1,8 @@
 /** The filters as a row of chips: each a list whose entries tell how many passages they would leave. */
 import type { Facets } from '../search/passageFilter.ts';
 import type { ListedFilter, LookupFilters, PanelStrings, RoleOption } from '../protocol/panel.ts';
-import { button, element, fill, icon } from './dom.ts';
+import { button, element, fill } from './dom.ts';
+import { icon } from './icon.ts';
 import { label } from './label.ts';
 import { NO_FILTERS } from './request.ts';
 

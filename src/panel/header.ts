@@ -1,9 +1,11 @@
 /** The head of the page: query box, what is being compared, filters, and whether the page follows the cursor. */
 import type { Facets } from '../search/passageFilter.ts';
 import type { HeadingSuggestion, LookupFilters, LookupRequest, PanelStrings, RoleOption } from '../protocol/panel.ts';
-import { button, element, iconButton } from './dom.ts';
+import { element } from './dom.ts';
 import { FilterBar } from './filterBar.ts';
 import { QueryBox } from './queryBox.ts';
+import { FollowControl } from './followControl.ts';
+import { iconButton } from './icon.ts';
 import { label } from './label.ts';
 import { HELPING, LONGEST_TEXT, NO_FILTERS } from './request.ts';
 
@@ -39,14 +41,11 @@ export class Header {
   readonly #events: HeaderEvents;
   readonly #box: QueryBox;
   readonly #quote = element('div', { class: 'quote' });
-  readonly #follow: HTMLButtonElement;
-  readonly #pin: HTMLButtonElement;
+  readonly #follow: FollowControl;
   #similar: Passage | null = null;
   #followed = false;
   #sort: LookupRequest['sort'] = 'fit';
   #limit = HELPING;
-  #following = false;
-  #pinned = false;
 
   constructor(
     strings: PanelStrings,
@@ -87,19 +86,15 @@ export class Header {
         events.setUnit();
       },
     });
-    this.#follow = iconButton('eye', strings.followHint, () => {
-      this.setFollow(!this.#following, false);
+    this.#follow = new FollowControl(strings, {
+      changed: () => {
+        this.#mirror();
+        events.followChanged();
+      },
+      similarHere: () => {
+        events.similarHere();
+      },
     });
-    this.#follow.append(strings.follow);
-    this.#pin = iconButton('pin', strings.pinHint, () => {
-      this.setFollow(true, !this.#pinned);
-    });
-    this.#pin.append(strings.pin);
-    for (const toggle of [this.#follow, this.#pin]) {
-      toggle.classList.replace('icon-button', 'toggle');
-      // Its words are its name; what they mean is said on hover
-      toggle.removeAttribute('aria-label');
-    }
     this.element = this.#layOut();
     this.show(null);
   }
@@ -128,16 +123,16 @@ export class Header {
   }
 
   get following(): boolean {
-    return this.#following;
+    return this.#follow.following;
   }
 
   get pinned(): boolean {
-    return this.#pinned;
+    return this.#follow.pinned;
   }
 
   /** Whether where the cursor rests is to be looked up. */
   get listens(): boolean {
-    return this.#following && !this.#pinned;
+    return this.#follow.listens;
   }
 
   /** Whether the clerk is at the query box: nothing may change under the fingers. */
@@ -183,10 +178,7 @@ export class Header {
   }
 
   setFollow(following: boolean, pinned: boolean): void {
-    this.#following = following;
-    this.#pinned = following && pinned;
-    this.#mirror();
-    this.#events.followChanged();
+    this.#follow.set(following, pinned);
   }
 
   focus(): void {
@@ -215,24 +207,19 @@ export class Header {
   }
 
   #layOut(): HTMLElement {
-    const here = button(this.#strings.similar, 'link', () => {
-      this.#events.similarHere();
-    });
     return element(
       'header',
       { role: 'search' },
       this.#box.element,
       this.#quote,
       this.filterBar.element,
-      element('div', { class: 'options' }, this.#follow, this.#pin, here),
+      this.#follow.element,
+      this.#box.list,
     );
   }
 
   #mirror(): void {
     const { followed, held, similarTo, clear } = this.#strings;
-    this.#follow.setAttribute('aria-pressed', String(this.#following));
-    this.#pin.setAttribute('aria-pressed', String(this.#pinned));
-    this.#pin.hidden = !this.#following;
     this.#quote.hidden = !this.#similar;
     const similar = label(this.#similar?.text ?? '');
     const quoted = similar.length > QUOTED ? `${similar.slice(0, QUOTED)}…` : similar;
@@ -240,7 +227,7 @@ export class Header {
       this.show(null);
       this.#events.cleared();
     });
-    const whence = this.#followed ? (this.#pinned ? held : followed) : similarTo;
+    const whence = this.#followed ? (this.pinned ? held : followed) : similarTo;
     const words = element('div', {}, whence, element('q', {}, quoted));
     this.#quote.replaceChildren(words, drop);
     this.#quote.title = similar;

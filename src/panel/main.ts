@@ -1,6 +1,6 @@
 /** The look-up page: keeps what was asked, shows what came back, and says plainly why there is nothing to show. */
 import type { FromPanel, LookupRequest, PanelStrings, ToPanel } from '../protocol/panel.ts';
-import { button, element } from './dom.ts';
+import { button, element, fill } from './dom.ts';
 import { Header } from './header.ts';
 import { host } from './host.ts';
 import { MarkTray } from './markTray.ts';
@@ -9,7 +9,7 @@ import { readState, type PageState } from './pageState.ts';
 import { forget, remember } from './recentQueries.ts';
 import { asksTheSame, HELPING, LONGEST_TEXT, NO_FILTERS } from './request.ts';
 import { ResultList } from './resultList.ts';
-import { plain, readingState } from './states.ts';
+import { failureState, plain, readingState } from './states.ts';
 
 type SetUp = Extract<ToPanel, { kind: 'setUp' }>;
 type Results = Extract<ToPanel, { kind: 'results' }>;
@@ -96,17 +96,11 @@ class LookupPage {
         if (this.#results.cards === 0) this.#showObstacle(readingState(strings, message.detail, message.share));
         return;
       case 'failure':
-        this.#showObstacle(
-          plain(
-            message.of === 'reading' ? strings.readingFailed : strings.failure,
-            message.message,
-            linkTo(strings.showLog, { kind: 'showLog' }),
-          ),
-        );
+        this.#showFailure(message);
         return;
       case 'library':
         this.#samples = message.samples;
-        this.#notice.textContent = message.reading ?? '';
+        this.#notice.textContent = message.reading === null ? '' : fill(strings.stillReading, message.reading);
         this.#header.filterBar.ownUnit = message.ownUnit;
         if (this.#obstacle) this.#resume();
         else if (!this.#header.request) this.#showWelcome();
@@ -200,6 +194,20 @@ class LookupPage {
     const { welcome, welcomeHint, followingHint, samples, chooseFolder } = this.#strings;
     const own = this.#samples ? [element('p', {}, samples), linkTo(chooseFolder, { kind: 'chooseFolder' })] : [];
     this.#body.replaceChildren(plain(welcome, this.#header.listens ? followingHint : welcomeHint, ...own));
+  }
+
+  #showFailure({ of, message }: Extract<ToPanel, { kind: 'failure' }>): void {
+    const { failure, readingFailed } = this.#strings;
+    const retry = () => {
+      const { request } = this.#header;
+      if (of === 'question' && request) this.#ask(request);
+      else host.postMessage({ kind: 'readAgain' });
+    };
+    const showLog = () => {
+      host.postMessage({ kind: 'showLog' });
+    };
+    const title = of === 'reading' ? readingFailed : failure;
+    this.#showObstacle(failureState(this.#strings, title, message, retry, showLog));
   }
 
   #showObstacle(state: HTMLElement): void {

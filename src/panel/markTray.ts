@@ -7,17 +7,18 @@ export class MarkTray {
   readonly element: HTMLElement;
   readonly #strings: PanelStrings;
   readonly #count = element('span', { role: 'status' });
+  readonly #compare: HTMLButtonElement;
   #ids: readonly string[] = [];
 
   constructor(strings: PanelStrings) {
     this.#strings = strings;
-    const compare = button(strings.compare, 'primary', () => {
+    this.#compare = button(strings.compare, 'primary', () => {
       host.postMessage({ kind: 'compare' });
     });
     const clear = button(strings.clearMarks, 'link', () => {
       host.postMessage({ kind: 'clearMarks' });
     });
-    this.element = element('div', { class: 'tray' }, this.#count, compare, clear);
+    this.element = element('div', { class: 'tray' }, this.#count, this.#compare, clear);
     this.show([]);
   }
 
@@ -27,7 +28,10 @@ export class MarkTray {
 
   show(ids: readonly string[]): void {
     this.#ids = ids;
-    this.#count.textContent = fill(this.#strings.markedTray, ids.length);
+    const { markedOne, markedTray } = this.#strings;
+    this.#count.textContent = ids.length === 1 ? markedOne : fill(markedTray, ids.length);
+    // One alone has nothing to stand beside
+    this.#compare.hidden = ids.length < 2;
     this.element.hidden = ids.length === 0;
   }
 }

@@ -13,7 +13,7 @@ const hit = {
 };
 const card = { id: 'a:1:0', unit: '青石镇', years: '2023', roleLabel: '计划', hit };
 const facets = { total: 1, role: [{ value: 'plan', count: 1 }], unitKind: [], level: [], genre: [], year: [] };
-const results = { kind: 'results', search: 1, request, cards: [card], facets, nearest: [] };
+const results = { kind: 'results', search: 1, request, cards: [card], more: false, facets, nearest: [] };
 
 describe('messages from the extension', () => {
   it('are taken when they are whole', () => {

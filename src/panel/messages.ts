@@ -59,11 +59,12 @@ const CHECKS: Readonly<Record<ToPanel['kind'], (message: Parts) => boolean>> = {
   ask: ({ request }) => request === null || isRequest(request),
   rest: ({ request }) => isRequest(request),
   following: ({ on }) => typeof on === 'boolean',
-  results: ({ search, request, cards, facets, nearest }) =>
+  results: ({ search, request, cards, more, facets, nearest }) =>
     Number.isInteger(search) &&
     isRequest(request) &&
     Array.isArray(cards) &&
     cards.every(isCard) &&
+    typeof more === 'boolean' &&
     isFacets(facets) &&
     areTexts(nearest),
   suggestions: ({ text, headings }) => typeof text === 'string' && areHeadings(headings),

@@ -4,7 +4,8 @@
  * composed nothing is asked and no key is taken.
  */
 import type { HeadingSuggestion, PanelStrings } from '../protocol/panel.ts';
-import { element, icon, iconButton, fill } from './dom.ts';
+import { element, fill } from './dom.ts';
+import { icon, iconButton } from './icon.ts';
 import { label } from './label.ts';
 import { matching } from './recentQueries.ts';
 
@@ -14,6 +15,9 @@ const REST = 50;
 /** Recent queries shown beside headings, and alone. */
 const RECENT_BESIDE = 2;
 const RECENT_ALONE = 8;
+
+/** Headings shown: the list stands above the cards and is to leave them room. */
+const HEADINGS = 4;
 
 export interface QueryBoxEvents {
   /** What was typed has changed, and the keys rest. */
@@ -35,17 +39,20 @@ interface Entry {
 
 export class QueryBox {
   readonly element: HTMLElement;
+  /** Stands where its owner puts it. */
+  readonly list: HTMLElement;
   readonly #strings: PanelStrings;
   readonly #events: QueryBoxEvents;
   readonly #box: HTMLInputElement;
   readonly #clear: HTMLButtonElement;
-  readonly #list: HTMLElement;
   readonly #recent: () => readonly string[];
   #headings: { readonly text: string; readonly list: readonly HeadingSuggestion[] } = { text: '', list: [] };
   #entries: readonly Entry[] = [];
   #active = -1;
   /** What is typed has not been chosen or put aside yet. */
   #open = false;
+  /** A pointer is down somewhere on the page. */
+  #pressed = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(strings: PanelStrings, recent: () => readonly string[], events: QueryBoxEvents) {
@@ -70,14 +77,14 @@ export class QueryBox {
       this.focus();
     });
     this.#clear.classList.add('clear');
-    this.#list = element('div', {
+    this.list = element('div', {
       class: 'suggestions',
       id: 'suggestions',
       role: 'listbox',
       'aria-label': strings.suggestions,
     });
-    this.#list.hidden = true;
-    this.element = element('div', { class: 'asked' }, this.#box, this.#clear, this.#list);
+    this.list.hidden = true;
+    this.element = element('div', { class: 'asked' }, this.#box, this.#clear);
     this.#listen();
     this.text = '';
   }
@@ -124,13 +131,27 @@ export class QueryBox {
       this.#key(event);
     });
     box.addEventListener('blur', () => {
-      this.#close();
+      this.#closeAfterPress();
     });
+    document.addEventListener(
+      'pointerdown',
+      () => {
+        this.#pressed = true;
+      },
+      true,
+    );
+    document.addEventListener(
+      'pointerup',
+      () => {
+        this.#pressed = false;
+      },
+      true,
+    );
     box.addEventListener('click', () => {
       if (this.text === '') this.#show();
     });
     // The box keeps the focus while an entry is clicked
-    this.#list.addEventListener('mousedown', (event) => {
+    this.list.addEventListener('mousedown', (event) => {
       event.preventDefault();
     });
   }
@@ -152,7 +173,7 @@ export class QueryBox {
   }
 
   #key(event: KeyboardEvent): void {
-    const open = !this.#list.hidden;
+    const open = !this.list.hidden;
     switch (event.key) {
       case 'Enter': {
         const entry = this.#entries[this.#active];
@@ -193,7 +214,7 @@ export class QueryBox {
 
   #show(): void {
     const { text } = this;
-    const headings = this.#headings.text === text ? this.#headings.list : [];
+    const headings = this.#headings.text === text ? this.#headings.list.slice(0, HEADINGS) : [];
     const recent = matching(this.#recent(), text).slice(0, text === '' ? RECENT_ALONE : RECENT_BESIDE);
     this.#entries = [
       ...recent.map((one) => ({ text: one, detail: '', recent: true })),
@@ -204,10 +225,10 @@ export class QueryBox {
       })),
     ];
     this.#active = -1;
-    this.#list.replaceChildren(...this.#entries.map((entry, at) => this.#option(entry, at)));
-    if (text === '' && recent.length > 0) this.#list.append(this.#forgetAll());
-    this.#list.hidden = this.#entries.length === 0;
-    this.#box.setAttribute('aria-expanded', String(!this.#list.hidden));
+    this.list.replaceChildren(...this.#entries.map((entry, at) => this.#option(entry, at)));
+    if (text === '' && recent.length > 0) this.list.append(this.#forgetAll());
+    this.list.hidden = this.#entries.length === 0;
+    this.#box.setAttribute('aria-expanded', String(!this.list.hidden));
     this.#box.removeAttribute('aria-activedescendant');
   }
 
@@ -240,7 +261,7 @@ export class QueryBox {
   }
 
   #move(step: number): void {
-    const options = [...this.#list.querySelectorAll('[role=option]')];
+    const options = [...this.list.querySelectorAll('[role=option]')];
     this.#active =
       (this.#active + step + this.#entries.length + (this.#active < 0 && step < 0 ? 1 : 0)) % this.#entries.length;
     options.forEach((option, at) => {
@@ -250,9 +271,24 @@ export class QueryBox {
     options[this.#active]?.scrollIntoView({ block: 'nearest' });
   }
 
+  /** What is being clicked below the list stays under the pointer until the click is through. */
+  #closeAfterPress(): void {
+    if (!this.#pressed) {
+      this.#close();
+      return;
+    }
+    const closeUnlessBack = () => {
+      setTimeout(() => {
+        if (!this.focused) this.#close();
+      });
+    };
+    document.addEventListener('pointerup', closeUnlessBack, { once: true });
+    document.addEventListener('pointercancel', closeUnlessBack, { once: true });
+  }
+
   #close(): void {
     this.#open = false;
-    this.#list.hidden = true;
+    this.list.hidden = true;
     this.#active = -1;
     this.#box.setAttribute('aria-expanded', 'false');
     this.#box.removeAttribute('aria-activedescendant');

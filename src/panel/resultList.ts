@@ -4,9 +4,10 @@
  */
 import type { Card, LookupRequest, PanelStrings, ToPanel } from '../protocol/panel.ts';
 import { cardList, showMarks } from './cards.ts';
-import { button, element, fill, icon } from './dom.ts';
+import { button, element, fill } from './dom.ts';
 import type { Header } from './header.ts';
 import { host } from './host.ts';
+import { icon } from './icon.ts';
 import type { MarkTray } from './markTray.ts';
 import { asksTheSame, HELPING, NO_FILTERS } from './request.ts';
 import { nothingState } from './states.ts';
@@ -77,13 +78,14 @@ export class ResultList {
     this.#list.replaceChildren();
   }
 
-  show({ search, request, cards, facets, nearest }: Results): void {
+  show({ search, request, cards, more, facets, nearest }: Results): void {
     this.#search = search;
     this.#sort.value = request.sort;
     this.#header.showFacets(facets);
     const total = Math.max(facets.total, cards.length);
     const { found, foundOf } = this.#strings;
-    this.#count.textContent = total > cards.length ? fill(foundOf, cards.length, total) : fill(found, cards.length);
+    this.#count.textContent =
+      more && total > cards.length ? fill(foundOf, cards.length, total) : fill(found, cards.length);
     this.#status.hidden = cards.length === 0;
     const again = asksTheSame(request, this.#asked);
     this.#asked = request;
@@ -92,11 +94,10 @@ export class ResultList {
       this.#showNothing(request, nearest);
       return;
     }
-    const now = JSON.stringify(cards);
+    const now = JSON.stringify([cards, more]);
     if (now === this.#shown) return;
     this.#shown = now;
     const stay = this.#standing(again);
-    const more = total > cards.length && cards.length >= request.limit && cards.length < MOST_CARDS;
     this.#list.replaceChildren(
       cardList(cards, this.#strings, {
         act: (action, hit) => {
@@ -113,7 +114,7 @@ export class ResultList {
           this.#header.focus();
         },
       }),
-      ...(more ? [this.#moreButton()] : []),
+      ...(more && cards.length < MOST_CARDS ? [this.#moreButton()] : []),
     );
     this.showMarks();
     stay();

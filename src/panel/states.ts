@@ -15,6 +15,23 @@ export function readingState(strings: PanelStrings, detail: string, share: numbe
   return plain(strings.reading, detail, bar, element('p', {}, strings.readingHint));
 }
 
+/** What failed, in a clerk's words: trying again comes first, the log is for whoever helps. */
+export function failureState(
+  strings: PanelStrings,
+  title: string,
+  message: string,
+  retry: () => void,
+  showLog: () => void,
+): HTMLElement {
+  const ways = element(
+    'div',
+    { class: 'ways' },
+    button(strings.retry, 'primary', retry),
+    button(strings.showLog, 'link', showLog),
+  );
+  return plain(title, message, ways);
+}
+
 export interface Nothing {
   readonly request: LookupRequest;
   /** Out of the filters that hold. */

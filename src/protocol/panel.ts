@@ -68,26 +68,25 @@ export type PanelString =
   | 'followHint'
   | 'pin'
   | 'pinHint'
+  | 'goOn'
+  | 'goOnHint'
   | 'found'
   | 'foundOf'
   | 'showMore'
   | 'open'
   | 'insert'
-  | 'insertHint'
   | 'frame'
   | 'frameHint'
+  | 'moreActions'
   | 'copy'
-  | 'copyShort'
   | 'moreLike'
-  | 'moreLikeShort'
   | 'thisUnit'
-  | 'thisUnitShort'
   | 'diff'
-  | 'diffShort'
   | 'mark'
-  | 'markShort'
+  | 'markHint'
   | 'marked'
   | 'markedTray'
+  | 'markedOne'
   | 'compare'
   | 'clearMarks'
   | 'more'
@@ -107,6 +106,7 @@ export type PanelString =
   | 'chooseFolder'
   | 'reading'
   | 'readingHint'
+  | 'stillReading'
   | 'nothing'
   | 'fewerWords'
   | 'dropFilter'
@@ -116,6 +116,7 @@ export type PanelString =
   | 'nearest'
   | 'failure'
   | 'readingFailed'
+  | 'retry'
   | 'showLog';
 
 export interface RoleOption {
@@ -156,6 +157,7 @@ export type FromPanel =
   | { readonly kind: 'similarHere' }
   | { readonly kind: 'setUnit' }
   | { readonly kind: 'chooseFolder' }
+  | { readonly kind: 'readAgain' }
   | { readonly kind: 'showLog' };
 
 /** To the page. */
@@ -182,6 +184,8 @@ export type ToPanel =
       readonly search: number;
       readonly request: LookupRequest;
       readonly cards: readonly Card[];
+      /** Asked for another helping there would be more. */
+      readonly more: boolean;
       readonly facets: Facets;
       /** Headings to try, where there are no cards. */
       readonly nearest: readonly string[];

@@ -121,7 +121,7 @@ export class Workbench {
     await this.page.locator('.editor-group-container.active .monaco-editor').first().waitFor();
   }
 
-  /** Runs a command from the palette by its title as shown: `拟稿: 显示日志`. */
+  /** Runs a command from the palette by its title as shown: `拟稿: 查看日志`. */
   async runCommand(title: string): Promise<void> {
     await this.page.keyboard.press('F1');
     await this.#answerQuickInput(`>${title}`);

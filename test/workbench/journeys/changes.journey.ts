@@ -64,6 +64,19 @@ for (const host of HOSTS)
       await workbench.panelFrame.locator('input.box').press('Enter');
     };
 
+    /** Ends the library's worker as a fault in it would: an error that nobody catches. */
+    const breakOff = async () => {
+      for (const worker of workbench.page.workers()) {
+        const name = await worker.evaluate(() => (self as { name?: string }).name);
+        if (name?.endsWith('nigao') !== true) continue;
+        await worker.evaluate(() => {
+          setTimeout(() => {
+            throw new Error('a fault');
+          });
+        });
+      }
+    };
+
     const card = (text: string) => workbench.panelFrame.locator('.card .passage', { hasText: text }).first();
 
     it('shows a file edited outside without being asked again, and reads no other', async () => {
@@ -109,14 +122,31 @@ for (const host of HOSTS)
       await workbench.until('no card shows it', async () => (await card('改造老旧水管').count()) === 0);
     });
 
-    it('keeps up with many at once', async () => {
+    it('keeps up with many at once; meanwhile it says so and shows what was read before', async () => {
+      await ask('丰富群众文化生活');
+      await card('广场舞').waitFor();
       const many = join(corpus, '各村');
       mkdirSync(many);
       for (let n = 1; n <= 40; n++) writeFileSync(join(many, `${n}.txt`), report(`新河${n}`, `修整村道第${n}段`));
+      await workbench.panelFrame.locator('.notice', { hasText: '正在读取' }).waitFor({ timeout: 60_000 });
+      await workbench.screenshot('reading', 'light');
+      equal(await card('广场舞').count(), 1);
       await reports(43);
+      await workbench.panelFrame.locator('.notice', { hasText: '正在读取' }).waitFor({ state: 'detached' });
       rmSync(many, { recursive: true });
       await reports(3);
     });
+
+    if (host === 'web')
+      it('says in plain words that it broke off, and goes on when told to try again', async () => {
+        await breakOff();
+        const failure = workbench.panelFrame.locator('.plain', { hasText: '拟稿意外中断' });
+        await failure.waitFor();
+        equal(await failure.getByRole('button', { name: '查看日志' }).count(), 1);
+        await workbench.screenshot('failure', 'light', 'dark');
+        await failure.getByRole('button', { name: '重试' }).click();
+        await card('广场舞').waitFor({ timeout: 60_000 });
+      });
 
     if (host === 'web')
       it('leaves nothing of it behind when the clerk clears what was stored', async () => {

@@ -71,7 +71,7 @@ describe('journey: the first hour', () => {
 
   it('shows its log from the palette, in Chinese, although asking is what wakes the extension', async () => {
     await workbench.openFile('草稿.txt');
-    await workbench.runCommand('拟稿: 显示日志');
+    await workbench.runCommand('拟稿: 查看日志');
     const log = workbench.page.locator('.part.panel .view-lines').filter({ hasText: '拟稿已就绪' });
     await log.waitFor();
     await workbench.screenshot('log', 'light', 'dark');

@@ -51,6 +51,8 @@ const REPORTS: Readonly<Record<string, string>> = {
 
 const DRAFT = `一、2023年工作总结
 走访困难群众，落实救助政策，做到应保尽保。
+（二）养老服务持续优化
+压实各方责任，细化工作举措，推动各项任务落细落实。
 二、存在的主要问题
 基层人员身兼数职，服务能力有待提升。
 
@@ -101,6 +103,15 @@ describe('journey: looking up', () => {
     await page().locator('input.box').press('Enter');
   };
   const chip = (label: string) => page().getByLabel(label, { exact: true });
+  const menuOf = async (card: Locator) => {
+    await card.getByRole('button', { name: '更多' }).click();
+    await card.locator('.menu:popover-open').waitFor();
+    return card.getByRole('menuitem').allTextContents();
+  };
+  const fromMenu = async (card: Locator, words: string) => {
+    await menuOf(card);
+    await card.getByRole('menuitem', { name: words }).click();
+  };
   const count = () => page().locator('.status [role=status]');
   /** Puts the draft's cursor at the end of a line. */
   const rest = async (words: string) => {
@@ -133,6 +144,8 @@ describe('journey: looking up', () => {
       await page().locator('.filters').boundingBox(),
     ];
     ok(list!.y >= filters!.y + filters!.height, 'the filters stay in sight');
+    const first = await cards().first().boundingBox();
+    ok(first!.y >= list!.y + list!.height, 'the cards make room');
     await workbench.screenshot('suggestions', 'light', 'dark');
     await box.fill('jcllj');
     const byInitials = page().locator('[role=option]', { hasText: '基层力量较为薄弱' });
@@ -151,7 +164,7 @@ describe('journey: looking up', () => {
     await ask('救助');
     await cardOf('南湾镇').first().waitFor();
     match((await chip('部分').textContent())!, /计划 \d/);
-    await chip('单位类别').selectOption('民政局');
+    await chip('单位类型').selectOption('民政局');
     await workbench.until('only that kind', async () => (await cardOf('南湾镇').count()) === 0);
     await chip('部分').selectOption('plan');
     await workbench.until('only plans', async () => (await page().locator('.card:not(.plan)').count()) === 0);
@@ -190,9 +203,15 @@ describe('journey: looking up', () => {
 
   it('offers to insert as it is only what holds no facts of another unit', async () => {
     await cardOf('南湾镇').filter({ hasText: '320' }).getByText('套用', { exact: true }).waitFor();
-    equal(await cardOf('南湾镇').filter({ hasText: '320' }).getByText('原样插入').count(), 0);
+    deepEqual(await menuOf(cardOf('南湾镇').filter({ hasText: '320' })), [
+      '复制并附出处',
+      '与我的段落比较',
+      '查找与此相近的段落',
+      '只看此单位：南湾镇',
+    ]);
+    await page().locator('.menu:popover-open .entry').first().press('Escape');
     await ask('应保尽保');
-    await cardOf('河西县民政局').filter({ hasText: '应救尽救' }).getByText('原样插入').click();
+    await fromMenu(cardOf('河西县民政局').filter({ hasText: '应救尽救' }), '原样插入');
     await workbench.page.locator('.statusbar-item', { hasText: '已原样插入' }).waitFor();
     match((await workbench.editorLines()).join(''), /持续健全救助体系，做到应保尽保、应救尽救/);
   });
@@ -228,12 +247,14 @@ describe('journey: looking up', () => {
       const labels = await cards().locator('.role').allTextContents();
       return labels.length > 0 && labels.every((label) => label === '总结');
     });
+    equal(await page().getByRole('button', { name: '随光标' }).getAttribute('aria-pressed'), 'true');
     await page().getByRole('button', { name: '固定' }).click();
     const held = await cards().allTextContents();
     await rest('存在的主要问题');
     await workbench.page.waitForTimeout(1500);
     deepEqual(await cards().allTextContents(), held);
-    await page().getByRole('button', { name: '固定' }).click();
+    await workbench.screenshot('held', 'light');
+    await page().getByRole('button', { name: '已固定，点此继续随光标' }).click();
     await workbench.until('the heading under the cursor', async () => {
       const labels = await cards().locator('.role').allTextContents();
       return labels.length > 0 && labels.every((label) => label === '问题');
@@ -241,12 +262,20 @@ describe('journey: looking up', () => {
     await workbench.runCommand('拟稿: 对照：随光标查找');
   });
 
+  it('takes a paragraph of set phrases together with the heading it stands under', async () => {
+    await rest('推动各项任务落细落实');
+    await workbench.runCommand('拟稿: 对照：查找相近段落');
+    await page().locator('.quote', { hasText: '压实各方责任' }).waitFor();
+    await cards().first().waitFor();
+    match((await cards().first().locator('.path').textContent())!, /养老服务/);
+  });
+
   it('compares a passage with the paragraph under the cursor', async () => {
     await rest('走访困难群众，落实救助政策');
     await workbench.runCommand('拟稿: 对照：查找相近段落');
     await page().locator('.quote', { hasText: '与这一段相近' }).waitFor();
     await cardOf('南湾镇').first().waitFor();
-    await cardOf('南湾镇').first().getByRole('button', { name: '与我的段落比较' }).click();
+    await fromMenu(cardOf('南湾镇').first(), '与我的段落比较');
     await workbench.page.locator('.tab.active', { hasText: '我的段落' }).waitFor();
     await workbench.page.locator('.monaco-diff-editor .view-line', { hasText: '落实救助政策' }).first().waitFor();
     await workbench.screenshot('diff', 'light');
@@ -262,11 +291,11 @@ describe('journey: looking up', () => {
   it('lays marked passages side by side, from which a sentence goes into the draft', async () => {
     await ask('走访困难群众');
     for (const unit of ['河东区民政局', '河西县民政局', '南湾镇']) {
-      await cardOf(unit).first().getByRole('button', { name: '加入对比' }).click();
+      await cardOf(unit).first().getByRole('button', { name: '并排' }).click();
     }
     await page().locator('.tray', { hasText: '已选 3 段' }).waitFor();
     await workbench.screenshot('marked', 'light');
-    await page().getByRole('button', { name: '对比摘编' }).click();
+    await page().getByRole('button', { name: '并排查看' }).click();
     await workbench.page.locator('.tab.active', { hasText: '对比摘编' }).waitFor();
     const frames = workbench.page.locator('iframe.webview.ready');
     await workbench.until('the tab', async () => (await frames.count()) === 2);

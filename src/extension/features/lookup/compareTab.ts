@@ -17,7 +17,7 @@ function compared({ unit, years, roleLabel, hit }: Card): ComparedPassage {
 
 function strings(): CompareStrings {
   return {
-    title: vscode.l10n.t('Side by side'),
+    title: vscode.l10n.t('Excerpts side by side'),
     hint: vscode.l10n.t(
       'Click a sentence to put it into your draft at the cursor. Facts of the other unit are left to fill.',
     ),
@@ -49,7 +49,7 @@ export class CompareTab implements vscode.WebviewPanelSerializer, vscode.Disposa
   }
 
   show(cards: readonly Card[]): void {
-    const title = vscode.l10n.t('Side by side');
+    const title = vscode.l10n.t('Excerpts side by side');
     const panel = vscode.window.createWebviewPanel(COMPARE_VIEW, title, vscode.ViewColumn.Beside);
     this.#fill(panel, cards.map(compared));
   }

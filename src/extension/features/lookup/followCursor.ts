@@ -5,7 +5,7 @@
 import * as vscode from 'vscode';
 import type { DraftPlace } from '../../../protocol/answers.ts';
 import type { CorpusLibrary } from '../pastReports/corpusLibrary.ts';
-import { LONGEST_TEXT } from './panelMessages.ts';
+import { placeHere } from './placeHere.ts';
 import type { TargetDraft } from './targetDraft.ts';
 
 /** Milliseconds that the cursor rests before it is followed. */
@@ -57,13 +57,8 @@ export class FollowCursor implements vscode.Disposable {
   async #tell(): Promise<void> {
     const { editor } = this.#target;
     if (!editor || !this.#corpus.answers) return;
-    const { line } = editor.selection.active;
-    const asked = {
-      line: editor.document.lineAt(line).text.slice(0, LONGEST_TEXT),
-      draft: editor.document.getText(new vscode.Range(0, 0, line, 0)).replace(/\r?\n$/, ''),
-    };
     try {
-      const { place } = await this.#corpus.request('place', asked);
+      const place = await placeHere(editor, this.#corpus);
       const known = JSON.stringify(place);
       if (!place || !this.#on || known === this.#told) return;
       this.#told = known;

@@ -1,4 +1,5 @@
 /** How the library stands, as the page is told. */
+import * as vscode from 'vscode';
 import type { ToPanel } from '../../../protocol/panel.ts';
 import type { BuildProgress } from '../../../protocol/worker.ts';
 import { unitProfile } from '../../settings.ts';
@@ -14,6 +15,8 @@ export function libraryMessage({ state, reports, folders, answers }: CorpusLibra
   if (state.kind === 'reading')
     return { kind: 'reading', detail: progressLabel(state.progress), share: shareOf(state.progress) };
   if (state.kind === 'failed' && !answers) return { kind: 'failure', of: 'reading', message: state.message };
+  if (state.kind === 'cancelled')
+    return { kind: 'failure', of: 'reading', message: vscode.l10n.t('Reading was cancelled.') };
   if (reports.length === 0) return { kind: 'noCorpus' };
   const reading = state.kind === 'ready' && state.progress ? progressLabel(state.progress) : null;
   return { kind: 'library', samples: folders.origin === 'samples', reading, ownUnit: unitProfile().name };

@@ -2,10 +2,12 @@
 import * as vscode from 'vscode';
 import type { Role } from '../../../corpus/model.ts';
 import type { Command } from '../../commands/command.ts';
+import type { CorpusLibrary } from '../pastReports/corpusLibrary.ts';
 import type { CorpusNode } from '../pastReports/corpusNodes.ts';
 import { ROLES } from '../pastReports/roles.ts';
 import type { LookupView } from './lookupView.ts';
 import { newRequest } from './newRequest.ts';
+import { placeHere } from './placeHere.ts';
 import { passageHere, type TargetDraft } from './targetDraft.ts';
 
 /** A selection up to this length is taken over as the query. */
@@ -31,17 +33,20 @@ export class LookupSimilar implements Command {
   constructor(
     readonly view: LookupView,
     readonly target: TargetDraft,
+    readonly corpus: CorpusLibrary,
   ) {}
 
   async execute(): Promise<void> {
     const editor = this.target.editor ?? vscode.window.activeTextEditor;
     const text = editor ? passageHere(editor) : '';
-    if (text === '') {
+    if (!editor || text === '') {
       const message = vscode.l10n.t('Put the cursor in a paragraph of your draft, or select some text.');
       void vscode.window.showInformationMessage(message);
       return;
     }
-    await this.view.ask(newRequest({ origin: 'similar', text }));
+    // The heading tells what a paragraph of set phrases is about
+    const heading = this.corpus.answers ? (await placeHere(editor, this.corpus))?.heading : undefined;
+    await this.view.ask(newRequest({ origin: 'similar', text, ...(heading ? { heading } : {}) }));
   }
 }
 

@@ -22,7 +22,12 @@ export function registerLookup({ context, corpus, documents, log }: Services): v
   const follow = new FollowCursor(corpus, target, log);
   const actions = new CardActions(documents, inserter, diff, marked);
   const view = new LookupView(context.extensionUri, corpus, actions, compare, follow, log);
-  const commands = [new Lookup(view), new LookupSimilar(view, target), new LookupHeading(view), new ToggleFollow(view)];
+  const commands = [
+    new Lookup(view),
+    new LookupSimilar(view, target, corpus),
+    new LookupHeading(view),
+    new ToggleFollow(view),
+  ];
   const options = { webviewOptions: { retainContextWhenHidden: true } };
   return vscode.Disposable.from(
     target,

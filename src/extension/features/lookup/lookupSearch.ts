@@ -14,7 +14,7 @@ const SUGGESTED = 6;
 /** The catalogue has a heading once for every report that has it. */
 const LOOKED_THROUGH = 60;
 
-export type LookupAnswer = Pick<Extract<ToPanel, { kind: 'results' }>, 'cards' | 'facets' | 'nearest'>;
+export type LookupAnswer = Pick<Extract<ToPanel, { kind: 'results' }>, 'cards' | 'more' | 'facets' | 'nearest'>;
 
 const NOTHING = { total: 0, role: [], unitKind: [], level: [], genre: [], year: [] };
 
@@ -61,9 +61,11 @@ export async function searchCards(
   token: vscode.CancellationToken,
 ): Promise<LookupAnswer> {
   const result = await ask(corpus, request, token);
-  const cards = orderCards(result?.hits ?? [], request.sort).map(card);
+  const hits = result?.hits ?? [];
+  const cards = orderCards(hits, request.sort).map(card);
   const nearest = cards.length > 0 ? [] : await suggestHeadings(corpus, request.text, token);
-  return { cards, facets: result?.facets ?? NOTHING, nearest: nearest.map(({ text }) => text) };
+  const more = hits.length >= request.limit;
+  return { cards, more, facets: result?.facets ?? NOTHING, nearest: nearest.map(({ text }) => text) };
 }
 
 /** Headings of the corpus that fit what was typed, each once, best first. */

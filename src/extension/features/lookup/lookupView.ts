@@ -151,6 +151,9 @@ export class LookupView implements vscode.WebviewViewProvider, vscode.Disposable
       case 'chooseFolder':
         await vscode.commands.executeCommand('nigao.chooseCorpusFolder');
         return;
+      case 'readAgain':
+        await vscode.commands.executeCommand('nigao.refreshCorpus');
+        return;
       case 'showLog':
         this.#log.show();
     }

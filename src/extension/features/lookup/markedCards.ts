@@ -16,7 +16,7 @@ export class MarkedCards implements vscode.Disposable {
     const without = this.#cards.filter(({ id }) => id !== card.id);
     if (without.length === this.#cards.length && without.length === MOST_MARKED) {
       void vscode.window.showInformationMessage(
-        vscode.l10n.t('{0} passages at most are laid side by side. Unmark one first.', MOST_MARKED),
+        vscode.l10n.t('{0} passages at most stand side by side. Take one out first.', MOST_MARKED),
       );
       return;
     }

@@ -84,6 +84,7 @@ export function readFromPanel(message: unknown): FromPanel | null {
     case 'similarHere':
     case 'setUnit':
     case 'chooseFolder':
+    case 'readAgain':
     case 'showLog':
       return { kind: message['kind'] };
     default:
