@@ -20,6 +20,8 @@ export interface FramePlace {
   readonly needs: Needs;
   /** Clauses that every text of the place has: what the law lays down for a subject. */
   readonly always: Clauses;
+  /** Parts that no other may stand in for: the closing of a special report names its work. */
+  readonly irreplaceable: readonly JointPart[];
   /** What the units' work is called: 各项工作, 政务公开工作. */
   readonly work: string;
   /** A clause with the place's own name for its work where others leave a place to fill. */
@@ -55,6 +57,9 @@ const ONCE = ['部署', '围绕', '新台阶', '有关要求'];
 
 const PLAN = /计划|打算|思路|安排/u;
 const NEUTRAL = /^现将(?:\{\{we\}\}|\{\{unit\}\})?有关(?:工作)?情况/u;
+
+/** Parts that stand only behind another: bureaus above guide where party and government lead. */
+const BEHIND: Readonly<Partial<Record<JointPart, JointPart>>> = { support: 'leadership' };
 
 /** Parts that are not missed where another says as much. */
 const INSTEAD: Readonly<Partial<Record<JointPart, readonly JointPart[]>>> = {
@@ -163,12 +168,15 @@ type Resolved = readonly Chosen[];
 function tell(own: Resolved, place: FramePlace, inventory: Inventory, turn: number): readonly Chosen[] {
   const telling = new Telling();
   for (const { part, most } of JOINT_ORDERS[place.kind].parts) {
+    const before = BEHIND[part];
+    if (before !== undefined && !telling.has(before)) continue;
     for (const text of place.always[part] ?? []) telling.take({ part, text, worth: 0 });
     let taken = 0;
     for (const one of own) if (one.part === part && taken < most && telling.take(one)) taken++;
     const plain = place.needs[part] ?? '';
     const isSaid = (other: JointPart): boolean => telling.has(other) || own.some((one) => one.part === other);
-    if (plain === '' || telling.has(part) || INSTEAD[part]?.some(isSaid) === true) continue;
+    const isReplaced = !place.irreplaceable.includes(part) && INSTEAD[part]?.some(isSaid) === true;
+    if (plain === '' || telling.has(part) || isReplaced) continue;
     const lent = inventory.get(part) ?? [];
     const turned = lent.map((_, at) => ({ part, text: lent[(at + turn) % lent.length]!, worth: WORTH.lent }));
     if (!turned.some((one) => telling.take(one))) telling.take({ part, text: plain, worth: 0 });
@@ -188,9 +196,10 @@ function namedOnce(text: string): string {
   return text.slice(0, from) + rest;
 }
 
-/** 县统计局 … 现将县统计局情况: the second time it is 我局. */
+/** 县统计局 … 现将县统计局情况: the second time it is 我局; and where it was 我局 from the first, it stays that. */
 function calledOnce(text: string): string {
   const [first, ...others] = text.split('{{unit}}');
+  if (first!.includes('{{we}}')) return text.replaceAll('{{unit}}', '{{we}}');
   return others.length < 2 ? text : `${first!}{{unit}}${others.join('{{we}}')}`;
 }
 
@@ -201,6 +210,20 @@ function joined(chosen: readonly Chosen[], parts: readonly JointPart[]): string[
 const SUMMARY = '{{slot 总体概括}}';
 const WHOLE = '{{slot 总体要求}}';
 
+/** What a plan's lead says of its own, beside what everybody's says. */
+const OWN_AIMS: readonly JointPart[] = ['deed', 'spirit', 'aim'];
+
+/** 扎实做好各项工作，重点抓好以下工作: one of them is enough. */
+const DO_WELL = /[做抓]好/u;
+
+/** How a text looks back on the year where no result leads over to what is lacking. */
+const BACK = '回顾{{reviewYear}}年的工作';
+
+/** 今年以来 would be wrong once the draft is read in the next: only what holds for any year stays. */
+function timeAhead({ time }: Pick<Told, 'time'>, otherwise: string): string {
+  return time !== undefined && /^(?:新的|下一步|\{\{plan)/u.test(time) ? time : otherwise;
+}
+
 type Writer = (raw: Omit<Told, 'clauses'>, chosen: readonly Chosen[], work: string) => string;
 
 function saidBetween(chosen: readonly Chosen[], without: readonly JointPart[]): string[] {
@@ -210,31 +233,25 @@ function saidBetween(chosen: readonly Chosen[], without: readonly JointPart[]): 
 const WRITERS: Readonly<Record<JointKind, Writer>> = {
   opening: (raw, chosen) => {
     const led = joined(chosen, ['leadership', 'support']);
-    const told = saidBetween(chosen, ['leadership', 'support', 'result', 'announcement']);
-    const ends = [SUMMARY, ...joined(chosen, ['result'])];
-    const body = [raw.time ?? '{{reviewYear}}年', ...led, raw.subject + [...told, ...ends].join('，')].join('，');
+    const told = saidBetween(chosen, ['leadership', 'support', 'announcement']);
+    const body = ['{{reviewYear}}年', ...led, raw.subject + [...told, SUMMARY].join('，')].join('，');
     return `${body}。${joined(chosen, ['announcement']).join('')}：`;
   },
   plan: (raw, chosen) => {
-    const told = saidBetween(chosen, ['announcement']);
-    const own = joined(chosen, ['deed', 'spirit', 'aim']);
-    const asked = own.length > 0 ? told : [...told, WHOLE];
-    const time = raw.time?.includes('reviewYear') === false ? raw.time : '{{planYear}}年';
-    return `${time}，{{we}}将${[...asked, ...joined(chosen, ['announcement'])].join('，')}：`;
+    const announced = joined(chosen, ['announcement']).join('');
+    const twice = (text: string): boolean => DO_WELL.test(text) && DO_WELL.test(announced);
+    const told = saidBetween(chosen, ['announcement']).filter((text) => !twice(text));
+    const asked = told.some((text) => joined(chosen, OWN_AIMS).includes(text)) ? told : [...told, WHOLE];
+    return `${timeAhead(raw, '{{planYear}}年')}，{{we}}将${[...asked, announced].join('，')}：`;
   },
-  closing: (raw, chosen) => {
-    const ahead = raw.time !== undefined && /^(?:新的|今后|下一步|\{\{plan)/u.test(raw.time) ? raw.time : '新的一年';
-    return `${ahead}，{{we}}将${chosen.map(({ text }) => text).join('，')}。`;
-  },
+  closing: (raw, chosen) => `${timeAhead(raw, '新的一年')}，{{we}}将${chosen.map(({ text }) => text).join('，')}。`,
   problems: (raw, chosen, work) => {
     const praise = joined(chosen, ['praise'])[0];
     const behind = saidBetween(chosen, ['praise']).map((text) => text.replace(/^也/u, '我们也'));
-    const time = (raw.time?.includes('plan') === false ? raw.time : '一年来').replace(
-      /(?<=^回顾\{\{reviewYear\}\}年)$/u,
-      '的工作',
-    );
     if (praise === undefined)
-      return `${time}，${behind.map((text) => text.replace(/^(?=还|仍|存在)/u, `{{we}}${work}`)).join('，')}：`;
+      return `${BACK}，${behind.map((text) => text.replace(/^(?=还|仍|存在)/u, `{{we}}${work}`)).join('，')}：`;
+    const looksBack = raw.time?.startsWith('回顾') === true && !raw.time.includes('{{');
+    const time = looksBack ? raw.time : '一年来';
     const rest = behind.join('，');
     const turned = praise.endsWith('同时') ? rest : `但${rest}`;
     return `${time}，${praise.startsWith('在') ? '' : '{{we}}'}${praise}，${turned}：`;

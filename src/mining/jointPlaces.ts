@@ -4,7 +4,7 @@
  */
 import type { Clauses, FramePlace, Needs } from './jointFrames.ts';
 import type { JointKind } from './jointTable.ts';
-import type { JointVocabularies } from './jointWords.ts';
+import { isOfAnArea, type JointVocabularies } from './jointWords.ts';
 import type { CommonWords } from './headingWords.ts';
 import { FAMILY_TOPICS } from './skeletonFamilies.ts';
 import type { Group } from './skeletonGroups.ts';
@@ -100,7 +100,7 @@ export function placeOf(
   const own = new Set(pool.map(({ report }) => report.id));
   const judged = new Map<string, boolean>();
   const judge = (clause: string, ofPool: boolean): boolean => {
-    if (foreign?.test(clause) === true) return false;
+    if (foreign?.test(clause) === true || (family === null && isOfAnArea(clause))) return false;
     const rest = vocabulary.rest(clause);
     return rest === '' || (ofPool && field !== null && !/[“”]/u.test(clause) && common.isCommon(rest, field));
   };
@@ -114,6 +114,7 @@ export function placeOf(
     withPlan,
     needs: needsOf(kind, group, withPlan),
     always: alwaysOf(kind, group),
+    irreplaceable: kind === 'closing' && special !== null ? ['aim'] : [],
     work: subject === null ? '工作' : `${subject}工作`,
     named: (clause) => {
       const led = family === null ? clause : clause.replaceAll('上级业务部门', '上级有关部门');

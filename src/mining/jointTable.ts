@@ -139,10 +139,11 @@ export const PARTS: readonly PartRow[] = [
     pattern:
       /围绕|紧扣|聚焦|锚定|立足|对标|围绕中心|^以.*为(?:工作)?(?:目标|主线|引领|抓手|重点|总?牵引|中心|核心|统领)$/u,
     opened: [
-      { pattern: /^(紧紧围绕|牢牢围绕|围绕|紧扣|聚焦|锚定).*$/u, to: '$1{{slot 中心任务}}' },
+      { pattern: /^(紧紧围绕|围绕|紧扣|聚焦|锚定).*$/u, to: '$1{{slot 中心任务}}' },
       { pattern: /^(?:重点围绕|对标).*$/u, to: '围绕{{slot 年度工作重点}}' },
       { pattern: /^以.*为(?:工作)?目标$/u, to: '围绕{{slot 年度工作目标}}' },
-      { pattern: /^以.*为(?:工作)?(主线|抓手|重点)$/u, to: '以{{slot 年度重点工作}}为$1' },
+      { pattern: /^以.*为(?:工作)?(主线|抓手)$/u, to: '以{{slot 年度重点工作}}为$1' },
+      { pattern: /^以.*为(?:工作)?重点$/u, to: '突出{{slot 年度重点工作}}' },
       { pattern: /^以.*为总?牵引$/u, to: '以{{slot 年度重点工作}}为牵引' },
     ],
     example: '紧紧围绕中心工作',
@@ -163,7 +164,7 @@ export const PARTS: readonly PartRow[] = [
       { pattern: /^为.*凝聚.*力量$/u, to: '为全{{area}}高质量发展凝聚力量' },
       { pattern: /^.*贡献.*力量$/u, to: '为全{{area}}高质量发展贡献力量' },
       { pattern: /^.*为.*(?:(?:做|作)出.*贡献|添砖加瓦)$/u, to: '为全{{area}}高质量发展作出积极贡献' },
-      { pattern: /^.*谱写.*新篇章$/u, to: '奋力谱写全{{area}}高质量发展新篇章' },
+      { pattern: /^.*谱写.*新篇章$/u, to: '为谱写全{{area}}高质量发展新篇章贡献力量' },
     ],
     example: '为全县发展作出新的贡献',
   },
@@ -183,7 +184,6 @@ export const PARTS: readonly PartRow[] = [
     part: 'aware',
     kinds: OF_PROBLEMS,
     pattern: /清醒|认识到|看到|意识到/u,
-    opened: [{ pattern: /清醒审视/u, to: '也清醒地认识到' }],
     example: '我们也清醒地认识到',
   },
   {
@@ -239,7 +239,7 @@ function inOrder(parts: string, source: string): JointOrder {
 /** The order of the parts behind the time and, in openings, around the subject. A number says how many of a part at most. */
 export const JOINT_ORDERS: Readonly<Record<JointKind, JointOrder>> = {
   opening: inOrder(
-    'leadership support thought instruction meeting principle orders line*2 spirit deed*2 result announcement',
+    'leadership support thought instruction meeting principle orders line*2 spirit deed*2 announcement',
     WORK_REPORT,
   ),
   plan: inOrder(

@@ -41,12 +41,16 @@ const REGISTER: readonly WordRow[] = [
   },
 ];
 
+/** Slogans of a race among areas: towns and streets run in it, bureaus and special reports do not. */
+const OF_A_RACE = '加压奋进 拼搏赶超 奋勇争先 乘势而上 勇争一流 争创一流'.split(' ');
+
 /** Slogans of four characters: how the work is done, whatever the work is. */
-export const SLOGANS: ReadonlySet<string> = new Set(
-  '踔厉奋发 笃行不怠 勇毅前行 乘势而上 奋勇争先 勇争一流 争先创优 争创一流 真抓实干 埋头苦干 苦干实干 实干担当 担当作为 担当实干 攻坚克难 锐意进取 锐意创新 开拓创新 开拓进取 加压奋进 拼搏赶超 砥砺前行 砥砺奋进 凝心聚力 齐心协力 同心协力 团结一心 团结奋进 同心同德 上下一心 迎难而上 主动作为 奋发有为 奋发进取 稳中求进 求真务实 守正创新 感恩奋进 再接再厉 乘势奋进 稳扎稳打 落实落细 落地见效 深谋细研 久久为功 务实笃行 追赶超越 争先进位 创先争优 比学赶超 勤勉尽责 履职尽责 恪尽职守 围绕中心 服务大局 真抓严管 善作善成 唯实惟先 提质增效 扬长补短 接续奋斗 不懈奋斗'.split(
+export const SLOGANS: ReadonlySet<string> = new Set([
+  ...OF_A_RACE,
+  ...'踔厉奋发 笃行不怠 勇毅前行 争先创优 真抓实干 埋头苦干 苦干实干 实干担当 担当作为 担当实干 攻坚克难 锐意进取 锐意创新 开拓创新 开拓进取 砥砺前行 砥砺奋进 凝心聚力 齐心协力 同心协力 团结一心 团结奋进 同心同德 上下一心 迎难而上 主动作为 奋发有为 奋发进取 稳中求进 求真务实 守正创新 感恩奋进 再接再厉 乘势奋进 稳扎稳打 落实落细 落地见效 深谋细研 久久为功 务实笃行 追赶超越 争先进位 创先争优 比学赶超 勤勉尽责 履职尽责 恪尽职守 围绕中心 服务大局 真抓严管 善作善成 唯实惟先 提质增效 扬长补短 接续奋斗 不懈奋斗'.split(
     ' ',
   ),
-);
+]);
 
 const WORDS: readonly string[] = [...SLOGANS, ...REGISTER.flatMap(({ words }) => words.split(' '))];
 
@@ -82,6 +86,14 @@ export class JointVocabulary {
 /** Whether a clause is nothing but slogans: 踔厉奋发、笃行不怠. */
 export function isSpirit(clause: string): boolean {
   return clause.split(/[、和]/u).every((part) => SLOGANS.has(part));
+}
+
+/** What only who answers for an area says of itself: the slogans of a race among areas, 应对各种困难和挑战. */
+const OF_AN_AREA = new RegExp(`${OF_A_RACE.join('|')}|应对.*(?:困难|挑战)`, 'u');
+
+/** Whether a clause is fit for towns and streets alone. */
+export function isOfAnArea(clause: string): boolean {
+  return OF_AN_AREA.test(clause);
 }
 
 /** The vocabularies of one corpus, each made once. */

@@ -61,7 +61,7 @@ describe('an opening on its way to another unit', () => {
       '2023年，在县委、县政府的正确领导下，我局坚持以习近平新时代中国特色社会主义思想为指导，深入学习贯彻青石县第八次党代会精神，紧扣“青石速度”目标，有效应对各种困难和挑战，保障通行安全，各项工作顺利推进。现将2023年工作总结和2024年工作计划报告如下：';
     assert.ok(
       offered('opening', { opening }).includes(
-        '{{reviewYear}}年，在{{superior}}的正确领导下，{{we}}坚持以习近平新时代中国特色社会主义思想为指导，深入学习贯彻{{slot 重要会议精神}}，紧扣{{slot 中心任务}}，有效应对各种困难和挑战，{{slot 总体概括}}，各项工作顺利推进。现将{{reviewYear}}年工作总结和{{planYear}}年工作计划报告如下：',
+        '{{reviewYear}}年，在{{superior}}的正确领导下，{{we}}坚持以习近平新时代中国特色社会主义思想为指导，深入学习贯彻{{slot 重要会议精神}}，紧扣{{slot 中心任务}}，{{slot 总体概括}}。现将{{reviewYear}}年工作总结和{{planYear}}年工作计划报告如下：',
       ),
     );
   });
@@ -78,6 +78,15 @@ describe('an opening on its way to another unit', () => {
       assert.match(text, /习近平新时代中国特色社会主义思想/);
       assert.match(text, /\{\{slot 总体概括\}\}.*。现将.*如下：$/);
       assert.doesNotMatch(text, /强化落实|全力推进/);
+    }
+  });
+
+  it('leaves it to towns and streets to race and to weather difficulties, and every time to the year under review', () => {
+    const opening =
+      '今年以来，在县委、县政府的精心指导下，我局牢牢围绕年初目标，加压奋进、拼搏赶超，有效应对各种困难和挑战，各项工作稳步推进。现将有关情况报告如下：';
+    for (const text of offered('opening', { opening })) {
+      assert.match(text, /^\{\{reviewYear\}\}年，在\{\{superior\}\}的坚强领导下/);
+      assert.doesNotMatch(text, /拼搏|挑战|牢牢|精心|稳步/);
     }
   });
 
@@ -98,6 +107,12 @@ describe('a problems lead on its way to another unit', () => {
         '回顾过去的一年，{{we}}虽然取得了一定的成绩，但对照上级要求，还存在一些差距和不足，主要表现在：',
       ),
     );
+  });
+
+  it('looks back before it tells what is lacking', () => {
+    const problems = '今年以来，对照上级要求，我们清醒审视当前面临的问题，我局工作还存在一些差距，主要表现在：';
+    for (const text of offered('problems', { problems })) assert.match(text, /^(?:回顾|一年来，.*取得).*存在/);
+    assert.match(offered('problems', { problems }).join('\n'), /清醒地认识到/);
   });
 
   it('leads to the problems and tells none', () => {
@@ -132,10 +147,10 @@ describe('the texts offered for one place', () => {
   it('are several where reports differ, none of them twice', () => {
     const texts = offered('opening', {
       opening:
-        '2023年以来，在县委、县政府的坚强领导和市有关部门的指导下，我局聚焦主责主业，踔厉奋发，勇争一流，各项工作取得新进展。现将有关情况报告如下：',
+        '2023年以来，在县委、县政府的坚强领导和市有关部门的指导下，我局聚焦主责主业，踔厉奋发，笃行不怠，各项工作取得新进展。现将有关情况报告如下：',
     });
     assert.ok(texts.length >= 2);
     assert.equal(new Set(texts).size, texts.length);
-    assert.match(texts.join('\n'), /踔厉奋发、勇争一流/);
+    assert.match(texts.join('\n'), /踔厉奋发、笃行不怠/);
   });
 });
