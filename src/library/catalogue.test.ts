@@ -12,6 +12,8 @@ function phrase(text: string, does: Phrase['function'], support = 2): Phrase {
     function: does,
     slots: [],
     roles: { review: 1 },
+    positions: {},
+    unitKinds: {},
     support,
     units: support,
     years: [2023],

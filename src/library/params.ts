@@ -84,6 +84,7 @@ const SPECS: Record<MethodName, Spec> = {
   match: { text: 'string!' },
   like: { report: 'string!', k: 'count' },
   cite: { sources: 'objects!' },
+  citePhrase: { phrase: 'string!' },
   find: { text: 'string!', kinds: 'strings', k: 'count' },
 };
 

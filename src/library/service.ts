@@ -5,6 +5,7 @@ import type { Learnt } from '../drafting/completion/learnt.ts';
 import { peerTexts } from '../drafting/completion/ownLevel.ts';
 import { standingOf } from '../drafting/completion/standing.ts';
 import { loadPinyin } from '../text/pinyin.ts';
+import { everySource } from '../mining/phraseSources.ts';
 import { phraseLabel, phrasePieces, phraseSnippet } from '../drafting/phrases/phraseSnippet.ts';
 import type { KnownFacts } from '../drafting/frames/factSpans.ts';
 import type * as frames from '../drafting/frames/frame.ts';
@@ -196,6 +197,11 @@ export class LibraryService {
       match: async ({ text }, signal) => ({ matches: await library.knowledge.filter.match(text, signal) }),
       like: ({ report, k }) => ({ reports: reportsLike(library.knowledge.reports, report, k ?? HITS) }),
       cite: ({ sources }) => ({ citations: citationsOf(library.knowledge.reports, sources) }),
+      citePhrase: ({ phrase: wanted }) => {
+        const { phrases, reports } = library.knowledge;
+        const phrase = phrases.find(({ text }) => text === wanted);
+        return { citations: phrase ? citationsOf(reports, everySource(phrase, reports)) : [] };
+      },
       find: ({ text, kinds, k }) => ({ entries: library.knowledge.catalogue.find(text, kinds ?? [], k ?? HITS) }),
     };
   }

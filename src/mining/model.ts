@@ -19,6 +19,9 @@ export interface Slot {
 export type PhraseFunction =
   '开头依据' | '过渡' | '做法' | '成效' | '问题' | '原因' | '计划' | '保障' | '结尾' | '其他';
 
+/** Part of a report: before its first heading, its last paragraph, and all between. */
+export type Position = 'opening' | 'body' | 'closing';
+
 export interface Phrase {
   readonly text: string;
   readonly class: PhraseClass;
@@ -26,6 +29,10 @@ export interface Phrase {
   readonly slots: readonly Slot[];
   /** Share of occurrences by role, sums to 1. */
   readonly roles: Partial<Record<Role, number>>;
+  /** The same by part of the report. */
+  readonly positions: Partial<Record<Position, number>>;
+  /** Reports it stands in by kind of unit (镇, 统计局), the commonest kinds first. */
+  readonly unitKinds: Readonly<Record<string, number>>;
   /** How many reports it stands in. */
   readonly support: number;
   /** How many units. */

@@ -2,20 +2,22 @@
  * From symbols back to words: a phrase's text with its slots and their observed values, its roles, years and exact
  * sources. Copies inside one report count once.
  */
-import type { Role, Source } from '../corpus/model.ts';
+import type { Report, Role, Source } from '../corpus/model.ts';
 import { maskSpans } from '../text/masks.ts';
 import { sourceOf } from '../corpus/sources.ts';
-import type { Phrase, Slot } from './model.ts';
+import type { Phrase, Position, Slot } from './model.ts';
 import { paragraphAt, type PhraseCorpus } from './phraseCorpus.ts';
 import { phraseFunction } from './phraseFunction.ts';
 import { countMarks, isGap, isMark, markKind } from './phraseMarks.ts';
 import { symbolise } from './phraseNormalise.ts';
-import { RoleCount, roleBulk } from './phraseRoles.ts';
+import { positionOf, roleBulk, Spread } from './phraseSpread.ts';
 import { isDated } from './phraseTables.ts';
 
 /** Sources listed at most; the first of every report come first. */
 export const MOST_SOURCES = 60;
 export const MOST_VALUES = 12;
+/** Kinds of unit told of a phrase. */
+const MOST_KINDS = 12;
 /** Paragraphs whose offsets are kept at hand. */
 const MOST_PARAGRAPHS = 20_000;
 
@@ -50,15 +52,16 @@ export class PhraseFiller {
     const values = this.#values(found.symbols, occurrences);
     const { text, slots } = write(found.symbols, values);
     const reports = new Set<number>();
-    const roles = new RoleCount();
+    const roles = new Spread<Role>();
+    const positions = new Spread<Position>();
     const years = new Set<number>();
     for (const { start } of occurrences) {
       const paragraph = this.corpus.paragraphs[paragraphAt(this.corpus, start)]!;
       const report = this.corpus.reports[paragraph.report]!;
-      const role = report.paragraphs[paragraph.paragraph]!.role;
       reports.add(paragraph.report);
       if (report.reviewYear !== null) years.add(report.reviewYear);
-      roles.add(paragraph.report, role);
+      roles.add(paragraph.report, report.paragraphs[paragraph.paragraph]!.role);
+      positions.add(paragraph.report, positionOf(report, paragraph.paragraph));
     }
     const shares = roles.shares(this.#bulk);
     const pattern = slots.length > 0;
@@ -68,6 +71,8 @@ export class PhraseFiller {
       function: phraseFunction(found.symbols, shares),
       slots,
       roles: shares,
+      positions: positions.shares(new Map()),
+      unitKinds: unitKindsOf([...reports].map((report) => this.corpus.reports[report]!)),
       support: reports.size,
       units: found.units,
       years: [...years].sort((one, other) => one - other),
@@ -163,6 +168,18 @@ function write(symbols: string, values: readonly string[][]): { text: string; sl
     slots.push({ start, end: text.length, kind: kind.kind, values: observed });
   }
   return { text, slots };
+}
+
+/** How many of the reports are of each kind of unit, the commonest first. */
+export function unitKindsOf(reports: readonly Report[]): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const { unit } of reports) if (unit.kind !== null) counts.set(unit.kind, (counts.get(unit.kind) ?? 0) + 1);
+  return commonestFirst(counts);
+}
+
+export function commonestFirst(counts: ReadonlyMap<string, number>): Record<string, number> {
+  const sorted = [...counts].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1));
+  return Object.fromEntries(sorted.slice(0, MOST_KINDS));
 }
 
 /** A variant as a clerk reads it: every mark by its kind's name. */

@@ -1,10 +1,10 @@
 /** Counts of a phrase after a change: what the old form of the changed files gave is taken off, what the new gives is added. */
-import type { Report, Role, Source } from '../corpus/model.ts';
+import type { Report, Source } from '../corpus/model.ts';
 import { sourceOf } from '../corpus/sources.ts';
 import type { Phrase, Slot } from './model.ts';
-import { MOST_SOURCES, MOST_VALUES } from './phraseFill.ts';
+import { commonestFirst, MOST_SOURCES, MOST_VALUES, unitKindsOf } from './phraseFill.ts';
 import { PhraseMatcher, type Match } from './phraseMatcher.ts';
-import { RoleCount } from './phraseRoles.ts';
+import { positionOf, Spread } from './phraseSpread.ts';
 import { rescored } from './phraseScore.ts';
 import type { Change } from './phraseUpdate.ts';
 
@@ -48,7 +48,13 @@ export class PhraseTally {
       ...phrase,
       class: units < 2 ? '可借鉴' : phrase.slots.length > 0 ? '句式' : '套语',
       slots: withValues(phrase.slots, come),
-      roles: rolesAfter(phrase, gone, come),
+      roles: spreadAfter(phrase.roles, phrase.support, gone, come, ({ report }, paragraph) => {
+        return report.paragraphs[paragraph]!.role;
+      }),
+      positions: spreadAfter(phrase.positions, phrase.support, gone, come, ({ report }, paragraph) => {
+        return positionOf(report, paragraph);
+      }),
+      unitKinds: unitKindsAfter(phrase, gone, come),
       support,
       units,
       years: yearsAfter(phrase, come),
@@ -87,25 +93,43 @@ function withValues(slots: readonly Slot[], come: readonly Found[]): Slot[] {
   }));
 }
 
-function rolesAfter(phrase: Phrase, gone: readonly Found[], come: readonly Found[]): Phrase['roles'] {
-  const sums = new Map<Role, number>();
-  const add = (roles: Phrase['roles'], weight: number): void => {
-    for (const [role, share] of Object.entries(roles) as [Role, number][])
-      sums.set(role, Math.max(0, (sums.get(role) ?? 0) + share * weight));
+/** Shares of the places a phrase stands in, those of the reports that went taken off and those that came added. */
+function spreadAfter<K extends string>(
+  shares: Partial<Record<K, number>>,
+  support: number,
+  gone: readonly Found[],
+  come: readonly Found[],
+  placeOf: (found: Found, paragraph: number) => K,
+): Partial<Record<K, number>> {
+  const sums = new Map<K, number>();
+  const add = (some: Partial<Record<K, number>>, weight: number): void => {
+    for (const [place, share] of Object.entries(some) as [K, number][])
+      sums.set(place, Math.max(0, (sums.get(place) ?? 0) + share * weight));
   };
-  add(phrase.roles, phrase.support);
-  for (const found of gone) add(rolesOf(found), -1);
-  for (const found of come) add(rolesOf(found), 1);
+  const own = (found: Found): Partial<Record<K, number>> => {
+    const spread = new Spread<K>();
+    for (const { paragraph } of found.places) spread.add(0, placeOf(found, paragraph));
+    return spread.shares(new Map());
+  };
+  add(shares, support);
+  for (const found of gone) add(own(found), -1);
+  for (const found of come) add(own(found), 1);
   const all = [...sums.values()].reduce((sum, count) => sum + count, 0);
-  if (all === 0) return phrase.roles;
-  const shares = [...sums].map(([role, sum]) => [role, Math.round((sum / all) * 1000) / 1000] as const);
-  return Object.fromEntries(shares.filter(([, share]) => share > 0).sort((one, other) => other[1] - one[1]));
+  if (all === 0) return shares;
+  const now = [...sums].map(([place, sum]) => [place, Math.round((sum / all) * 1000) / 1000] as const);
+  const left = now.filter(([, share]) => share > 0).sort((one, other) => other[1] - one[1]);
+  return Object.fromEntries(left) as Partial<Record<K, number>>;
 }
 
-function rolesOf({ report, places }: Found): Phrase['roles'] {
-  const roles = new RoleCount();
-  for (const { paragraph } of places) roles.add(0, report.paragraphs[paragraph]!.role);
-  return roles.shares(new Map());
+function unitKindsAfter({ unitKinds }: Phrase, gone: readonly Found[], come: readonly Found[]): Phrase['unitKinds'] {
+  const counts = new Map(Object.entries(unitKinds));
+  const add = (found: readonly Found[], sign: number): void => {
+    for (const [kind, count] of Object.entries(unitKindsOf(found.map(({ report }) => report))))
+      counts.set(kind, (counts.get(kind) ?? 0) + sign * count);
+  };
+  add(gone, -1);
+  add(come, 1);
+  return commonestFirst(new Map([...counts].filter(([, count]) => count > 0)));
 }
 
 function yearsAfter({ years }: Phrase, come: readonly Found[]): number[] {

@@ -26,6 +26,14 @@ describe('phrases after a change of files', () => {
     const after = fromText(updated, '严格落实巡查责任制');
     assert.deepEqual([before?.support, before?.units], [3, 3]);
     assert.deepEqual([after?.support, after?.units, after?.roles], [2, 2, { review: 1 }]);
+    assert.deepEqual(
+      [before?.unitKinds, after?.unitKinds],
+      [
+        { 体育局: 1, 园林局: 1, 水务局: 1 },
+        { 园林局: 1, 水务局: 1 },
+      ],
+    );
+    assert.deepEqual([before?.positions, after?.positions], [{ opening: 1 }, { opening: 1 }]);
     assert.ok(after!.score < before!.score);
     assert.ok(updated.every(({ sources }) => sources.every(({ path, line }) => path !== OLD.path || line === 2)));
     assert.equal(fromText(updated, '早谋划、早部署、早落实'), undefined);

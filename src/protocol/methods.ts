@@ -164,6 +164,8 @@ export interface Methods {
   like: { params: { report: string; k?: number }; result: { reports: LikeReport[] } };
   /** Sources with the words around them, in the order asked; those that stand nowhere now are left out. */
   cite: { params: { sources: Source[] }; result: { citations: Citation[] } };
+  /** Every place where a phrase stands, as `cite` gives it; none where there is no such phrase. */
+  citePhrase: { params: { phrase: string }; result: { citations: Citation[] } };
   find: {
     params: { text: string; kinds?: CatalogueEntry['kind'][]; k?: number };
     result: { entries: CatalogueEntry[] };

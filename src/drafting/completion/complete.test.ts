@@ -19,6 +19,8 @@ const phrase: Phrase = {
   function: '成效',
   slots: [{ start: 5, end: 9, kind: '数字', values: [] }],
   roles: { review: 1 },
+  positions: {},
+  unitKinds: {},
   support: 3,
   units: 3,
   years: [2023],

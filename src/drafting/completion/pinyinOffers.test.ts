@@ -12,6 +12,8 @@ function phrase(text: string, role: 'review' | 'plan', dated = false): Phrase {
     function: '做法',
     slots: [],
     roles: { [role]: 1 },
+    positions: {},
+    unitKinds: {},
     support: 4,
     units: 3,
     years: [2023],

@@ -120,5 +120,8 @@ describe('journey: the corpus by name', () => {
     await sheet().locator('h1', { hasText: '压紧压实' }).waitFor();
     await workbench.screenshot('phrase', 'light', 'dark');
     ok((await sheet().locator('.row mark').count()) >= 2);
+    const page = await sheet().locator('body').innerText();
+    for (const told of ['类别', '用在哪些部分', '处于全文的什么位置', '哪类单位在用', '哪些单位在用', '出处'])
+      ok(page.includes(told), told);
   });
 });

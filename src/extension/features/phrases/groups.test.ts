@@ -9,6 +9,8 @@ function phrase(text: string, does: PhraseFunction): Phrase {
     function: does,
     slots: [],
     roles: {},
+    positions: {},
+    unitKinds: {},
     support: 2,
     units: 2,
     years: [2023],

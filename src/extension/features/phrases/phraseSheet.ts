@@ -1,6 +1,6 @@
 /** All about a phrase, as a sheet: how it varies, what stood in its slots, where it is used, every source. */
 import * as vscode from 'vscode';
-import type { Phrase, Slot } from '../../../mining/model.ts';
+import type { Phrase, Position, Slot } from '../../../mining/model.ts';
 import type { Citation, ReportEntry, StockPhrase } from '../../../protocol/answers.ts';
 import type { SheetBlock, SheetRow, SheetSpan } from '../../../protocol/sheet.ts';
 import type { LinkedSheet } from '../../ui/sheetPanel.ts';
@@ -50,6 +50,33 @@ function roleShares({ roles }: Phrase): SheetBlock {
     return share > 0 ? [{ label: roleLabel(role), share, role }] : [];
   });
   return { kind: 'shares', title: vscode.l10n.t('Where in a report (share of the places it stands in)'), shares };
+}
+
+const POSITIONS: readonly Position[] = ['opening', 'body', 'closing'];
+
+function positionLabel(position: Position): string {
+  switch (position) {
+    case 'opening':
+      return vscode.l10n.t('Before the first heading');
+    case 'body':
+      return vscode.l10n.t('Under the headings');
+    case 'closing':
+      return vscode.l10n.t('Last paragraph');
+  }
+}
+
+function positionShares({ positions }: Phrase): SheetBlock {
+  const shares = POSITIONS.flatMap((position) => {
+    const share = positions[position] ?? 0;
+    return share > 0 ? [{ label: positionLabel(position), share, role: null }] : [];
+  });
+  return { kind: 'shares', title: vscode.l10n.t('Part of the report (share of the places it stands in)'), shares };
+}
+
+function kindShares({ unitKinds, support }: Phrase): SheetBlock[] {
+  const shares = Object.entries(unitKinds).map(([label, count]) => ({ label, share: count / support, role: null }));
+  if (shares.length === 0) return [];
+  return [{ kind: 'shares', title: vscode.l10n.t('Kinds of unit (share of the reports it stands in)'), shares }];
 }
 
 function unitShares(owners: readonly ReportEntry[]): SheetBlock {
@@ -102,6 +129,8 @@ export function phraseSheet(
         ...(dated ? [{ kind: 'warning' as const, text: dated }] : []),
         ...slotFacts(phrase.slots),
         roleShares(phrase),
+        positionShares(phrase),
+        ...kindShares(phrase),
         unitShares(owners),
         {
           kind: 'rows',

@@ -29,7 +29,7 @@ export class ShowPhrase extends SheetCommand {
 
   async show(phrase: StockPhrase): Promise<void> {
     const { corpus } = this.services;
-    const { citations } = await corpus.request('cite', { sources: [...phrase.sources] });
+    const { citations } = await corpus.request('citePhrase', { phrase: phrase.text });
     const label = phrase.label;
     const tab = label.length > TAB ? `${label.slice(0, TAB)}…` : label;
     const year = draftYear(vscode.window.activeTextEditor?.document.getText() ?? '', new Date());
