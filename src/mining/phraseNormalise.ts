@@ -77,6 +77,11 @@ const RULES: readonly Rule[] = [
     example: '我局',
   },
   { pattern: new RegExp(NOT_INSIDE + DEPARTMENT_NAME, 'y'), mark: DEPARTMENT, example: '市财政局' },
+  {
+    pattern: new RegExp(`${NOT_INSIDE}[省市县区州](?:残联|妇联|工商联|总工会|科协|文联|团委|红十字会|关工委)`, 'y'),
+    mark: DEPARTMENT,
+    example: '县妇联',
+  },
   { pattern: /《[^《》]{1,60}》/y, mark: DOCUMENT, example: '《某某办法》' },
   { pattern: /(?:19|20)\d\d(?=年|度)/y, mark: YEAR, example: '2023年' },
   {
@@ -89,7 +94,7 @@ const RULES: readonly Rule[] = [
 /** Units of measure behind a mask: 完成XX万元 is a figure, XX街道 is a place. */
 const MEASURE_BEHIND_MASK =
   /(?:余|多)?(?:万|亿|千)?(?:余|多)?(?=元|人|名|户|个|家|件|次|亩|吨|公里|平方|米|处|起|台|套|项|条|份|篇|场|期|批|栋|座|所|辆|口|%|天|分|月|日|株|头|千瓦)/y;
-const PLACE_SUFFIX = /(?:省|市|县|区(?!域)|镇|乡(?!村)|街道|街|村|社区|州|旗|路)/y;
+const PLACE_SUFFIX = /(?:省|市(?!场)|县|区(?!域)|镇|乡(?!村)|街道|街|村|社区|州|旗|路)/y;
 const LATIN = /[A-Za-z][A-Za-z0-9+&.-]*|\d+[A-Za-z][A-Za-z0-9]*/y;
 const QUOTED = /“([^“”]{1,40})”/y;
 /** Characters at which a rule can begin; all others are only looked up as names. */

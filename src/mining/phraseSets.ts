@@ -3,7 +3,7 @@
  * (靠前谋划、严密组织). They are formulas wherever they stand, also in mid-clause: …工作|同谋划、同部署、同推进.
  */
 import type { Candidates } from './phraseCandidates.ts';
-import { clausesOf, sampleOf, SEPARATOR, type PhraseCorpus } from './phraseCorpus.ts';
+import { clausesOf, leadLength, sampleOf, SEPARATOR, type PhraseCorpus } from './phraseCorpus.ts';
 import { FrameTable, type Frame } from './phraseFrameTable.ts';
 import { WORDS } from './phraseMarks.ts';
 import { isVerb, type Words } from './phraseWords.ts';
@@ -22,9 +22,11 @@ export function setCandidates(corpus: PhraseCorpus, words: Words, into: Candidat
     const { start } = corpus.paragraphs[index]!;
     const end = corpus.paragraphs[index + 1]?.start ?? corpus.text.length;
     for (const row of rowsOf(corpus.text, membersOf(corpus.text, start, end), words)) {
-      const symbols = corpus.text.slice(row.start, row.end);
+      const whole = corpus.text.slice(row.start, row.end);
+      const symbols = whole.slice(leadLength(whole));
       const clauses = symbols.split('，').length;
-      into.add({ symbols, start: row.start, end: row.end, clauses: Math.min(clauses, 2), whole: true });
+      const first = row.end - symbols.length;
+      into.add({ symbols, start: first, end: row.end, clauses: Math.min(clauses, 2), whole: true });
     }
   }
 }
