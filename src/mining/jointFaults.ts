@@ -22,6 +22,7 @@ const BROKEN: readonly FaultRow[] = [
   },
   { pattern: /^(?:根据|按照)有关(?:工作)?要求$/u, example: '根据有关工作要求' },
   { pattern: /(?:^|、)以\p{Script=Han}[促破争助]/u, example: '以比促干：one place’s way of putting it' },
+  { pattern: /[和与]下达的/u, example: '围绕决策部署和下达的目标任务：两项一层，一个动词' },
   { pattern: /是$|^坚持以(?!.*为)/u, example: '工作的总体目标是' },
   { pattern: /梳理总结|^总结/u, example: '全面梳理总结全年工作：the report itself does' },
   { pattern: /^[一二三四五六七]是|^(?:首先|其次|第[一二三])/u, example: '一是完善机制' },

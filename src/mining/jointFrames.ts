@@ -170,8 +170,8 @@ function tell(own: Resolved, place: FramePlace, inventory: Inventory, turn: numb
   for (const { part, most } of JOINT_ORDERS[place.kind].parts) {
     const before = BEHIND[part];
     if (before !== undefined && !telling.has(before)) continue;
-    for (const text of place.always[part] ?? []) telling.take({ part, text, worth: 0 });
     let taken = 0;
+    for (const text of place.always[part] ?? []) if (telling.take({ part, text, worth: 0 })) taken++;
     for (const one of own) if (one.part === part && taken < most && telling.take(one)) taken++;
     const plain = place.needs[part] ?? '';
     const isSaid = (other: JointPart): boolean => telling.has(other) || own.some((one) => one.part === other);
@@ -254,7 +254,12 @@ const WRITERS: Readonly<Record<JointKind, Writer>> = {
     const time = looksBack ? raw.time : '一年来';
     const rest = behind.join('，');
     const turned = praise.endsWith('同时') ? rest : `但${rest}`;
-    return `${time}，${praise.startsWith('在') ? '' : '{{we}}'}${praise}，${turned}：`;
+    const whose = praise.startsWith('在')
+      ? ''
+      : praise.startsWith('虽然') && work !== '工作'
+        ? `{{we}}${work}`
+        : '{{we}}';
+    return `${time}，${whose}${praise}，${turned}：`;
   },
 };
 

@@ -16,6 +16,22 @@ describe('slips in joining texts', () => {
     assert.equal(mendLead('坚持公开、及时、便民的原则'), '遵循公正、公平、合法、便民的原则');
   });
 
+  it('tell who leads and who guides, one 顿号 to a row', () => {
+    assert.equal(mendLead('在区委、区政府的精心指导下'), '在区委、区政府的坚强领导下');
+    assert.equal(
+      mendLead('在区委、区政府的坚强领导、上级部门的指导和各界的支持下'),
+      '在区委、区政府的坚强领导下，在上级部门的指导和各界的支持下',
+    );
+  });
+
+  it('are sentences that lack a word', () => {
+    assert.equal(
+      mendLead('现将我局2023年度信息公开工作和2024年工作思路汇报如下'),
+      '现将我局2023年度信息公开工作情况和2024年工作思路汇报如下',
+    );
+    assert.equal(mendLead('我们清醒审视当前面临的问题，工作中还有短板'), '我们清醒地认识到，工作中还有短板');
+  });
+
   it('leave what is right', () => {
     const right = '今年以来，紧紧围绕中心工作，2023年度各项任务有序推进。现将开展情况总结如下';
     assert.equal(mendLead(right), right);

@@ -69,6 +69,9 @@ function alwaysOf(kind: JointKind, { genre, subject }: Group): Clauses {
     : {};
 }
 
+/** The unit's work where a special report means its own: 各项工作虽然, 工作中还存在. */
+const WORK_AT_LARGE = /^(?:各项工作(?=虽然|取得)|工作(?=中|还|仍))/u;
+
 /** Words of towns and streets, which answer for all of an area. */
 const OF_AREAS: readonly string[] = ['经济', '社会', '经济社会', '民生', '稳定', '和谐', '社会治理', '统筹', '党委'];
 
@@ -86,47 +89,68 @@ export interface JudgedBy {
   readonly vocabularies: JointVocabularies;
 }
 
-/** The place of a kind of text in the skeletons of a group. */
-export function placeOf(
-  kind: JointKind,
-  group: Group,
-  withPlan: boolean,
-  { common, vocabularies }: JudgedBy,
-): FramePlace {
+/** How the place's units name their work in a clause where another's is named, or none. */
+interface Naming {
+  /** 政务公开工作; 工作 where the unit's whole work is meant. */
+  readonly work: string;
+  /** All names of the subject. */
+  readonly names: readonly string[];
+  named(clause: string): string;
+}
+
+function namingOf({ genre, subject, family, field, unitKinds }: Group): Naming {
+  const special = genre.startsWith('专项') ? '{{slot 专项名称}}工作' : null;
+  const trade = field === null || family !== null ? null : tradeOf(unitKinds[0] ?? '');
+  const ownWork = trade === null ? (family === null ? null : '各项工作') : `${trade.name}工作`;
+  const filled = subject === null ? (special ?? ownWork) : `${subject}工作`;
+  const names = subject === null ? [] : (SUBJECT_OUTLINES.get(subject)?.names ?? [subject]);
+  const work = subject === null ? (special ?? '工作') : `${subject}工作`;
+  return {
+    work,
+    names,
+    named: (clause) => {
+      const led = family === null ? clause : clause.replaceAll('上级业务部门', '上级有关部门');
+      const called = names.reduce((told, name) => told.replaceAll(`${name}工作`, work), led);
+      const own = work === '工作' ? called : called.replace(WORK_AT_LARGE, work);
+      return filled === null ? own : own.replace('{{slot 本职工作}}', filled);
+    },
+  };
+}
+
+/** Whether a clause may go to a group's units as it stands, when it comes from one of them or from another. */
+function judgeOf(group: Group, { common, vocabularies }: JudgedBy): (clause: string, ofPool: boolean) => boolean {
+  const { family, field } = group;
   const vocabulary = vocabularies.with(ownWords(group));
-  const register = vocabularies.with([]);
-  const { family, field, subject, pool } = group;
   const foreign = family === null ? null : FAMILY_TOPICS[family].foreignWords;
-  const own = new Set(pool.map(({ report }) => report.id));
   const judged = new Map<string, boolean>();
   const judge = (clause: string, ofPool: boolean): boolean => {
     if (foreign?.test(clause) === true || (family === null && isOfAnArea(clause))) return false;
     const rest = vocabulary.rest(clause);
     return rest === '' || (ofPool && field !== null && !/[“”]/u.test(clause) && common.isCommon(rest, field));
   };
-  const special = group.genre.startsWith('专项') ? '{{slot 专项名称}}工作' : null;
-  const trade = field === null || family !== null ? null : tradeOf(group.unitKinds[0] ?? '');
-  const ownWork = trade === null ? (family === null ? null : '各项工作') : `${trade.name}工作`;
-  const named = subject === null ? (special ?? ownWork) : `${subject}工作`;
-  const names = subject === null ? [] : (SUBJECT_OUTLINES.get(subject)?.names ?? [subject]);
+  return (clause, ofPool) => {
+    const question = `${ofPool ? '+' : '-'}${clause}`;
+    let answer = judged.get(question);
+    if (answer === undefined) judged.set(question, (answer = judge(clause, ofPool)));
+    return answer;
+  };
+}
+
+/** The place of a kind of text in the skeletons of a group. */
+export function placeOf(kind: JointKind, group: Group, withPlan: boolean, by: JudgedBy): FramePlace {
+  const register = by.vocabularies.with([]);
+  const own = new Set(group.pool.map(({ report }) => report.id));
+  const mayStay = judgeOf(group, by);
+  const { work, names, named } = namingOf(group);
   return {
     kind,
     withPlan,
     needs: needsOf(kind, group, withPlan),
     always: alwaysOf(kind, group),
-    irreplaceable: kind === 'closing' && special !== null ? ['aim'] : [],
-    work: subject === null ? '工作' : `${subject}工作`,
-    named: (clause) => {
-      const led = family === null ? clause : clause.replaceAll('上级业务部门', '上级有关部门');
-      return named === null ? led : led.replace('{{slot 本职工作}}', named);
-    },
+    irreplaceable: kind === 'closing' && group.genre.startsWith('专项') ? ['aim'] : [],
+    work,
+    named,
     isOfSubject: (clause) => register.rest(clause) === '' || names.some((name) => clause.includes(name)),
-    mayStay: (clause, { report }) => {
-      const ofPool = own.has(report.id);
-      const question = `${ofPool ? '+' : '-'}${clause}`;
-      let answer = judged.get(question);
-      if (answer === undefined) judged.set(question, (answer = judge(clause, ofPool)));
-      return answer;
-    },
+    mayStay: (clause, { report }) => mayStay(clause, own.has(report.id)),
   };
 }

@@ -76,7 +76,6 @@ export const PARTS: readonly PartRow[] = [
     pattern: /^在.*(?:领导.*|\{\{superior\}\}.*(?:指导|支持|要求))下$/u,
     opened: [
       { pattern: /正确领导.*部门.*指导.*下$/u, to: '在{{superior}}的正确领导和上级业务部门的指导下' },
-      { pattern: /部门.*指导.*支持.*下$/u, to: '在{{superior}}的坚强领导、上级业务部门的指导和社会各界的支持下' },
       { pattern: /领导.*部门.*指导.*下$/u, to: '在{{superior}}的坚强领导和上级业务部门的指导下' },
       { pattern: /指导.*领导下$/u, to: '在{{superior}}的坚强领导和上级业务部门的指导下' },
       { pattern: /正确领导/u, to: '在{{superior}}的正确领导下' },
@@ -239,7 +238,7 @@ function inOrder(parts: string, source: string): JointOrder {
 /** The order of the parts behind the time and, in openings, around the subject. A number says how many of a part at most. */
 export const JOINT_ORDERS: Readonly<Record<JointKind, JointOrder>> = {
   opening: inOrder(
-    'leadership support thought instruction meeting principle orders line*2 spirit deed*2 announcement',
+    'leadership support thought instruction meeting principle orders*2 line*2 spirit deed*2 announcement',
     WORK_REPORT,
   ),
   plan: inOrder(
