@@ -185,7 +185,8 @@ export class LibraryService {
       },
       frame: async ({ text, of, unit: name, superior }) => {
         const { framePassage } = await loadFrames();
-        const context = { detector: library.knowledge.facts, of, unit: { name, superior } };
+        const { facts: detector, reports: among } = library.knowledge;
+        const context = { detector, of, among, unit: { name, superior } };
         const { text: framed, snippet, safe, slots } = framePassage(text, context);
         const facts = slots.map(({ fact, kind }) => ({ text: fact, kind }));
         return { text: framed, snippet, safe, facts };
@@ -239,14 +240,14 @@ export class LibraryService {
   /** Tells whether a hit may go into a draft as it is: a panel does not offer what would be refused. */
   async #teller(): Promise<(hit: LookupHit) => LookupHit> {
     const { framePassage } = await loadFrames();
-    const detector = this.#library.knowledge.facts;
+    const { facts: detector, reports: among } = this.#library.knowledge;
     const known = this.#asIs.get(detector) ?? new Map<string, boolean>();
     this.#asIs.set(detector, known);
     return (hit) => {
       const passage = `${hit.reportId} ${hit.line} ${hit.start}`;
       let asIs = known.get(passage);
       if (asIs === undefined) {
-        const { safe, slots } = framePassage(hit.text, { detector, of: hit.unit.name ?? undefined });
+        const { safe, slots } = framePassage(hit.text, { detector, of: hit.unit.name ?? undefined, among });
         asIs = safe && !hit.damaged && slots.length === 0;
         known.set(passage, asIs);
       }

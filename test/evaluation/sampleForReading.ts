@@ -80,6 +80,7 @@ function sampleFrames({ files }: EvaluationContext, random: Random, count: numbe
     const frame = framePassage(report.paragraphs[paragraph]!.text.slice(start, end), {
       detector,
       of: report.unit.name ?? undefined,
+      among: reports,
     });
     return `[${report.unit.name ?? ''}] ${frame.safe ? '' : '(not safe) '}${frame.text}`;
   });

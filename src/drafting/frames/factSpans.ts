@@ -34,9 +34,11 @@ import {
   NO_NAME,
   PLACE_END,
 } from './nameTables.ts';
+import { withAdjoining } from './adjoiningNames.ts';
 import { quotedSpans } from './quotes.ts';
 import { runs, strangeNames } from './strangeNames.ts';
-import { readWording, type Wording } from './wording.ts';
+import { namesOfUnit, syllablesBefore } from './unitNames.ts';
+import { isCommonPair, readWording, type Wording } from './wording.ts';
 
 /** What is known of names beyond the passage; `FactDetector` is one. */
 export interface KnownFacts {
@@ -62,12 +64,17 @@ const LONGEST_NAME = 4;
 const DATE_JOINT = /^(?:[-—–~～－至到、]{0,2})$/;
 const FIGURE_JOINT = /^[-—–~～－至]{0,2}$/;
 
-/** Spans of a passage that are facts, in order, none touching another of its kind. */
-export function factSpans(text: string, known: KnownFacts): FactSpan[] {
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/**
+ * Spans of a passage that are facts, in order, none touching another of its kind.
+ * @param own names of the unit that wrote it, from `unitNames`
+ */
+export function factSpans(text: string, known: KnownFacts, own: ReadonlySet<string> = NO_NAMES): FactSpan[] {
   const kept = keptSpans(text);
   const isKept = ({ start, end }: FactSpan): boolean =>
     kept.some((span) => span.start <= start && end <= span.end) && !/[0-9０-９%％]/.test(text.slice(start, end));
-  const quoted = quotedSpans(text, known, (content) => factSpans(content, known));
+  const quoted = quotedSpans(text, known, (content) => factSpans(content, known, own));
   const open = quoted.filter(({ common }) => common);
   const isQuoted = ({ start, end }: FactSpan): boolean =>
     open.some((quote) => quote.start <= start && end <= quote.end);
@@ -86,11 +93,12 @@ export function factSpans(text: string, known: KnownFacts): FactSpan[] {
     ...lonelyNames(wording),
     ...strangeNames(wording),
   ]);
-  const names = [...single, ...listedNames(wording, [...single, ...maskedSpans(text)])];
-  const whole = names.map((name) => compound(wording, name));
-  const own = [...whole, ...namedAgain(wording, names)].filter((span) => !isKept(span) && !isQuoted(span));
+  const listed = listedNames(wording, [...single, ...maskedSpans(text)]);
+  const names = [...single, ...listed, ...namesOfUnit(bare, wording.ends, own)];
+  const whole = withAdjoining(wording, names).map((name) => compound(wording, name));
+  const told = [...whole, ...namedAgain(wording, names)].filter((span) => !isKept(span) && !isQuoted(span));
   const titled = quoted.flatMap(({ facts }) => facts);
-  return merge(text, [...ruled, ...maskedSpans(text), ...own, ...strange, ...titled]);
+  return merge(text, [...ruled, ...maskedSpans(text), ...told, ...strange, ...titled]);
 }
 
 function ruledSpans(text: string): FactSpan[] {
@@ -268,22 +276,19 @@ function isAllPlain(words: string): boolean {
 
 /** Before 村, 路, 集团 and their like: single characters that make no word of the dictionary, hence a name. */
 function strangeSpans({ text, ends }: Wording): FactSpan[] {
-  const spans: FactSpan[] = [];
-  for (const match of text.matchAll(NAME_TAIL)) {
-    let start = match.index;
-    while (start > 0 && match.index - start < LONGEST_NAME && isSingle(text, start - 1, ends)) start--;
-    if (match.index - start < 2 || NO_PLACE.test(text.slice(start, match.index))) continue;
-    const { kind, end } = named(text, start, match.index);
-    spans.push({ start, end: Math.max(end, match.index + match[0].length), kind });
-  }
-  return spans;
+  return [...text.matchAll(NAME_TAIL)].flatMap((match) => {
+    if (isWithinWord(text, match.index, ends)) return [];
+    const name = syllablesBefore(text, match.index, LONGEST_NAME);
+    if (name.length < 2 || NO_PLACE.test(name) || isCommonPair(name.slice(-2))) return [];
+    const { kind, start, end } = named(text, match.index - name.length, match.index);
+    return [{ start, end: Math.max(end, match.index + match[0].length), kind }];
+  });
 }
 
-/** A Chinese character that is a word of its own, and none that phrases are made of. */
-function isSingle(text: string, at: number, ends: Uint8Array): boolean {
-  const isStart = at === 0 || ends[at] === 1;
-  const character = text.charAt(at);
-  return isStart && ends[at + 1] === 1 && /[\u4e00-\u9fff]/u.test(character) && !FUNCTION_WORD.test(character);
+/** 道路 in 全线道路: the tail is the end of a word. Words that hardly anybody writes do not count (溪村 in 岫溪村). */
+function isWithinWord(text: string, at: number, ends: Uint8Array): boolean {
+  if (at === 0 || ends[at] === 1) return false;
+  return PLAIN_WORDS.has(text.slice(Math.max(0, ends.lastIndexOf(1, at - 1)), ends.indexOf(1, at)));
 }
 
 /** Whose name stands before these words, and how much of them belongs to it. */

@@ -36,7 +36,13 @@ describe('a passage as a frame', () => {
     ['a person', '学习王小明同志的事迹。', '学习【人名】同志的事迹。'],
     ['a brand in quotation marks', '打造“栗香小院”。', '打造“【名称】”。'],
     ['a title with a place or a year', '印发《栖梧镇规划》《2023年要点》。', '印发《【地名】规划》《【日期】要点》。'],
-    ['numbered meetings', '召开第三次会议。', '召开第【数】次会议。'],
+    ['numbered meetings', '召开第三次会议，筹办第十届运动会。', '召开第【数】次会议，筹办第【数】届运动会。'],
+    [
+      'letters of a document’s number',
+      '依据《统计法》（岫政办〔2023〕5号）。',
+      '依据《统计法》（【名称】〔【数】〕【数】号）。',
+    ],
+    ['a place by one character', '服务在岫务工人员。', '服务在【地名】务工人员。'],
   ];
   for (const [name, text, frame] of cases)
     it(`leaves open ${name}`, () => {

@@ -7,9 +7,11 @@ import { SUPERIOR } from '../../mining/phraseMarks.ts';
 import { FRAGMENTS } from '../../mining/phraseTables.ts';
 import { isDamaged } from '../../text/damage.ts';
 import { maskSpans } from '../../text/masks.ts';
+import type { Report } from '../../corpus/model.ts';
 import { escapeSnippet, placeholder } from '../templates/write.ts';
 import { factSpans, type FactSpan, type KnownFacts } from './factSpans.ts';
 import { POINT, type SlotKind } from './frameRules.ts';
+import { unitNames } from './unitNames.ts';
 
 export interface FrameSlot {
   /** Span in the frame's text, its brackets included. */
@@ -35,6 +37,8 @@ export interface FrameContext {
   readonly detector: KnownFacts;
   /** Name of the unit the passage comes from. */
   readonly of?: string | undefined;
+  /** The reports it may come from: what is a name anywhere in its unit's is one in the passage. */
+  readonly among?: readonly Report[] | undefined;
   /** The clerk's own unit. */
   readonly unit?: { readonly name?: string | undefined; readonly superior?: string | undefined } | undefined;
 }
@@ -57,9 +61,9 @@ const MOST_OPEN = 0.6;
 const LEVELS = ['省', '市州', '区县旗'];
 
 /** @param text a passage as look-up gives it, in the restored view */
-export function framePassage(text: string, { detector, of, unit }: FrameContext): Frame {
+export function framePassage(text: string, { detector, of, among, unit }: FrameContext): Frame {
   if (text.length > LONGEST) return { text, snippet: escapeSnippet(text), slots: [], safe: false };
-  const spans = factSpans(text, detector);
+  const spans = factSpans(text, detector, among && of !== undefined ? unitNames(among, of) : undefined);
   const own = [...superiorPieces(text, unit?.superior), ...ownPieces(text, of, unit?.name)]
     .filter(({ start, end }) => !spans.some((span) => span.kind === '名称' && span.start <= start && end <= span.end))
     .map((piece) => ({ ...piece, start: startOfName(piece.start, spans) }));

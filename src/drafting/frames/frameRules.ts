@@ -27,7 +27,7 @@ export const COUNTED = new RegExp(`^(?:${MEASURE}|[月份季分条点大])`, 'u'
 export const SURNAME =
   '[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜谢邹章苏潘葛范彭郎鲁韦马苗方俞任袁柳唐罗薛贺汤邵汪毛狄戴宋庞熊纪舒屈祝董梁杜阮季贾江颜郭梅林钟徐邱骆高夏蔡田樊胡凌霍万卢莫房缪邓洪崔龚程邢裴陆翁段侯武刘龙叶黎白温庄晏柴阎尚文欧聂曾关廖]';
 const UNIT_END =
-  '(?:局|委员会|管委会|办公室|街道办事处|人民政府|人民法院|人民检察院|政府|法院|检察院|医院|学校|小学|中学|大学|学院|公司|集团|银行|合作社|研究院|研究所|协会|商会|党校|党工委|派出所|服务中心|中心)';
+  '(?:局|委员会|管委会|办公室|街道办事处|人民政府|人民法院|人民检察院|政府|法院|检察院|医院|学校|小学|中学|大学|学院|公司|集团|银行|合作社|研究院|研究所|协会|商会|党校|党工委|派出所|司法所|公证处|法律援助[处中]心?|税务所|卫生院|福利院|敬老院|文化馆|图书馆|服务中心|中心)';
 
 /** By kind; where matches overlap they are one place, of the kind that stands first here. */
 export const FRAME_RULES: readonly FrameRule[] = [
@@ -104,7 +104,7 @@ export const FRAME_RULES: readonly FrameRule[] = [
     ),
     example: '召开一次',
   },
-  { kind: '数', pattern: /第(?<fact>[一二三四五六七八九])(?=[届批次期轮])/gu, example: '第二次会议' },
+  { kind: '数', pattern: /第(?<fact>[一二三四五六七八九十])(?=[届批次期轮])/gu, example: '第二次会议、第十届运动会' },
   {
     kind: '人名',
     pattern: new RegExp(
@@ -188,6 +188,16 @@ export const FRAME_RULES: readonly FrameRule[] = [
     example: '卡通形象—小岫',
   },
   { kind: '人名', pattern: new RegExp(`${SURNAME}某{1,2}[甲乙]?`, 'gu'), example: '张某' },
+  {
+    kind: '名称',
+    pattern: /[\u4e00-\u9fff]{2,6}(?=[〔【［[(（](?:19|20)[0-9]{2}[〕】］\])）]第?[0-9]+号)/gu,
+    example: '岫政办〔2023〕5号',
+  },
+  {
+    kind: '地名',
+    pattern: /(?<=[在来])(?![校岗职外内本地家乡村市县区省国我他])[\u4e00-\u9fff](?=异地|新居民|务工|流动人口)/gu,
+    example: '在岫务工人员、在岫异地商会',
+  },
 ];
 
 /** After the name of a place: the unit that carries it. */
@@ -196,7 +206,7 @@ export const UNIT_BEHIND = new RegExp(
   'u',
 );
 /** What a unit's name never holds: then the place stands for itself. */
-export const NOT_IN_UNIT = /[的和与及等在对了是为将把被向从到有由以]|开展|召开|建设|推进|加强/u;
+export const NOT_IN_UNIT = /[的和与及等在对了是为将把被向从到有由以获]|开展|召开|建设|推进|加强/u;
 
 /** Levels of place behind a name. */
 export const PLACE_BEHIND =

@@ -13,6 +13,9 @@ describe('what one unit quotes', () => {
     ['single characters', '做实“点”、串好“线”、铺开“面”，保持“干”的作风。'],
     ['what is forbidden by number', '落实“四个不上报”“五个不准”要求。'],
     ['how often', '坚持“月月评”“错时巡”。'],
+    ['what a thing is likened to', '当好“发动机”，架起“同心桥梁”，破解“卡脑袋”问题。'],
+    ['what kind of thing it is', '受理“区长信箱”来信，走访“示范单位”。'],
+    ['two at once', '探索“既好看又实用”的项目。'],
     ['a means with anything', '做好“国企+”文章。'],
   ];
   for (const [name, text] of sayings)

@@ -2,13 +2,22 @@
  * Quotations and titles: which of them anybody may write. A saying of plain words stays, the same words as somebody's
  * name do not; the title of a document stays but for the places, dates and figures in it.
  */
+import { COUNTY_NAMES } from './countyNames.ts';
 import { isCommonQuote } from '../../text/commonQuotes.ts';
 import { wordEndsIn } from '../completion/wordEnds.ts';
 import type { FactSpan, KnownFacts } from './factSpans.ts';
 import { PUBLIC_TITLE, SET_EXPRESSIONS } from './frameRules.ts';
 import { FUNCTION_WORD } from './nameTables.ts';
 import { PLAIN_WORDS } from './plainWords.ts';
-import { DOCUMENT_END, NAMED_BEFORE, NAMED_BEHIND, NAMED_WITHIN, NUMERAL_SAYING, SAYING_FORMS } from './quoteTables.ts';
+import {
+  DOCUMENT_END,
+  KIND_BEFORE,
+  NAMED_BEFORE,
+  NAMED_BEHIND,
+  NAMED_WITHIN,
+  NUMERAL_SAYING,
+  SAYING_FORMS,
+} from './quoteTables.ts';
 import { readWording } from './wording.ts';
 
 /** What stands between “” or 《》, without the marks. */
@@ -19,7 +28,7 @@ export interface Quote extends FactSpan {
   readonly facts: readonly FactSpan[];
 }
 
-const PHRASE_CHARACTER = /[不谁两三四五六七八九十，、；]/u;
+const PHRASE_CHARACTER = /[不谁长两三四五六七八九十，、；]/u;
 const DIGIT = /[0-9０-９%％]/;
 const SERIES_BEFORE = /(?:[“《][^“”《》]{1,60}[”》](?:[、和与及]|以及)?)+$/u;
 const SERIES_BEHIND =
@@ -70,12 +79,31 @@ function isSaying(content: string, known: KnownFacts, facts: readonly FactSpan[]
   if (DIGIT.test(content) || facts.some(({ kind }) => kind !== '数')) return false;
   if (facts.length > 0 && !NUMERAL_SAYING.test(content)) return false;
   if (SAYING_FORMS.some(({ pattern }) => pattern.test(content))) return true;
-  if (NAMED_WITHIN.test(content) || !/^[\u4e00-\u9fff，、；]+$/u.test(content)) return false;
+  if (isMetaphor(content)) return true;
+  if ((NAMED_WITHIN.test(content) && !isKindOfThing(content)) || !/^[\u4e00-\u9fff，、；]+$/u.test(content))
+    return false;
   return (
     (content.length > 3 || NUMERAL_SAYING.test(content)) &&
     isPlainWording(content, known, [], start) &&
     hasNoSyllables(content, wordEndsIn(content))
   );
+}
+
+/** A word and one character: what a thing is likened to (牵引力), not what it is called. */
+function isMetaphor(content: string): boolean {
+  return (
+    content.length === 3 && !NAMED_WITHIN.test(content) && (isWord(content.slice(0, 2)) || isWord(content.slice(1)))
+  );
+}
+
+function isWord(two: string): boolean {
+  return PLAIN_WORDS.has(two) && !COUNTY_NAMES.has(two);
+}
+
+/** What kind of thing it is, or whose: 示范道路, 区长信箱. */
+function isKindOfThing(content: string): boolean {
+  const kind = KIND_BEFORE.exec(content)?.[0];
+  return kind !== undefined && PLAIN_WORDS.has(content.slice(kind.length));
 }
 
 /** Between words of the dictionary only single characters that phrases are made of. */

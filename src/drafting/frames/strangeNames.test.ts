@@ -32,6 +32,10 @@ describe('names that no dictionary has', () => {
     ['what hospitals stand for', '推进市人民医院片区更新。', '推进【地名】片区更新。'],
     ['platforms', '以岫办通APP为媒介。', '以【名称】APP为媒介。'],
     ['figures of cartoons', '发布卡通形象—小岫花。', '发布卡通形象—【名称】。'],
+    ['works by the water', '启动岫芷水厂扩建。', '启动【地名】扩建。'],
+    ['a province in front, by one character', '与皖岫蘅艺术馆合作。', '与【单位】合作。'],
+    ['a nature reserve behind a county', '走访上杭芷湖湿地。', '走访【地名】。'],
+    ['quarters before their number', '选定岫蘅里、栖梧间6个小区试点。', '选定【地名】、【地名】【数】个小区试点。'],
     ['numerals in names', '工作不优，九岫山风景区设施缺位。', '工作不优，【地名】设施缺位。'],
     ['places by one character', '吸引留杭人才，服务驻甬企业。', '吸引留【地名】人才，服务驻【地名】企业。'],
   ];

@@ -32,6 +32,11 @@ const COMMON_PAIRS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Two characters that are a word everybody writes, or stand side by side in what any office writes. */
+export function isCommonPair(two: string): boolean {
+  return PLAIN_WORDS.has(two) || COMMON_PAIRS.has(two);
+}
+
 export function readWording(text: string, known: KnownFacts): Wording {
   const ends = wordEndsIn(text);
   const everywhere = known.closedIn(text, new Uint8Array(text.length + 1).fill(1));
