@@ -71,7 +71,7 @@ export class PhraseFiller {
       function: phraseFunction(found.symbols, shares),
       slots,
       roles: shares,
-      positions: positions.shares(new Map()),
+      positions: positions.shares(),
       unitKinds: unitKindsOf([...reports].map((report) => this.corpus.reports[report]!)),
       support: reports.size,
       units: found.units,

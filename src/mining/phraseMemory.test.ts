@@ -33,7 +33,8 @@ function corpusOf(paragraphs: readonly (readonly (readonly number[])[])[]): Repo
 }
 
 describe('phrases mined with what is kept of earlier times', () => {
-  it('are those mined with nothing, whatever has changed in between', () => {
+  it('are those mined with nothing, whatever has changed in between', function () {
+    this.timeout(60_000);
     const memory = new PhraseMemory();
     fc.assert(
       fc.property(corpora, (paragraphs) => {

@@ -11,7 +11,7 @@ describe('where a phrase is used', () => {
     for (let time = 0; time < 3; time++) spread.add(1, 'plan');
     spread.add(1, 'review');
     spread.add(2, 'review');
-    assert.deepEqual(Object.entries(spread.shares(new Map())), [
+    assert.deepEqual(Object.entries(spread.shares()), [
       ['review', 0.625],
       ['plan', 0.375],
     ]);

@@ -8,31 +8,48 @@ import { roleAt, type PhraseCorpus } from './phraseCorpus.ts';
 
 /** Votes of reports for places of one sort. */
 export class Spread<K extends string> {
-  readonly #reports = new Map<number, Map<K, number>>();
+  readonly #reports: number[] = [];
+  readonly #places: K[] = [];
+  /** More than one place was named. */
+  #divided = false;
 
   add(report: number, place: K): void {
-    const counts = this.#reports.get(report) ?? new Map<K, number>();
-    counts.set(place, (counts.get(place) ?? 0) + 1);
-    this.#reports.set(report, counts);
+    this.#divided ||= this.#places.length > 0 && this.#places[0] !== place;
+    this.#reports.push(report);
+    this.#places.push(place);
   }
 
   /**
    * Shares that sum to 1, the largest first; of equal ones, the place that has more of the corpus.
    * @param bulk how much of the corpus each place has
    */
-  shares(bulk: ReadonlyMap<K, number>): Partial<Record<K, number>> {
+  shares(bulk: ReadonlyMap<K, number> = new Map()): Partial<Record<K, number>> {
+    // Most phrases stand in one place
+    const [only] = this.#places;
+    if (!this.#divided) return only === undefined ? {} : ({ [only]: 1 } as Partial<Record<K, number>>);
+    const reports = this.#counts();
     const sums = new Map<K, number>();
-    for (const counts of this.#reports.values()) {
+    for (const counts of reports.values()) {
       let all = 0;
       for (const count of counts.values()) all += count;
       for (const [place, count] of counts) sums.set(place, (sums.get(place) ?? 0) + count / all);
     }
-    const rounded = [...sums].map(
-      ([place, sum]) => [place, Math.round((sum / this.#reports.size) * 1000) / 1000] as const,
-    );
+    const rounded = [...sums].map(([place, sum]) => [place, Math.round((sum / reports.size) * 1000) / 1000] as const);
     const size = (place: K): number => bulk.get(place) ?? 0;
     rounded.sort((one, other) => other[1] - one[1] || size(other[0]) - size(one[0]) || (one[0] < other[0] ? -1 : 1));
     return Object.fromEntries(rounded) as Partial<Record<K, number>>;
+  }
+
+  /** How often each report names each place. */
+  #counts(): Map<number, Map<K, number>> {
+    const reports = new Map<number, Map<K, number>>();
+    this.#reports.forEach((report, index) => {
+      const counts = reports.get(report) ?? new Map<K, number>();
+      const place = this.#places[index]!;
+      counts.set(place, (counts.get(place) ?? 0) + 1);
+      reports.set(report, counts);
+    });
+    return reports;
   }
 }
 

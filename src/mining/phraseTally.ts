@@ -109,7 +109,7 @@ function spreadAfter<K extends string>(
   const own = (found: Found): Partial<Record<K, number>> => {
     const spread = new Spread<K>();
     for (const { paragraph } of found.places) spread.add(0, placeOf(found, paragraph));
-    return spread.shares(new Map());
+    return spread.shares();
   };
   add(shares, support);
   for (const found of gone) add(own(found), -1);
