@@ -22,6 +22,7 @@ const BROKEN: readonly FaultRow[] = [
   },
   { pattern: /^(?:根据|按照)有关(?:工作)?要求$/u, example: '根据有关工作要求' },
   { pattern: /(?:^|、)以\p{Script=Han}[促破争助]/u, example: '以比促干：one place’s way of putting it' },
+  { pattern: /^有\p{Script=Han}{2,3}、有/u, example: '有组织、有计划：how, and of nothing' },
   { pattern: /[和与]下达的/u, example: '围绕决策部署和下达的目标任务：两项一层，一个动词' },
   { pattern: /是$|^坚持以(?!.*为)/u, example: '工作的总体目标是' },
   { pattern: /梳理总结|^总结/u, example: '全面梳理总结全年工作：the report itself does' },

@@ -25,7 +25,7 @@ export interface FramePlace {
   /** What the units' work is called: 各项工作, 政务公开工作. */
   readonly work: string;
   /** A clause with the place's own name for its work where others leave a place to fill. */
-  named(clause: string): string;
+  readonly named: (clause: string) => string;
   /** Whether an announcement names the place's subject, or none. */
   readonly isOfSubject: (announcement: string) => boolean;
   /** Whether a clause may go to the place's units as it stands. */

@@ -69,6 +69,16 @@ function alwaysOf(kind: JointKind, { genre, subject }: Group): Clauses {
     : {};
 }
 
+/** A town is the area that a bureau works for: it adds nothing to it, it is it. */
+const OF_ITS_AREA: readonly (readonly [of: string, to: string])[] = [
+  ['上级业务部门', '上级有关部门'],
+  ['为谱写全{{area}}高质量发展新篇章贡献力量', '奋力谱写全{{area}}高质量发展新篇章'],
+  ['为全{{area}}高质量发展贡献力量', '奋力推动全{{area}}高质量发展'],
+  ['为全{{area}}高质量发展凝聚力量', '奋力推动全{{area}}高质量发展'],
+  ['为全{{area}}高质量发展作出积极贡献', '奋力推动全{{area}}高质量发展'],
+  ['努力为全{{area}}高质量发展提供有力保障', '奋力推动全{{area}}高质量发展'],
+];
+
 /** The unit's work where a special report means its own: 各项工作虽然, 工作中还存在. */
 const WORK_AT_LARGE = /^(?:各项工作(?=虽然|取得)|工作(?=中|还|仍))/u;
 
@@ -95,7 +105,7 @@ interface Naming {
   readonly work: string;
   /** All names of the subject. */
   readonly names: readonly string[];
-  named(clause: string): string;
+  readonly named: (clause: string) => string;
 }
 
 function namingOf({ genre, subject, family, field, unitKinds }: Group): Naming {
@@ -109,7 +119,7 @@ function namingOf({ genre, subject, family, field, unitKinds }: Group): Naming {
     work,
     names,
     named: (clause) => {
-      const led = family === null ? clause : clause.replaceAll('上级业务部门', '上级有关部门');
+      const led = family === null ? clause : OF_ITS_AREA.reduce((told, [a, b]) => told.replaceAll(a, b), clause);
       const called = names.reduce((told, name) => told.replaceAll(`${name}工作`, work), led);
       const own = work === '工作' ? called : called.replace(WORK_AT_LARGE, work);
       return filled === null ? own : own.replace('{{slot 本职工作}}', filled);

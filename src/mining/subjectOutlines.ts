@@ -33,7 +33,7 @@ export const SUBJECT_OUTLINES: ReadonlyMap<string, SubjectOutline> = new Map<str
     '政务公开',
     {
       topics: { review: DISCLOSURE_PARTS, plan: DISCLOSURE_PARTS },
-      heads: { problems: '存在的主要问题及改进情况' },
+      heads: { problems: '存在的主要问题' },
       basis: [
         '认真贯彻《中华人民共和国政府信息公开条例》',
         '坚持以公开为常态、不公开为例外',

@@ -30,14 +30,12 @@ describe('problems and the plan that answers them', () => {
 
   it('are all asked for where the plan has no topics', () => {
     const { problems, answers } = problemPlaces(plan(), '街道', undefined);
-    assert.equal(problems.length, 4);
+    assert.equal(problems.length, 5);
     assert.equal(answers.size, 0);
   });
 
   it('of a subject ask what its form asks, and of an unknown subject nothing', () => {
-    assert.deepEqual(problemPlaces(plan('disclosure'), '经信局', '政务公开').problems, [
-      '公开内容和时效方面的问题及改进情况',
-    ]);
+    assert.deepEqual(problemPlaces(plan('disclosure'), '经信局', '政务公开').problems, ['公开内容和时效方面的问题']);
     assert.deepEqual(problemPlaces(plan('team'), '经信局', '档案').problems, []);
   });
 });

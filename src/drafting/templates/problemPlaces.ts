@@ -14,52 +14,38 @@ interface Concern {
   readonly topics: readonly string[];
 }
 
-/** Concerns told in one breath. */
-type Told = readonly Concern[];
-
 interface ConcernRow {
-  readonly told: readonly Told[];
-  /** What the part asks of each beside the problem itself. */
-  readonly beside?: string;
+  readonly told: readonly Concern[];
   readonly example: string;
 }
 
 /** Topics of a plan that speak of its people. */
 const PEOPLE = ['team', 'integrity', 'party'] as const;
 
-const STAFF: Told = [{ label: '队伍和能力', topics: PEOPLE }];
+const STAFF: Concern = { label: '队伍和能力', topics: PEOPLE };
 
 /** Concerns as towns and streets have them. */
 const OF_FAMILIES: Readonly<Record<'乡镇' | '街道', ConcernRow>> = {
   乡镇: {
     told: [
-      [{ label: '产业和项目', topics: ['projects', 'economy', 'industry'] }],
-      [
-        { label: '镇村建设', topics: ['environment', 'city'] },
-        { label: '民生服务', topics: ['livelihood'] },
-      ],
-      [
-        { label: '安全生产', topics: ['safety'] },
-        { label: '基层治理', topics: ['governance'] },
-      ],
-      [{ label: '干部队伍', topics: PEOPLE }],
+      { label: '产业和项目', topics: ['projects', 'economy', 'industry'] },
+      { label: '农业农村', topics: ['rural'] },
+      { label: '镇村建设', topics: ['environment', 'city'] },
+      { label: '民生服务', topics: ['livelihood'] },
+      { label: '安全和治理', topics: ['governance', 'safety'] },
+      { label: '干部队伍', topics: PEOPLE },
     ],
-    example: '产业和项目方面的问题；镇村建设、民生服务方面的问题',
+    example: '产业和项目方面的问题；农业农村方面的问题',
   },
   街道: {
     told: [
-      [{ label: '辖区发展', topics: ['business', 'economy'] }],
-      [
-        { label: '城市管理', topics: ['city', 'environment'] },
-        { label: '社区服务', topics: ['community', 'livelihood'] },
-      ],
-      [
-        { label: '安全生产', topics: ['safety'] },
-        { label: '平安建设', topics: ['governance'] },
-      ],
-      [{ label: '干部队伍', topics: PEOPLE }],
+      { label: '辖区发展', topics: ['business', 'economy'] },
+      { label: '城市管理', topics: ['city', 'environment'] },
+      { label: '社区治理', topics: ['community', 'livelihood'] },
+      { label: '安全和稳定', topics: ['governance', 'safety'] },
+      { label: '干部队伍', topics: PEOPLE },
     ],
-    example: '辖区发展方面的问题；城市管理、社区服务方面的问题',
+    example: '辖区发展方面的问题；城市管理方面的问题',
   },
 };
 
@@ -69,36 +55,32 @@ const OF_SUBJECTS: ReadonlyMap<string, ConcernRow> = new Map([
     '政务公开',
     {
       told: [
-        [{ label: '公开内容和时效', topics: ['disclosure'] }],
-        [{ label: '互动交流', topics: ['platform'] }],
-        [{ label: '业务能力', topics: ['supervision', 'leadership'] }],
+        { label: '公开内容和时效', topics: ['disclosure'] },
+        { label: '互动交流', topics: ['platform'] },
+        { label: '业务能力', topics: ['supervision', 'leadership'] },
       ],
-      beside: '及改进情况',
-      example: '公开内容和时效方面的问题及改进情况',
+      example: '公开内容和时效方面的问题',
     },
   ],
 ]);
 
 /** Concerns of a department whose trade nobody knows: its two lines of work, then its people. */
-const OF_ANY_TRADE: readonly Told[] = [
-  [{ label: '第一项主业', topics: [TRADE_PLACES[0]!.id] }],
-  [{ label: '第二项主业', topics: [TRADE_PLACES[1]!.id] }],
+const OF_ANY_TRADE: readonly Concern[] = [
+  { label: '第一项主业', topics: [TRADE_PLACES[0]!.id] },
+  { label: '第二项主业', topics: [TRADE_PLACES[1]!.id] },
   STAFF,
 ];
 
-/** Lines of a trade whose problems are told in one, beside the first's. */
-const OTHER_LINES = 2;
+/** Lines of a trade whose problems are told; the others are seldom what a bureau looks back on. */
+const TOLD_LINES = 3;
 
-type Concerns = Pick<ConcernRow, 'told' | 'beside'>;
-
-function concernsOf(unit: string, subject: string | undefined): Concerns {
-  if (subject !== undefined) return OF_SUBJECTS.get(subject) ?? { told: [] };
+function concernsOf(unit: string, subject: string | undefined): readonly Concern[] {
+  if (subject !== undefined) return OF_SUBJECTS.get(subject)?.told ?? [];
   const family = familyOfKind(unit);
-  if (family !== '部门') return OF_FAMILIES[family];
+  if (family !== '部门') return OF_FAMILIES[family].told;
   const trade = tradeOf(unit);
-  if (trade === null) return { told: OF_ANY_TRADE };
-  const [first, ...others] = trade.lines.map(({ id, label }): Concern => ({ label, topics: [id] }));
-  return { told: [[first!], others.slice(0, OTHER_LINES), STAFF] };
+  if (trade === null) return OF_ANY_TRADE;
+  return [...trade.lines.slice(0, TOLD_LINES).map(({ id, label }) => ({ label, topics: [id] })), STAFF];
 }
 
 export interface ProblemPlaces {
@@ -123,14 +105,11 @@ export function problemPlaces(
   const planned = topicsIn(sections);
   const answers = new Map<string, string>();
   const problems: string[] = [];
-  const { told, beside = '' } = concernsOf(unit, subject);
-  for (const concerns of told) {
-    const answered = concerns.flatMap(({ label, topics }) => {
-      const topic = topics.find((id) => planned.has(id));
-      return topic === undefined && planned.size > 0 ? [] : [{ label, topic }];
-    });
-    if (answered.length > 0) problems.push(`${answered.map(({ label }) => label).join('、')}方面的问题${beside}`);
-    for (const { label, topic } of answered) if (topic !== undefined) answers.set(topic, `${label}问题的改进举措`);
+  for (const { label, topics } of concernsOf(unit, subject)) {
+    const topic = topics.find((id) => planned.has(id));
+    if (topic === undefined && planned.size > 0) continue;
+    problems.push(`${label}方面的问题`);
+    if (topic !== undefined) answers.set(topic, `${label}问题的改进举措`);
   }
   return { problems, answers };
 }
