@@ -52,6 +52,14 @@ export interface HeadingAlternative {
   readonly support: number;
 }
 
+/** A place in a report that a skeleton rests on. */
+export interface SkeletonSource {
+  readonly path: string;
+  readonly line: number;
+  /** The report's title. */
+  readonly report: string;
+}
+
 export interface SkeletonSection {
   readonly role: Role;
   /** The heading as a template text: {{reviewYear}}, {{planYear}}, {{unit}}, {{superior}}, {{we}} (我局) stand for what varies. */
@@ -69,6 +77,8 @@ export interface SkeletonSection {
   readonly problemsLeads?: readonly string[];
   /** Heading of these problems, among the section's topics. */
   readonly problemsHeading?: string;
+  /** Where one of its reports has it; absent where none of them has. */
+  readonly source?: SkeletonSource;
   /** What it is about: id of a known topic or line of work; absent where it is a part, or nobody knows. */
   readonly topic?: string;
 }
@@ -96,5 +106,5 @@ export interface Skeleton {
   /** Other closings, best first. */
   readonly closings?: readonly string[];
   readonly sections: readonly SkeletonSection[];
-  readonly sources: readonly { readonly path: string; readonly line: number; readonly report: string }[];
+  readonly sources: readonly SkeletonSource[];
 }

@@ -8,7 +8,7 @@ import type { HeadingAlternative, SkeletonSection } from './model.ts';
 import type { Group } from './skeletonGroups.ts';
 import { topicOf } from './headingTopics.ts';
 import { chooseHeadings } from './skeletonHeadings.ts';
-import type { Block, Outline } from './skeletonOutline.ts';
+import type { Block, Outline, TopicHeading } from './skeletonOutline.ts';
 import { SUBJECT_OUTLINES } from './subjectOutlines.ts';
 import type { Sequence } from './skeletonSequence.ts';
 import { blocksOf, usualTopics } from './skeletonUsualTopics.ts';
@@ -65,6 +65,19 @@ interface Building {
   readonly count: Counting;
 }
 
+function sourceAt(
+  place: { readonly report: Report; readonly line: number } | undefined,
+): Pick<SkeletonSection, 'source'> {
+  if (!place) return {};
+  const { report, line } = place;
+  return { source: { path: report.path, line, report: report.title } };
+}
+
+/** The heading that the skeleton's was taken from, else the first on the subject. */
+function worded(headings: readonly TopicHeading[], wanted: string): TopicHeading | undefined {
+  return headings.find(({ text, report }) => generalise(text, report).text === wanted) ?? headings[0];
+}
+
 function buildSection(role: Role, { group, joints, withPlan, count }: Building): SkeletonSection {
   const { common } = joints;
   const blocks = blocksOf(group.pool, role);
@@ -81,9 +94,12 @@ function buildSection(role: Role, { group, joints, withPlan, count }: Building):
     children: clusters.flatMap(({ id, headings: own, support: all }, at) => {
       const support = own.length > 0 ? count(own.map(({ report }) => report)) : Math.min(all, whole);
       const found = chosen[at];
-      return found ? [{ role, ...found, support, children: [], ...(topicOf(id) ? { topic: id } : {}) }] : [];
+      if (!found) return [];
+      const topic = topicOf(id) ? { topic: id } : {};
+      return [{ role, ...found, support, children: [], ...sourceAt(worded(own, found.heading)), ...topic }];
     }),
     ...(lead === undefined ? {} : { lead, leads }),
+    ...sourceAt(blocks.flatMap(({ head: own, report }) => (own ? [{ report, line: own.line }] : []))[0]),
   };
 }
 

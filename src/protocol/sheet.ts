@@ -23,7 +23,7 @@ export interface SheetRow {
   readonly doubt: string;
   /** A quieter line above the text; empty for none. */
   readonly above: string;
-  /** What opens, as an index that only the extension can read. */
+  /** What opens, as an index that only the extension can read; -1 for a row that leads nowhere. */
   readonly link: number;
 }
 
@@ -40,11 +40,15 @@ export type SheetBlock =
   | { readonly kind: 'rows'; readonly title: string; readonly rows: readonly SheetRow[] }
   /** A heading above folds. */
   | { readonly kind: 'part'; readonly title: string }
+  /** A quieter heading within a part. */
+  | { readonly kind: 'genre'; readonly title: string }
   /** Rows that are opened when wanted. */
   | {
       readonly kind: 'fold';
       readonly title: string;
       readonly beside: string;
+      /** How much of the whole it holds, 0..1, drawn as a bar; absent where it is no part of one. */
+      readonly share?: number;
       readonly open: boolean;
       readonly rows: readonly SheetRow[];
     };

@@ -17,11 +17,15 @@ function rowElement(row: SheetRow, open: Open): HTMLElement {
   words.append(element('span', { class: 'text' }, ...spans(text)));
   if (doubt) words.append(element('span', { class: 'doubt' }, doubt));
   const tags = beside.map((tag) => element('span', { class: 'tag' }, tag));
-  const made = element('button', { type: 'button', class: `row ${role}`, tabindex: '-1' }, words, ...tags);
+  const leads = link >= 0;
+  const made = leads
+    ? element('button', { type: 'button', class: `row ${role}`, tabindex: '-1' }, words, ...tags)
+    : element('div', { class: `row still ${role}` }, words, ...tags);
   made.style.setProperty('--depth', String(depth));
-  made.addEventListener('click', () => {
-    open(link);
-  });
+  if (leads)
+    made.addEventListener('click', () => {
+      open(link);
+    });
   return element('li', {}, made);
 }
 
@@ -58,13 +62,23 @@ function list(rows: readonly SheetRow[], title: string, open: Open): HTMLElement
 }
 
 function bar(label: string, share: number, role: string): HTMLElement[] {
-  const filled = element('span', { class: 'filled' });
-  filled.style.width = `${Math.round(share * 100)}%`;
   return [
     element('dt', {}, label),
-    element('dd', { class: `bar ${role}` }, element('span', { class: 'track', 'aria-hidden': 'true' }, filled)),
+    element('dd', { class: `bar ${role}` }, filledTo(share)),
     element('dd', { class: 'percent' }, `${Math.round(share * 100)}%`),
   ];
+}
+
+function filledTo(share: number): HTMLElement {
+  const filled = element('span', { class: 'filled' });
+  filled.style.width = `${Math.round(share * 100)}%`;
+  return element('span', { class: 'track', 'aria-hidden': 'true' }, filled);
+}
+
+/** The bar of a fold, where it is part of a whole. */
+function shareOf(share: number | undefined): HTMLElement[] {
+  if (share === undefined) return [];
+  return [filledTo(share), element('span', { class: 'percent' }, `${Math.round(share * 100)}%`)];
 }
 
 export function blockElement(block: SheetBlock, open: Open): HTMLElement {
@@ -83,9 +97,12 @@ export function blockElement(block: SheetBlock, open: Open): HTMLElement {
       return element('p', { class: 'note' }, block.text);
     case 'part':
       return element('h2', {}, block.title);
+    case 'genre':
+      return element('h3', {}, block.title);
     case 'fold': {
       const title = element('span', { class: 'fold-title' }, block.title);
-      const summary = element('summary', {}, title, element('span', { class: 'tag' }, block.beside));
+      const tag = element('span', { class: 'tag' }, block.beside);
+      const summary = element('summary', {}, title, ...shareOf(block.share), tag);
       const made = element('details', {}, summary, list(block.rows, block.title, open));
       if (block.open) made.setAttribute('open', '');
       return made;

@@ -29,7 +29,7 @@ describe(`journey: the corpus at a glance${corpus === SHARED ? '' : ' (on the sa
     await workbench.panelFrame.locator('h1', { hasText: '语料概览' }).waitFor();
     await workbench.panelFrame.locator('h2', { hasText: '章节骨架' }).waitFor();
     ok((await workbench.panelFrame.locator('details').count()) >= 4);
-    await workbench.screenshot('top', 'light', 'dark');
+    await workbench.screenshot('top', 'light', 'dark', 'contrast', 'light');
     await workbench.panelFrame.locator('h2', { hasText: '常用语（按用途）' }).scrollIntoViewIfNeeded();
     await workbench.panelFrame.locator('summary', { hasText: '做法' }).click();
     await workbench.screenshot('phrases', 'light', 'dark');
@@ -37,13 +37,15 @@ describe(`journey: the corpus at a glance${corpus === SHARED ? '' : ' (on the sa
 
   it('counts every report by its kind, the rare kinds as one', async () => {
     const facts = await workbench.panelFrame.locator('.facts dd').first().textContent();
-    const kinds = await workbench.panelFrame.locator('.shares').first().locator('dt').allTextContents();
-    const counts = kinds.map((label) => Number(/(\d+)\D*$/.exec(label)?.[1]));
+    const folds = await workbench.panelFrame.locator('summary:has(.track)').allTextContents();
+    const counts = folds.map((label) => Number(/(\d+) 篇$/.exec(label)?.[1]));
+    // Every report stands under its kind and under its year
     equal(
       counts.reduce((sum, count) => sum + count, 0),
-      Number(/\d+/.exec(facts ?? '')?.[0]),
+      2 * Number(/\d+/.exec(facts ?? '')?.[0]),
     );
-    equal(kinds.filter((label) => label.startsWith('其余')).length, kinds.length > 12 ? 1 : 0);
+    const kinds = Number(await workbench.panelFrame.locator('.facts dd').nth(1).textContent());
+    equal(folds.filter((label) => label.includes('其余')).length, kinds > 13 ? 1 : 0);
   });
 
   it('unfolds everything for paper, and folds it again', async () => {
@@ -58,7 +60,7 @@ describe(`journey: the corpus at a glance${corpus === SHARED ? '' : ' (on the sa
   });
 
   it('leads to a source by keyboard', async () => {
-    const row = workbench.panelFrame.locator('details[open] .row').first();
+    const row = workbench.panelFrame.locator('details[open] button.row').first();
     await row.focus();
     await workbench.page.keyboard.press('Enter');
     await workbench.page.locator('.editor-group-container .monaco-editor .view-line').first().waitFor();

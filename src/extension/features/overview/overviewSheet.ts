@@ -3,10 +3,10 @@ import * as vscode from 'vscode';
 import type { ReadProblem, Source } from '../../../corpus/model.ts';
 import type { Phrase, Skeleton, SkeletonSection } from '../../../mining/model.ts';
 import type { BuildSummary, ReportEntry } from '../../../protocol/answers.ts';
-import type { SheetBlock, SheetRow } from '../../../protocol/sheet.ts';
+import type { SheetBlock, SheetRow, SheetSpan } from '../../../protocol/sheet.ts';
 import { reasonOf } from '../../ui/failure.ts';
 import type { LinkedSheet } from '../../ui/sheetPanel.ts';
-import { fileName, roleLabel, supportLabel, unitLabel, yearsLabel } from '../pastReports/labels.ts';
+import { fileName, roleLabel, supportLabel, yearsLabel } from '../pastReports/labels.ts';
 import { ROLES } from '../pastReports/roles.ts';
 import { classLabel, FUNCTIONS, functionLabel } from '../phrases/phraseLabels.ts';
 import { headingLabel, type HeadingValues } from '../skeletons/headingLabel.ts';
@@ -21,8 +21,11 @@ export interface Overview {
 
 /** What is shown of each list; the tree, the look-up and 查找常用语 have the whole. */
 const KINDS = 12;
-const SKELETONS = 12;
+const SKELETONS = 40;
 const PHRASES = 20;
+
+/** A row that leads nowhere. */
+const NOWHERE = -1;
 
 /** Groups in the order of their size, then of their names. */
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string): [string, T[]][] {
@@ -57,22 +60,6 @@ function kindOf({ unit }: ReportEntry): string {
   return unit.kind ?? vscode.l10n.t('Unit not named');
 }
 
-function countLabel(name: string, count: number): string {
-  return vscode.l10n.t('{0} ({1})', name, count);
-}
-
-function shares(title: string, groups: readonly [string, readonly unknown[]][], total: number): SheetBlock {
-  return {
-    kind: 'shares',
-    title,
-    shares: groups.map(([name, group]) => ({
-      label: countLabel(name, group.length),
-      share: group.length / total,
-      role: null,
-    })),
-  };
-}
-
 /** The largest groups; the rest as one, so that the shares are of the whole. */
 function withRest(groups: readonly [string, ReportEntry[]][]): [string, ReportEntry[]][] {
   const rest = groups.slice(KINDS);
@@ -84,7 +71,7 @@ function withRest(groups: readonly [string, ReportEntry[]][]): [string, ReportEn
 function reportRows(reports: readonly ReportEntry[], links: Links): SheetRow[] {
   return reports.map((report) => ({
     ...PLAIN,
-    text: [{ text: unitLabel(report.unit) }],
+    text: [{ text: report.title }],
     above: '',
     beside: [report.genre, yearsLabel(report.reviewYear, report.planYear)].filter((part) => part !== ''),
     doubt: report.doubts.length > 0 ? vscode.l10n.t('structure in doubt') : '',
@@ -96,29 +83,39 @@ function sectionSupport(support: number): string {
   return support > 0 ? supportLabel(support) : vscode.l10n.t('general wording');
 }
 
+/** Groups of reports, each with its share of the whole, to be unfolded. */
+function reportFolds(groups: readonly [string, readonly ReportEntry[]][], total: number, links: Links): SheetBlock[] {
+  return groups.map(([title, group]) => ({
+    kind: 'fold',
+    title,
+    beside: vscode.l10n.t('{0} reports', group.length),
+    share: group.length / total,
+    open: false,
+    rows: reportRows(group, links),
+  }));
+}
+
 function sectionRows(
   sections: readonly SkeletonSection[],
   depth: number,
-  link: number,
+  links: Links,
   values: HeadingValues,
 ): SheetRow[] {
-  return sections.flatMap((section) => [
+  return sections.flatMap(({ heading, role, support, source, children }) => [
     {
       depth,
-      text: [{ text: headingLabel(section.heading, values) }],
-      role: section.role,
-      beside: [sectionSupport(section.support), roleLabel(section.role)],
+      text: [{ text: headingLabel(heading, values) }],
+      role,
+      beside: [sectionSupport(support), roleLabel(role)],
       doubt: '',
       above: '',
-      link,
+      link: source ? links.line(source.path, source.line) : NOWHERE,
     },
-    ...sectionRows(section.children, depth + 1, link, values),
+    ...sectionRows(children, depth + 1, links, values),
   ]);
 }
 
-function skeletonFold(skeleton: Skeleton, index: number, links: Links, values: HeadingValues): SheetBlock {
-  const [first] = skeleton.sources;
-  const link = first ? links.line(first.path, first.line) : -1;
+function skeletonFold(skeleton: Skeleton, links: Links, values: HeadingValues): SheetBlock {
   const sources = skeleton.sources.map(({ path, line, report }) => ({
     ...PLAIN,
     text: [{ text: report }],
@@ -129,9 +126,33 @@ function skeletonFold(skeleton: Skeleton, index: number, links: Links, values: H
     kind: 'fold',
     title: skeleton.name,
     beside: supportLabel(skeleton.support),
-    open: index === 0,
-    rows: [...sectionRows(skeleton.sections, 0, link, values), ...sources],
+    open: false,
+    rows: [...sectionRows(skeleton.sections, 0, links, values), ...sources],
   };
+}
+
+/** Skeletons as trees, genre by genre; the first one is open, to show what they are. */
+function skeletonBlocks(skeletons: readonly Skeleton[], links: Links, values: HeadingValues): SheetBlock[] {
+  const shown = skeletons.slice(0, SKELETONS);
+  const genres = [...new Set(shown.map(({ genre }) => genre))];
+  const blocks = genres.flatMap((genre): SheetBlock[] => [
+    { kind: 'genre', title: genre },
+    ...shown.filter((one) => one.genre === genre).map((skeleton) => skeletonFold(skeleton, links, values)),
+  ]);
+  const first = blocks.findIndex(({ kind }) => kind === 'fold');
+  return blocks.map((block, at) => (at === first && block.kind === 'fold' ? { ...block, open: true } : block));
+}
+
+/** A phrase with its places to fill marked. */
+function phraseSpans({ text, slots }: Phrase): SheetSpan[] {
+  const spans: SheetSpan[] = [];
+  let at = 0;
+  for (const { start, end, kind } of slots) {
+    if (start > at) spans.push({ text: text.slice(at, start) });
+    spans.push({ text: kind, look: 'slot' });
+    at = end;
+  }
+  return at < text.length ? [...spans, { text: text.slice(at) }] : spans;
 }
 
 function phraseRow(phrase: Phrase, links: Links): SheetRow {
@@ -139,10 +160,10 @@ function phraseRow(phrase: Phrase, links: Links): SheetRow {
   const role = ROLES.find((candidate) => (phrase.roles[candidate] ?? 0) > 0.5);
   return {
     ...PLAIN,
-    text: [{ text: phrase.text }],
+    text: phraseSpans(phrase),
     role: role ?? 'other',
     beside: [classLabel(phrase.class), supportLabel(phrase.support)],
-    link: first ? links.to(first) : -1,
+    link: first ? links.to(first) : NOWHERE,
   };
 }
 
@@ -170,28 +191,25 @@ export function overviewSheet({ summary, reports, skeletons, phrases, values }: 
     { label: vscode.l10n.t('Skeletons'), value: String(mined.length) },
     { label: vscode.l10n.t('Phrases'), value: String(phrases.length) },
     { label: vscode.l10n.t('In doubt'), value: doubtful.length > 0 ? String(doubtful.length) : '' },
-    { label: vscode.l10n.t('Left out'), value: summary.problems.length > 0 ? String(summary.problems.length) : '' },
+    {
+      label: vscode.l10n.t('Left out'),
+      value: summary.problems.length > 0 ? String(summary.problems.length) : vscode.l10n.t('none'),
+    },
   ].filter(({ value }) => value !== '');
   const blocks: SheetBlock[] = [
     { kind: 'facts', facts },
-    shares(vscode.l10n.t('By kind of unit'), withRest(kinds), reports.length),
-    shares(vscode.l10n.t('By year'), years, reports.length),
-    { kind: 'part', title: vscode.l10n.t('Reports') },
-    ...kinds.map(([kind, group]): SheetBlock => ({
-      kind: 'fold',
-      title: kind,
-      beside: vscode.l10n.t('{0} reports', group.length),
-      open: false,
-      rows: reportRows(group, links),
-    })),
+    { kind: 'part', title: vscode.l10n.t('Reports by kind of unit') },
+    ...reportFolds(withRest(kinds), reports.length, links),
+    { kind: 'part', title: vscode.l10n.t('Reports by year') },
+    ...reportFolds(years, reports.length, links),
     { kind: 'part', title: vscode.l10n.t('Skeletons') },
     {
       kind: 'note',
       text: vscode.l10n.t(
-        'A section’s number says how many of the skeleton’s own reports have it; general wording is offered where none has.',
+        'A section’s number says how many of the skeleton’s own reports have it, and it leads to one of them; general wording is offered where none has.',
       ),
     },
-    ...mined.slice(0, SKELETONS).map((skeleton, index) => skeletonFold(skeleton, index, links, values)),
+    ...skeletonBlocks(mined, links, values),
     { kind: 'part', title: vscode.l10n.t('Phrases by function') },
     ...FUNCTIONS.flatMap((name): SheetBlock[] => {
       const found = phrases.filter((phrase) => phrase.function === name);
@@ -208,6 +226,8 @@ export function overviewSheet({ summary, reports, skeletons, phrases, values }: 
       ];
     }),
   ];
+  if (doubtful.length > 0)
+    blocks.push({ kind: 'rows', title: vscode.l10n.t('Reports in doubt'), rows: reportRows(doubtful, links) });
   if (summary.problems.length > 0) {
     const rows = summary.problems.map((problem) => problemRow(problem, links));
     blocks.push({ kind: 'rows', title: vscode.l10n.t('Files left out'), rows });
