@@ -234,7 +234,13 @@ const WRITERS: Readonly<Record<JointKind, Writer>> = {
   opening: (raw, chosen) => {
     const led = joined(chosen, ['leadership', 'support']);
     const told = saidBetween(chosen, ['leadership', 'support', 'announcement']);
-    const body = ['{{reviewYear}}年', ...led, raw.subject + [...told, SUMMARY].join('，')].join('，');
+    // 在县委的领导下，在业务部门的指导下: said in one breath
+    const under = led.join('，').replace(/领导下，在(?=上级[^，]*下$)/u, '领导和');
+    const body = [
+      '{{reviewYear}}年',
+      ...(under === '' ? [] : [under]),
+      raw.subject + [...told, SUMMARY].join('，'),
+    ].join('，');
     return `${body}。${joined(chosen, ['announcement']).join('')}：`;
   },
   plan: (raw, chosen) => {

@@ -72,6 +72,7 @@ function alwaysOf(kind: JointKind, { genre, subject }: Group): Clauses {
 /** A town is the area that a bureau works for: it adds nothing to it, it is it. */
 const OF_ITS_AREA: readonly (readonly [of: string, to: string])[] = [
   ['上级业务部门', '上级有关部门'],
+  ['{{slot 本职工作}}高质量发展', '全{{area}}经济社会高质量发展'],
   ['为谱写全{{area}}高质量发展新篇章贡献力量', '奋力谱写全{{area}}高质量发展新篇章'],
   ['为全{{area}}高质量发展贡献力量', '奋力推动全{{area}}高质量发展'],
   ['为全{{area}}高质量发展凝聚力量', '奋力推动全{{area}}高质量发展'],
