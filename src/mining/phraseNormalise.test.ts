@@ -15,6 +15,11 @@ describe('symbols of a paragraph', () => {
     assert.equal(symbolsOf('完成投资1.2亿元'), `完成投资${NUMBER}元`);
     assert.equal(symbolsOf('完成投资XX万元'), `完成投资${NUMBER}元`);
     assert.equal(symbolsOf('2023年共走访300余户'), `${YEAR}年共走访${NUMBER}户`);
+    assert.equal(symbolsOf('排查隐患四十处'), `排查隐患${NUMBER}处`);
+    assert.equal(symbolsOf('发动群众两万多人次'), `发动群众${NUMBER}人次`);
+    assert.equal(symbolsOf('栽植苗木三百二十余株'), `栽植苗木${NUMBER}株`);
+    for (const plain of ['深入千家万户', '党的二十大精神', '第十批次', '落实三项制度', '两个责任', '十个百分点'])
+      assert.equal(symbolsOf(plain), plain);
   });
 
   it('make one of superiors at every level', () => {

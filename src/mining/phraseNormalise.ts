@@ -89,6 +89,13 @@ const RULES: readonly Rule[] = [
     mark: NUMBER,
     example: '1.2万',
   },
+  {
+    // No 第十次, no 二十大: a count of things, of two characters at least (千家万户 counts nothing)
+    pattern:
+      /(?<![第一二三四五六七八九十届])(?=[一二两三四五六七八九十百千万零余多]{2})[一二两三四五六七八九]?[十百千万][一二三四五六七八九十百千万零]*(?:余|多)?[万亿]?(?=个(?!百分点)|[元人名户家件次亩吨处起台套份篇场期栋座所辆口株头条批]|公里|平方)/y,
+    mark: NUMBER,
+    example: '四十余',
+  },
 ];
 
 /** Units of measure behind a mask: 完成XX万元 is a figure, XX街道 is a place. */
@@ -99,7 +106,8 @@ const LATIN = /[A-Za-z][A-Za-z0-9+&.-]*|\d+[A-Za-z][A-Za-z0-9]*/y;
 const QUOTED = /“([^“”]{1,40})”/y;
 /** Characters at which a rule can begin; all others are only looked up as names. */
 const RULE_STARTS = new Uint8Array(0x10000);
-for (const start of '国省市区县州旗镇乡街上党院校局系委社中单部《0123456789') RULE_STARTS[start.charCodeAt(0)] = 1;
+for (const start of '国省市区县州旗镇乡街上党院校局系委社中单部《0123456789一二两三四五六七八九十百千')
+  RULE_STARTS[start.charCodeAt(0)] = 1;
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;
