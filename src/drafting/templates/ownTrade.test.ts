@@ -38,7 +38,7 @@ describe('the general skeleton in the hands of one unit', () => {
   it('has the unit’s own lines of work where it kept places for them, and says that no report has them', () => {
     const [review] = withOwnTrade(GENERAL, { unit: '河东区民政局' }).sections;
     const own = review!.children.filter(({ support }) => support === 0).map(({ heading }) => heading.slice(2, 6));
-    assert.deepEqual(own, ['社会救助', '养老服务', '儿童福利', '社会事务', '多元共治']);
+    assert.deepEqual(own, ['社会救助', '养老服务', '儿童福利', '社会事务', '社会组织']);
   });
 
   it('gives up what fewest reports treat before it grows too long', () => {
@@ -64,6 +64,6 @@ describe('the general skeleton in the hands of one unit', () => {
 
   it('asks under each line what belongs there', () => {
     const { text } = renderSkeleton(GENERAL, { unit: '河东区民政局', reviewYear: 2024 });
-    assert.match(text, /社会救助，.*\n一是【低保和特困供养】。二是【临时救助】。/);
+    assert.match(text, /社会救助，.*\n一是【低保和特困供养】。二是【临时救助和动态监测】。/);
   });
 });

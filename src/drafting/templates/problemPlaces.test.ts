@@ -30,7 +30,7 @@ describe('problems and the plan that answers them', () => {
 
   it('are all asked for where the plan has no topics', () => {
     const { problems, answers } = problemPlaces(plan(), '街道', undefined);
-    assert.equal(problems.length, 5);
+    assert.equal(problems.length, 7);
     assert.equal(answers.size, 0);
   });
 
