@@ -5,7 +5,10 @@ const NO_LIMIT = '[^，。；：！？\\n]';
 
 /** What a slot of each kind looks like in a report's restored text. */
 const SLOTS: Readonly<Record<string, { readonly pattern: string; readonly example: string }>> = {
-  数字: { pattern: '(?:\\d[\\d.,]*|[XxＸ×]+|[一二两三四五六七八九十百千万零]{2,})(?:余|多)?(?:万|亿|千)?(?:余|多)?', example: '120余' },
+  数字: {
+    pattern: '(?:\\d[\\d.,]*|[XxＸ×]+|[一二两三四五六七八九十百千万零]{2,})(?:余|多)?(?:万|亿|千)?(?:余|多)?',
+    example: '120余',
+  },
   年份: { pattern: '(?:19|20)\\d\\d', example: '2023' },
   文件: { pattern: '《[^《》]{1,60}》', example: '《某某办法》' },
   层级: { pattern: '(?:[省市县区州旗镇乡街局委院校社]|街道|中心|系统|单位|部门)', example: '市' },
