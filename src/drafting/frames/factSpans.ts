@@ -60,6 +60,10 @@ const PRECEDENCE: readonly SlotKind[] = ['名称', '单位', '人名', '项目',
 /** Characters of a name at most. */
 const LONGEST_NAME = 4;
 
+/** Around a member of a list. */
+const LISTED_BEFORE = /(?:^|[，。；：、（])$/u;
+const LISTED_BEHIND = /^(?:[、和与及]|等)/u;
+
 /** Between two dates, or two figures, that are one. */
 const DATE_JOINT = /^(?:[-—–~～－至到、]{0,2})$/;
 const FIGURE_JOINT = /^[-—–~～－至]{0,2}$/;
@@ -96,9 +100,11 @@ export function factSpans(text: string, known: KnownFacts, own: ReadonlySet<stri
   const listed = listedNames(wording, [...single, ...maskedSpans(text)]);
   const names = [...single, ...listed, ...namesOfUnit(bare, wording.ends, own)];
   const whole = withAdjoining(wording, names).map((name) => compound(wording, name));
-  const told = [...whole, ...namedAgain(wording, names)].filter((span) => !isKept(span) && !isQuoted(span));
+  const again = [...namedAgain(wording, names), ...placesAgain(bare, whole)];
+  const told = [...whole, ...again].filter((span) => !isKept(span) && !isQuoted(span));
   const titled = quoted.flatMap(({ facts }) => facts);
-  return merge(text, [...ruled, ...maskedSpans(text), ...told, ...strange, ...titled]);
+  const masked = maskedSpans(text).map((name) => compound(wording, name));
+  return merge(text, [...ruled, ...masked, ...told, ...strange, ...titled]);
 }
 
 function ruledSpans(text: string): FactSpan[] {
@@ -188,6 +194,18 @@ function namedAgain({ text, strange }: Wording, names: readonly FactSpan[]): Fac
       return again;
     }),
   );
+}
+
+/** A place without what it is (栖梧 of 栖梧村) as a member of a list elsewhere: 栖梧、青石村. */
+function placesAgain(text: string, names: readonly FactSpan[]): FactSpan[] {
+  const places = names.filter(({ kind }) => kind === '地名').map(({ start, end }) => text.slice(start, end));
+  return [...new Set(places.map((place) => place.replace(PLACE_END, '')))].flatMap((place) => {
+    const spans: FactSpan[] = [];
+    for (let at = text.indexOf(place); place.length > 1 && at >= 0; at = text.indexOf(place, at + place.length))
+      if (LISTED_BEFORE.test(text.slice(0, at)) && LISTED_BEHIND.test(text.slice(at + place.length)))
+        spans.push({ start: at, end: at + place.length, kind: '地名' });
+    return spans;
+  });
 }
 
 /** A place with the rest of the name that it is a part of: 岫溪 in 岫溪远山田园综合体. */

@@ -5,8 +5,17 @@
  */
 import type { FactSpan } from './factSpans.ts';
 import type { SlotKind } from './frameRules.ts';
-import { FIRM_TAIL, FUNCTION_WORD, LISTED_PERSON, NO_NAME, PAID_PROJECT, PLACE_TAIL } from './nameTables.ts';
-import type { Wording } from './wording.ts';
+import {
+  FIRM_TAIL,
+  FUNCTION_WORD,
+  LIMITED_PLACE,
+  LISTED_PERSON,
+  NO_NAME,
+  NO_PLACE,
+  PAID_PROJECT,
+  PLACE_TAIL,
+} from './nameTables.ts';
+import { isCommonPair, type Wording } from './wording.ts';
 
 /** Characters of a name in front of its tail. */
 const LONGEST_NAME = 4;
@@ -17,6 +26,7 @@ export function lonelyNames({ text, ends, lonely: everywhere }: Wording): FactSp
   return [
     ...beforeTails(text, ends, lonely, PLACE_TAIL, '地名'),
     ...beforeTails(text, ends, lonely, FIRM_TAIL, '名称'),
+    ...limitedPlaces(text, everywhere),
     ...listedPersons(text),
     ...paidProjects(text, lonely),
   ];
@@ -35,6 +45,20 @@ function beforeTails(text: string, ends: Uint8Array, lonely: Uint8Array, tail: R
       start = at;
     }
     return index - start < 2 ? [] : [{ start, end: index + words.length, kind }];
+  });
+}
+
+/** Behind a mark, a place that one unit alone names, its characters being no word: 岫坑工业区. */
+function limitedPlaces(text: string, lonely: Uint8Array): FactSpan[] {
+  return [...text.matchAll(LIMITED_PLACE)].flatMap(({ 0: place, index }) => {
+    const name = place.replace(/(?:村|片区|工业区|小区|园区|社区)$/u, '');
+    const isName =
+      lonely.subarray(index + 1, index + name.length).every((one) => one === 1) &&
+      !isCommonPair(name.slice(0, 2)) &&
+      !isCommonPair(name.slice(-2)) &&
+      !NO_NAME.test(name) &&
+      !NO_PLACE.test(name);
+    return isName ? [{ start: index, end: index + place.length, kind: '地名' as const }] : [];
   });
 }
 

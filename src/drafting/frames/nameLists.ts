@@ -91,8 +91,17 @@ function told({ text, strange, lonely }: Wording, { members, behind }: List, nam
           : [],
       )
       .at(0);
+    const words = text.slice(start, end);
+    const isAmong =
+      members.length > 2 && members.every((_, i) => i === at || isName[i]) && words.length <= LONGEST_PLAIN;
+    if (beside && isAmong && !NO_NAME.test(words) && isShort(members)) return [{ start, end, kind: beside.kind }];
     return beside && isStrange[at] ? [{ start: strange.indexOf(1, start), end, kind: beside.kind }] : [];
   });
+}
+
+/** Nothing but names can be so short: 甲某、爱民、乙某. */
+function isShort(members: readonly Member[]): boolean {
+  return members.every(({ start, end }) => end - start <= LONGEST_PLAIN);
 }
 
 function isAllStrange(strange: Uint8Array, { start, end }: Member): boolean {

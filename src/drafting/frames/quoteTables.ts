@@ -28,7 +28,7 @@ export const NAMED_BEFORE: readonly { pattern: RegExp; example: string }[] = [
 
 /** What ends like the name of a thing, a body, an honour or an event. */
 export const NAMED_WITHIN =
-  /(?:县|市|区|镇|乡|村|社区|街道|街|路|山|湖|河|湾|岛|单位|基地|集体|企业|公司|团队|支部|先锋队|奖|个人|园|馆|站|中心|小院|院子|院|家园|之家|品牌|城市?|窗口|能手|标兵|模范|之乡|之星|之夜|工作室|工程|项目|计划|专项|活动|[^环细季时]节|大赛|会展|展|论坛|讲堂|课堂|超市|号|港湾|联盟|联合体|[+＋·]$)$/u;
+  /(?:县|市|区|镇|乡|村|社区|街道|街|路|山|湖|河|湾|岛|廊|亭|楼|塔|庙|寺|坊|墙|角|书吧|单位|基地|集体|企业|公司|团队|支部|先锋队|奖|个人|园|馆|站|中心|小院|院子|院|家园|之家|品牌|城市?|窗口|能手|标兵|模范|之乡|之星|之夜|工作室|工程|项目|计划|专项|活动|[^环细季时]节|大赛|会展|(?<![发开拓进扩])展|论坛|讲堂|课堂|超市|号|港湾|联盟|联合体|[+＋·]$)$/u;
 
 /** In front of a common noun: what kind of thing it is, or whose (示范道路, 区长信箱). */
 export const KIND_BEFORE = /^(?:示范|重点|试点|样板|标准|民生|惠民|便民|[省市县区镇乡]长|书记|领导|群众|党员|职工)/u;
@@ -40,6 +40,14 @@ export const NUMERAL_SAYING = /[不必]|个(?:得|要|有|严|先|统一|凡是)
 export const SAYING_FORMS: readonly { pattern: RegExp; example: string }[] = [
   { pattern: /^[\u4e00-\u9fff]$/u, example: '“干”字当头' },
   { pattern: /^以.{1,4}[代促带强补养].{1,4}$/u, example: '“以查代训”' },
+  {
+    pattern: /^应([\u4e00-\u9fff])尽\1$|^能([\u4e00-\u9fff])则\2$|^能[\u4e00-\u9fff]则[\u4e00-\u9fff]$/u,
+    example: '“应发尽发”、“能快则快”',
+  },
+  { pattern: /^以.{1,8}(?:促进?|带动?|引领|推动|保障).{1,8}$/u, example: '“以高标准作风保障高标准服务”' },
+  { pattern: /^[\u4e00-\u9fff]有所[\u4e00-\u9fff]$/u, example: '“幼有所育”' },
+  { pattern: /^[一每][日周月季年]一.{1,3}$/u, example: '“一周一调度”' },
+  { pattern: /^(?!.*[一二两三四五六七八九十])[\u4e00-\u9fff]{2,4}[式型化]$/u, example: '“庭院式”、“扁平化”' },
   { pattern: /^[随边].{1,3}[随边].{1,3}$/u, example: '“随到随办”' },
   { pattern: /^零[\u4e00-\u9fff]{1,2}$/u, example: '“零差错”' },
   {

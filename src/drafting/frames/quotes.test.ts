@@ -15,6 +15,9 @@ describe('what one unit quotes', () => {
     ['how often', '坚持“月月评”“错时巡”。'],
     ['what a thing is likened to', '当好“发动机”，架起“同心桥梁”，破解“卡脑袋”问题。'],
     ['what kind of thing it is', '受理“区长信箱”来信，走访“示范单位”。'],
+    ['as fast as can be', '做到“应发尽发”“能快则快”，深入“田间地头”。'],
+    ['what everybody has', '确保“幼有所育”，推行“扁平化”管理、“一周一调度”。'],
+    ['how one thing serves another', '坚持“以高标准作风保障高标准服务”。'],
     ['two at once', '探索“既好看又实用”的项目。'],
     ['a means with anything', '做好“国企+”文章。'],
   ];

@@ -28,7 +28,7 @@ export interface Quote extends FactSpan {
   readonly facts: readonly FactSpan[];
 }
 
-const PHRASE_CHARACTER = /[不谁长两三四五六七八九十，、；]/u;
+const PHRASE_CHARACTER = /[不谁长均亩户非两三四五六七八九十，、；]/u;
 const DIGIT = /[0-9０-９%％]/;
 const SERIES_BEFORE = /(?:[“《][^“”《》]{1,60}[”》](?:[、和与及]|以及)?)+$/u;
 const SERIES_BEHIND =
@@ -113,6 +113,8 @@ function hasNoSyllables(content: string, ends: Uint8Array): boolean {
       (at > 0 && ends[at] !== 1) ||
       ends[at + 1] !== 1 ||
       PHRASE_CHARACTER.test(character) ||
-      FUNCTION_WORD.test(character),
+      FUNCTION_WORD.test(character) ||
+      PLAIN_WORDS.has(content.slice(at, at + 2)) ||
+      PLAIN_WORDS.has(content.slice(Math.max(0, at - 1), at + 1)),
   );
 }

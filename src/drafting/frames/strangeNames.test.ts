@@ -15,6 +15,8 @@ describe('names that no dictionary has', () => {
     ['brands written by sound', '引进奥菲姆落户。', '引进【名称】落户。'],
     ['names in parts', '打造岫蘅·慢时光。', '【名称】。'],
     ['persons behind a post', '调解员沈岫蘅荣获表彰。', '调解员【人名】荣获表彰。'],
+    ['persons who are praised, of common characters', '调解员黄立新荣获表彰。', '调解员【人名】荣获表彰。'],
+    ['roads whatever follows', '特别是芙蓉南路污染较重。', '特别是【地名】污染较重。'],
     ['counties of the public list', '与上杭县商务局共建，助力上杭发展。', '与【单位】共建，助力【地名】发展。'],
     ['the same name again', '支持岫蘅公司做大，岫蘅建成新厂。', '支持【名称】做大，【名称】建成新厂。'],
     [
@@ -36,6 +38,14 @@ describe('names that no dictionary has', () => {
     ['a province in front, by one character', '与皖岫蘅艺术馆合作。', '与【单位】合作。'],
     ['a nature reserve behind a county', '走访上杭芷湖湿地。', '走访【地名】。'],
     ['quarters before their number', '选定岫蘅里、栖梧间6个小区试点。', '选定【地名】、【地名】【数】个小区试点。'],
+    ['a place behind a mark, whatever follows', '推进了岫坑工业区清理。', '推进了【地名】清理。'],
+    [
+      'a place again as a member of a list',
+      '到栖梧村走访，栖梧、惠民公租房已竣工。',
+      '到【地名】走访，【地名】、惠民公租房已竣工。',
+    ],
+    ['regions by their old names', '打响荆楚非遗宣传。', '打响【地名】非遗宣传。'],
+    ['what is written by sound, word or not', '塔克斯项目有序推进。', '【名称】项目有序推进。'],
     ['numerals in names', '工作不优，九岫山风景区设施缺位。', '工作不优，【地名】设施缺位。'],
     ['places by one character', '吸引留杭人才，服务驻甬企业。', '吸引留【地名】人才，服务驻【地名】企业。'],
   ];

@@ -10,6 +10,7 @@ import {
   NOT_A_PERSON,
   PERSON_BEFORE,
   PERSON_BEHIND,
+  PRAISED,
   SMALL_PLACE,
   SOUNDS,
   STRANGE_TAILS,
@@ -24,6 +25,7 @@ const LONGEST_BETWEEN = 8;
 /** Parts of a name by a dot: 远岫·慢时光. */
 const DOTTED = /[\u4e00-\u9fff]{1,8}(?:[·•・][\u4e00-\u9fff]{1,8})+/gu;
 const HAN = /\p{Script=Han}/u;
+const ALL_SOUNDS = new RegExp(`(?:${SOUNDS.source}){3,}`, 'gu');
 const PERSON = new RegExp(`${SURNAME}[\\u4e00-\\u9fff]{1,2}`, 'gu');
 
 /** Where a passage holds names that are strange words, or begin with one. */
@@ -34,6 +36,7 @@ export function strangeNames(wording: Wording): FactSpan[] {
       ...smallPlace(wording, run),
       ...foreign(wording, run),
     ]),
+    ...allSounds(wording),
     ...persons(wording),
     ...dotted(wording),
   ];
@@ -87,6 +90,15 @@ function foreign({ text }: Wording, { start, end }: { start: number; end: number
   return end - start > 2 && sounds > 1 ? [{ start, end, kind: '名称' }] : [];
 }
 
+/** 塔克斯: nothing but characters that write sounds, whoever else writes it. */
+function allSounds({ text }: Wording): FactSpan[] {
+  return [...text.matchAll(ALL_SOUNDS)].flatMap(({ 0: name, index }) =>
+    Array.from(name).some((_, i) => PLAIN_WORDS.has(name.slice(i, i + 2)))
+      ? []
+      : [{ start: index, end: index + name.length, kind: '名称' as const }],
+  );
+}
+
 /** Behind a post or in front of what is said of persons: a surname and characters that make no word. */
 function persons({ text, strange }: Wording): FactSpan[] {
   return [...text.matchAll(PERSON)].flatMap(({ 0: name, index }) => {
@@ -94,8 +106,10 @@ function persons({ text, strange }: Wording): FactSpan[] {
     for (const length of lengths) {
       const words = name.slice(0, length);
       if (NOT_A_PERSON.test(words) || PLAIN_WORDS.has(words.slice(0, 2)) || PLAIN_WORDS.has(words.slice(1))) continue;
-      if (!strange.subarray(index, index + length).includes(1)) continue;
-      if (!PERSON_BEHIND.test(text.slice(index + length, index + length + 4))) continue;
+      const behind = text.slice(index + length, index + length + 4);
+      if (!PERSON_BEHIND.test(behind)) continue;
+      // 张某荣获 tells a person even where several units write of him.
+      if (!PRAISED.test(behind) && !strange.subarray(index, index + length).includes(1)) continue;
       if (!PERSON_BEFORE.test(text.slice(0, index))) continue;
       return [{ start: index, end: index + length, kind: '人名' as const }];
     }
