@@ -29,6 +29,18 @@ describe('marks at the limits of words', () => {
     assert.equal(marked('压实责任', '实责'), '实责');
   });
 
+  it('are none on parts of words that only keep company with the words asked for', () => {
+    const text = '每个学习班都开展培训';
+    const spans = ['个学', '学习班', '培训'].map((found) => {
+      const start = text.indexOf(found);
+      return { start, end: start + found.length, why: 'related' };
+    });
+    assert.deepEqual(
+      atWordLimits(text, spans).map(({ start, end }) => text.slice(start, end)),
+      ['学习班', '培训'],
+    );
+  });
+
   it('are none where there were none', () => {
     assert.deepEqual(atWordLimits('压实责任', []), []);
   });

@@ -1,7 +1,8 @@
 /**
  * Marks brought to the limits of words. The search matches pairs of characters, so a mark may begin or end inside a word:
  * 业[务能力]. A word of which the greater part is marked is marked as a whole, of another the mark lets go; where
- * hardly anything would be left, the mark stays as it was found.
+ * hardly anything would be left, the mark stays as it was found. What only keeps company with the words asked for is marked
+ * word by word or not at all: parts of words would say nothing.
  */
 import type { Span } from './segments.ts';
 
@@ -40,17 +41,18 @@ function isMostly({ start, end }: Word, span: Span): boolean {
   return end - start <= LONGEST && 2 * marked > end - start;
 }
 
-function aligned<S extends Span>(span: S, words: readonly Word[]): S {
+function aligned<S extends Span>(span: S, words: readonly Word[]): S | null {
   const first = wordAround(words, span.start);
   const last = wordAround(words, span.end);
   const start = first ? (isMostly(first, span) ? first.start : first.end) : span.start;
   const end = last ? (isMostly(last, span) ? last.end : last.start) : span.end;
-  return end - start >= LEAST ? { ...span, start, end } : span;
+  if (end - start >= LEAST) return { ...span, start, end };
+  return span.why === 'related' ? null : span;
 }
 
 /** The same spans, each from the begin of a word to the end of one as far as may be. */
 export function atWordLimits<S extends Span>(text: string, spans: readonly S[]): S[] {
   if (spans.length === 0) return [];
   const words = wordsOf(text);
-  return spans.map((span) => aligned(span, words));
+  return spans.map((span) => aligned(span, words)).filter((span) => span !== null);
 }
