@@ -173,6 +173,13 @@ export const FAULTS: readonly Fault[] = [
   { pattern: /”“\uE003”|“\uE003”、?“/, cost: 2, example: '持续推进“{名称}”“{名称}”' },
   { pattern: /^(?:这|该|其|此|它|他们|她)/, cost: 3, example: '该项工作已完成' },
   { pattern: /(?:分别|如|例如|比如|包括|含)[^，]*$/, cost: 1, example: '包括各类培训' },
+  { pattern: /^截[至止]到?(?:目前|今年|\uE001年|\uE000月)[^，]{0,4}$/, cost: 6, example: '截至{数字}月底' },
+  { pattern: /^严格按照[^，]{2,8}$/, cost: 2.5, example: '严格按照登记标准' },
+  {
+    pattern: /^(?!.*(?:以|通过|采取|采用|创新|丰富)).*、.*等(?:方式|形式|途径|渠道)$/,
+    cost: 3,
+    example: '上门讲解、集中培训等形式',
+  },
   { pattern: /(?:等等|等)$/, cost: 2, example: '精气神不足，等等' },
   // A fixed formula has no place to fill where its name stands
   {
