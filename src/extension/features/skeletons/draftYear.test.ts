@@ -24,7 +24,15 @@ describe('headingLabel', () => {
     assert.equal(headingLabel('{{unit}}{{ reviewYear }}年总结', { ...values, unit: '青石镇' }), '青石镇2023年总结');
   });
 
-  it('shows what nobody knows as an ellipsis, never as a template mark', () => {
-    assert.equal(headingLabel('推进{{area}}发展', values), '推进…发展');
+  it('shows what nobody knows in general words or as an ellipsis, never as a template mark', () => {
+    assert.equal(headingLabel('{{we}}推动全{{area}}发展', values), '我单位推动全域发展');
+    assert.equal(headingLabel('推进{{project}}', values), '推进…');
+  });
+
+  it('shows a place to fill by what belongs there', () => {
+    assert.equal(
+      headingLabel('聚焦{{slot 第一项主业}}，重点任务落地见效', values),
+      '聚焦【第一项主业】，重点任务落地见效',
+    );
   });
 });

@@ -8,15 +8,18 @@ export interface HeadingValues {
   readonly superior: string;
 }
 
-/** `{{planYear}}年工作计划` → 2024年工作计划; a variable nobody knows becomes …. */
+/** `{{planYear}}年工作计划` → 2024年工作计划; a place to fill stands as 【提示】, a variable nobody knows as …. */
 export function headingLabel(template: string, { reviewYear, unit, superior }: HeadingValues): string {
   const values: Readonly<Record<string, string>> = {
     reviewYear: String(reviewYear),
     planYear: String(reviewYear + 1),
     unit: unit || '本单位',
     superior: superior || '上级',
+    we: '我单位',
+    area: '域',
   };
-  return template.replace(/\{\{\s*([^}]*?)\s*\}\}/g, (_, name: string) => values[name] ?? '…');
+  const named = (name: string): string => (name.startsWith('slot ') ? `【${name.slice('slot '.length)}】` : '…');
+  return template.replace(/\{\{\s*([^}]*?)\s*\}\}/g, (_, name: string) => values[name] ?? named(name));
 }
 
 /** 总结（稳增长、惠民生、强治理 等 6 节）as one line: the section's children by their headings. */
