@@ -151,6 +151,11 @@ export const FAULTS: readonly Fault[] = [
     cost: 1.5,
     example: '某某大道改造完成',
   },
+  {
+    pattern: /[一-龥](?<![思道出铁公套线网马销门退活筑修水电])路(?:、|与|至|沿线|两侧|段|口|农贸)/,
+    cost: 4,
+    example: '整治云溪路、望河路农贸市场',
+  },
   // What leads up to a main clause, behind another one
   {
     pattern:
