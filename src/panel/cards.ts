@@ -105,8 +105,12 @@ function cardElement(card: Card, index: number, strings: PanelStrings, events: C
     element(
       'div',
       { class: 'whence' },
-      element('span', { class: 'unit' }, unit),
-      element('span', { class: 'years' }, years),
+      element(
+        'div',
+        { class: 'by' },
+        element('span', { class: 'unit' }, unit),
+        element('span', { class: 'years' }, years),
+      ),
       element('span', { class: 'role' }, roleLabel),
     ),
     element('div', { class: 'path', title: `${report}\n${path}` }, path || report),
