@@ -109,24 +109,22 @@ export class Collection {
     });
   }
 
-  /** Living texts with a bigram. The arrays are reused by the next call. */
-  postings(field: Field, gram: Gram): Postings {
-    const view = this.#fields[field];
-    let length = 0;
-    view.indexes.forEach((index, segment) => {
-      const documents = view.documents.subarray(length);
-      const counts = view.counts.subarray(length);
-      const found = index.readPostings(gram, documents, counts, view.bases[segment]);
-      length += view.dead ? keepLiving(documents, counts, found, view.dead) : found;
-    });
-    return { documents: view.documents, counts: view.counts, length };
+  /** Living texts of a segment with a bigram. The arrays are reused by the next call. */
+  postingsIn(field: Field, segment: number, gram: Gram): Postings {
+    const { indexes, bases, dead, documents, counts } = this.#fields[field];
+    const found = indexes[segment]!.readPostings(gram, documents, counts, bases[segment]!);
+    return { documents, counts, length: dead ? keepLiving(documents, counts, found, dead) : found };
   }
 
   /** In how many living texts a bigram stands. */
   frequency(field: Field, gram: Gram): number {
     const view = this.#fields[field];
-    if (view.dead) return this.postings(field, gram).length;
     let sum = 0;
+    if (view.dead) {
+      for (let segment = 0; segment < view.indexes.length; segment++)
+        sum += this.postingsIn(field, segment, gram).length;
+      return sum;
+    }
     for (const index of view.indexes) sum += index.frequency(gram);
     return sum;
   }

@@ -38,7 +38,8 @@ export function addContext(
 
 /**
  * Adds, for each matter of the query, the best of its expressions in each passage. An expression counts by the share
- * of it that is there, so that a common half (宣传 of 法治宣传) does not pass for the whole.
+ * of it that is there, so that a common half (宣传 of 法治宣传) does not pass for the whole. Goes segment by segment: what
+ * is written for one stays in the processor's cache.
  */
 export function addConcepts(
   collection: Collection,
@@ -46,27 +47,57 @@ export function addConcepts(
   weights: RankingWeights,
   sink: Float32Array,
 ): void {
-  const { matched, share, touched, best, reached: reachedAtAll } = collection.arrays;
   for (const concept of concepts) {
     const strength = weights.lexicon * concept.weight * strangeness(collection, concept.trigger, weights.familiar);
     if (strength < NEGLIGIBLE) continue;
-    let all = 0;
-    for (const expression of concept.expressions) {
-      const { reached, whole } = matchExpression(collection, expression, weights);
-      for (let i = 0; i < reached; i++) {
-        const passage = touched[i]!;
-        const score = strength * matched[passage]! * (share[passage]! / whole);
-        if (best[passage] === 0) reachedAtAll[all++] = passage;
-        if (score > best[passage]!) best[passage] = score;
-        matched[passage] = 0;
-        share[passage] = 0;
-      }
+    const expressions = concept.expressions.map((expression) => weighExpression(collection, expression));
+    for (let segment = 0; segment < collection.segments.length; segment++)
+      addBest(collection, segment, expressions, strength, weights, sink);
+  }
+}
+
+/** An expression's bigrams with how rare they are, and the sum of that. */
+interface WeighedExpression {
+  readonly grams: readonly WeightedGram[];
+  readonly whole: number;
+}
+
+function weighExpression(collection: Collection, expression: string): WeighedExpression {
+  const grams = Array.from(countGrams(expression).keys(), (gram): WeightedGram => [
+    gram,
+    collection.inverseFrequency('passages', collection.frequency('passages', gram)),
+  ]);
+  return { grams, whole: grams.reduce((sum, [, rarity]) => sum + rarity, 0) || 1 };
+}
+
+/** Adds the best expression's score in each passage of a segment. */
+function addBest(
+  collection: Collection,
+  segment: number,
+  expressions: readonly WeighedExpression[],
+  strength: number,
+  weights: RankingWeights,
+  sink: Float32Array,
+): void {
+  const { matched, share, touched, best, reached } = collection.arrays;
+  let all = 0;
+  for (const expression of expressions) {
+    const count = matchExpression(collection, segment, expression, weights);
+    const scale = strength / expression.whole;
+    for (let i = 0; i < count; i++) {
+      const passage = touched[i]!;
+      const score = scale * matched[passage]! * share[passage]!;
+      const before = best[passage]!;
+      if (before === 0) reached[all++] = passage;
+      if (score > before) best[passage] = score;
+      matched[passage] = 0;
+      share[passage] = 0;
     }
-    for (let i = 0; i < all; i++) {
-      const passage = reachedAtAll[i]!;
-      sink[passage]! += best[passage]!;
-      best[passage] = 0;
-    }
+  }
+  for (let i = 0; i < all; i++) {
+    const passage = reached[i]!;
+    sink[passage]! += best[passage]!;
+    best[passage] = 0;
   }
 }
 
@@ -87,27 +118,30 @@ export function strangeness(collection: Collection, trigger: string, floor: numb
 /** A word in one passage of fifty is common. */
 const COMMON_SHARE = 0.02;
 
-/** BM25 of one expression in `matched`, its rarity-weighted share in `share`; the passages it reached are in `touched`. */
+/**
+ * BM25 of one expression in `matched`, its rarity-weighted share in `share`; returns how many passages it reached, which
+ * are in `touched`.
+ */
 function matchExpression(
   collection: Collection,
-  expression: string,
+  segment: number,
+  { grams }: WeighedExpression,
   { k1, b }: RankingWeights,
-): { reached: number; whole: number } {
-  const { norm } = collection.lengthNorms('passages', k1, b);
+): number {
+  const { norm, once } = collection.lengthNorms('passages', k1, b);
   const { matched, share, touched } = collection.arrays;
   let reached = 0;
-  let whole = 0;
-  for (const gram of countGrams(expression).keys()) {
-    const { documents, counts, length } = collection.postings('passages', gram);
-    const rarity = collection.inverseFrequency('passages', length);
-    whole += rarity;
+  for (const [gram, rarity] of grams) {
+    const { documents, counts, length } = collection.postingsIn('passages', segment, gram);
+    const strength = rarity * (k1 + 1);
     for (let i = 0; i < length; i++) {
       const passage = documents[i]!;
       const count = counts[i]!;
-      if (share[passage] === 0) touched[reached++] = passage;
-      matched[passage]! += (rarity * count * (k1 + 1)) / (count + norm[passage]!);
-      share[passage]! += rarity;
+      const before = share[passage]!;
+      if (before === 0) touched[reached++] = passage;
+      matched[passage]! += strength * (count === 1 ? once[passage]! : count / (count + norm[passage]!));
+      share[passage] = before + rarity;
     }
   }
-  return { reached, whole: whole || 1 };
+  return reached;
 }
