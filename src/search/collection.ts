@@ -112,7 +112,7 @@ export class Collection {
   /** Living texts of a segment with a bigram. The arrays are reused by the next call. */
   postingsIn(field: Field, segment: number, gram: Gram): Postings {
     const { indexes, bases, dead, documents, counts } = this.#fields[field];
-    const found = indexes[segment]!.readPostings(gram, documents, counts, bases[segment]!);
+    const found = indexes[segment]!.readPostings(gram, documents, counts, bases[segment]);
     return { documents, counts, length: dead ? keepLiving(documents, counts, found, dead) : found };
   }
 
