@@ -3,13 +3,12 @@
  * the page, in the real workbench with the shared corpus many times over (or the samples, where it is missing). Measured
  * inside the page: rest of the keys, message, worker, message, drawing.
  */
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Locator } from 'playwright-core';
-import { CACHE, ROOT } from '../../scripts/support/project.mjs';
-import { generateCorpus, randomSource } from '../bench/generator.ts';
-import { sharedCorpusPaths } from '../evaluation/context.ts';
+import { CACHE } from '../../scripts/support/project.mjs';
+import { randomSource } from '../bench/generator.ts';
+import { writeManyfoldCorpus } from '../workbench/harness/manyfoldCorpus.ts';
 import { startTestServer } from '../workbench/harness/testServer.ts';
 import { Workbench } from '../workbench/harness/workbench.ts';
 
@@ -60,20 +59,9 @@ function percentile(sorted: readonly number[], share: number): string {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!.toFixed(0);
 }
 
-const shared = sharedCorpusPaths();
-const paths =
-  shared.length > 0 ? shared : readdirSync(join(ROOT, 'samples')).map((name) => join(ROOT, 'samples', name));
-const texts = paths
-  .filter((path) => path.endsWith('.txt') && !path.includes('GB18030'))
-  .map((path) => ({ path: path.split('/').at(-1)!, text: readFileSync(path, 'utf8') }));
 const folder = join(CACHE, 'soak', 'lookup');
-rmSync(folder, { recursive: true, force: true });
-mkdirSync(folder, { recursive: true });
-const corpus = generateCorpus(texts, Number(values.times), SEED);
-for (const { path, text } of corpus) writeFileSync(join(folder, path), text);
-console.log(
-  `${corpus.length} files, ${(corpus.reduce((sum, { text }) => sum + text.length, 0) / 1e6).toFixed(1)} M characters`,
-);
+const { files: corpus, description } = writeManyfoldCorpus(folder, Number(values.times));
+console.log(description);
 
 const server = await startTestServer({
   name: 'soak-lookup',

@@ -1,30 +1,26 @@
 /**
  * `npm run soak [-- [--characters 10000] [--times 10]]`: types at 15 characters a second in the real workbench, with the
- * samples many times over as corpus, and says whether an answer came late and whether memory stayed flat.
+ * shared corpus many times over (or the samples, where it is missing), and says whether an answer came late and whether
+ * memory stayed flat.
  */
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CACHE, ROOT } from '../../scripts/support/project.mjs';
-import { generateCorpus } from '../bench/generator.ts';
+import { CACHE } from '../../scripts/support/project.mjs';
+import { writeManyfoldCorpus } from '../workbench/harness/manyfoldCorpus.ts';
 import { soak } from '../workbench/harness/soak.ts';
 import { startTestServer } from '../workbench/harness/testServer.ts';
 import { Workbench } from '../workbench/harness/workbench.ts';
 
-const SEED = 20241231;
+/** Milliseconds that building the library may take. */
+const PATIENCE = 1_800_000;
 
 const { values } = parseArgs({
   options: { characters: { type: 'string', default: '10000' }, times: { type: 'string', default: '10' } },
 });
 
-const samples = readdirSync(join(ROOT, 'samples'))
-  .filter((name) => name.endsWith('.txt') && !name.includes('GB18030'))
-  .map((name) => ({ path: name, text: readFileSync(join(ROOT, 'samples', name), 'utf8') }));
 const folder = join(CACHE, 'soak', 'corpus');
-rmSync(folder, { recursive: true, force: true });
-mkdirSync(folder, { recursive: true });
-for (const { path, text } of generateCorpus(samples, Number(values.times), SEED))
-  writeFileSync(join(folder, path), text);
+const { description, unseen } = writeManyfoldCorpus(folder, Number(values.times));
+console.log(description);
 
 const server = await startTestServer({
   name: 'soak',
@@ -35,22 +31,24 @@ const server = await startTestServer({
 const workbench = await Workbench.openOn(server, 'soak');
 try {
   await workbench.openFile('草稿.txt');
-  await workbench.page.locator('.statusbar-item .codicon-book').waitFor({ timeout: 120_000 });
-  const [typed] = generateCorpus(samples, 2, SEED + 1).slice(-1);
+  await workbench.page.locator('.statusbar-item .codicon-book').waitFor({ timeout: PATIENCE });
   const result = await soak(workbench, {
     home: server.folder,
-    text: typed!.text.replace(/\r/g, ''),
+    text: unseen,
     characters: Number(values.characters),
     perSecond: 15,
     stretch: 150,
   });
-  const quarter = Math.floor(result.memory.length / 4);
+  const { memory, late } = result;
+  const settled = Math.floor(memory.length / 4);
+  const grown =
+    ((memory.at(-1)! - memory[settled]!) * 1000) / ((result.typed * (memory.length - settled)) / memory.length);
   console.log(`typed ${result.typed} characters at ${result.perSecond.toFixed(1)} a second`);
-  console.log(`ghost text in ${result.shown} rests, ${result.late} of them late`);
-  console.log(
-    `extension host and workers: ${result.memory[0]} MB at first, ${result.memory[quarter]} MB after a quarter, ${result.memory.at(-1)} MB at last`,
-  );
-  if (result.late > 0) process.exitCode = 1;
+  console.log(`ghost text in ${result.shown} of ${memory.length - 1} rests, ${late.length} of them late`);
+  for (const which of late) console.log(`  late: ${which}`);
+  console.log(`extension host and workers at every rest, MB: ${memory.join(' ')}`);
+  console.log(`  grown by ${grown.toFixed(1)} MB every thousand characters after the first quarter`);
+  if (late.length > 0) process.exitCode = 1;
 } finally {
   await workbench.close();
 }

@@ -4,12 +4,9 @@
  * a window opens, its other extensions wake too, and VS Code counts their time with ours. The first window is left out:
  * it reads everything from a cold disk.
  */
-import { createVSIX } from '@vscode/vsce';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { ensurePackaged } from '../../scripts/support/packaged.mjs';
-import { CACHE } from '../../scripts/support/project.mjs';
 import { activationTimes } from './harness/activationTimes.ts';
+import { packProbe } from './harness/probeExtension.ts';
 import { startTestServer } from './harness/testServer.ts';
 import { Workbench } from './harness/workbench.ts';
 
@@ -25,27 +22,14 @@ const EMPTY = 'Extension that does nothing';
 /** How long a window is left alone before something is woken in it, in milliseconds. */
 const REST = 6_000;
 
-/** @returns The package of an extension that wakes with a document of its kind and does nothing. */
-async function emptyExtension(): Promise<string> {
-  const folder = join(CACHE, 'test', 'empty-extension');
-  mkdirSync(folder, { recursive: true });
-  const manifest = {
-    name: 'empty',
-    displayName: EMPTY,
-    publisher: 'nigao-test',
-    version: '0.0.1',
-    engines: { vscode: '^1.96.0' },
-    main: './extension.cjs',
-    files: ['extension.cjs'],
-    contributes: { languages: [{ id: 'nothing', extensions: ['.nothing'] }] },
-    activationEvents: ['onLanguage:nothing'],
-  };
-  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
-  writeFileSync(join(folder, 'extension.cjs'), 'exports.activate = () => undefined;\n');
-  const packagePath = join(CACHE, 'test', 'empty.vsix');
-  await createVSIX({ cwd: folder, packagePath, dependencies: false, allowMissingRepository: true, skipLicense: true });
-  return packagePath;
-}
+/** Wakes with a document of its kind. */
+const EMPTY_EXTENSION = {
+  name: 'empty',
+  displayName: EMPTY,
+  contributes: { languages: [{ id: 'nothing', extensions: ['.nothing'] }] },
+  activationEvents: ['onLanguage:nothing'],
+  code: 'exports.activate = () => undefined;\n',
+};
 
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1]!;
@@ -54,7 +38,7 @@ function median(values: readonly number[]): number {
 const { vsix } = await ensurePackaged(console.log);
 const server = await startTestServer({
   name: 'activation',
-  extensions: [vsix, await emptyExtension()],
+  extensions: [vsix, await packProbe(EMPTY_EXTENSION)],
   files: { '草稿.txt': '一、总结\n', '无关.nothing': '\n' },
   settings: { 'workbench.editor.restoreEditors': false },
 });

@@ -21,15 +21,18 @@ export interface SoakResult {
   readonly typed: number;
   /** Characters typed a second, as it came out. */
   readonly perSecond: number;
-  /** Rests in which ghost text stood, and those where it was an answer to an earlier place. */
+  /** Rests in which ghost text stood. */
   readonly shown: number;
-  readonly late: number;
+  /** Those where it was an answer to an earlier place: what stood, and what this place's answer is. */
+  readonly late: readonly string[];
   /** Resident memory of the extension host and its workers in MB, at every rest. */
   readonly memory: readonly number[];
 }
 
 /** Milliseconds of rest: longer than VS Code waits before it asks, and than an answer takes. */
 const REST = 900;
+/** Milliseconds after which nothing more is expected of a place that was asked for. */
+const PATIENCE = 10_000;
 
 /** Resident memory of the extension hosts whose home is that folder, in MB; workers are their threads. */
 export function extensionHostMemory(home: string): number {
@@ -51,14 +54,18 @@ async function ghost(workbench: Workbench): Promise<string> {
   return (await workbench.ghostText.allInnerTexts()).join('');
 }
 
-/** Whether what is shown is what VS Code shows when it is asked for this very place. */
-async function isLate(workbench: Workbench, shown: string): Promise<boolean> {
+/** What VS Code shows when it is asked for this very place; empty when that is nothing. */
+async function askedAnew(workbench: Workbench): Promise<string> {
   await workbench.page.keyboard.press('Escape');
   await workbench.page.keyboard.press('Alt+Backslash');
-  await workbench.page.waitForTimeout(REST);
-  const fresh = await ghost(workbench);
+  const end = Date.now() + PATIENCE;
+  let fresh = await ghost(workbench);
+  while (fresh === '' && Date.now() < end) {
+    await workbench.page.waitForTimeout(REST);
+    fresh = await ghost(workbench);
+  }
   await workbench.page.keyboard.press('Escape');
-  return !(fresh.startsWith(shown) || shown.startsWith(fresh));
+  return fresh;
 }
 
 /** Types in the active editor, from where its text ends. */
@@ -68,7 +75,7 @@ export async function soak(workbench: Workbench, options: SoakOptions): Promise<
   const session = await page.context().newCDPSession(page);
   const memory = [extensionHostMemory(options.home)];
   let shown = 0;
-  let late = 0;
+  const late: string[] = [];
   let spent = 0;
   for (let typed = 0; typed < options.characters;) {
     const began = performance.now();
@@ -84,7 +91,9 @@ export async function soak(workbench: Workbench, options: SoakOptions): Promise<
     const standing = await ghost(workbench);
     if (standing !== '') {
       shown++;
-      if (await isLate(workbench, standing)) late++;
+      const fresh = await askedAnew(workbench);
+      const same = fresh !== '' && (fresh.startsWith(standing) || standing.startsWith(fresh));
+      if (!same) late.push(`${standing} for ${fresh}`);
     }
     memory.push(extensionHostMemory(options.home));
   }

@@ -52,6 +52,8 @@ export interface TestServerOptions {
   readonly smokeTestDriver?: boolean;
   /** Writes down what the server's processes and threads ask of the network. */
   readonly trapConnections?: boolean;
+  /** A module that every process and thread of the server loads first, with what it finds in the environment. */
+  readonly preload?: { readonly module: string; readonly environment: Readonly<Record<string, string>> };
   /** Opens the folder as one that nobody has trusted yet. */
   readonly untrusted?: boolean;
 }
@@ -144,16 +146,20 @@ export async function startTestServer(options: TestServerOptions): Promise<TestS
   const workspace = join(folder, WORKSPACE);
   writeWorkspace(workspace, options.files ?? {});
   const connections = join(folder, 'connections.jsonl');
-  if (options.trapConnections) process.env['NIGAO_TEST_CONNECTIONS'] = connections;
+  const preload = options.trapConnections
+    ? { module: TRAP, environment: { NIGAO_TEST_CONNECTIONS: connections } }
+    : options.preload;
+  // The server takes its environment from this process
+  Object.assign(process.env, preload?.environment);
   const { port, address, stop } = await startServer({
     home,
     port: await ownPort(),
     ...(options.locale === undefined ? {} : { locale: options.locale }),
     smokeTestDriver: options.smokeTestDriver ?? false,
     workspaceTrust: options.untrusted ?? false,
-    ...(options.trapConnections ? { preload: TRAP } : {}),
+    ...(preload === undefined ? {} : { preload: preload.module }),
   });
-  delete process.env['NIGAO_TEST_CONNECTIONS'];
+  for (const name of Object.keys(preload?.environment ?? {})) Reflect.deleteProperty(process.env, name);
   return {
     port,
     address: (query = {}) => address({ folder: workspace, ...query }),
