@@ -2,6 +2,8 @@
 import * as vscode from 'vscode';
 import { registerCommand } from './commands/command.ts';
 import { registerCompletion } from './features/completion/completionFeature.ts';
+import { DraftRule } from './features/completion/draftRule.ts';
+import { DraftSettings } from './features/completion/draftSettings.ts';
 import { registerCorpus } from './features/pastReports/corpusFeature.ts';
 import { LearntTexts } from './features/completion/learntTexts.ts';
 import { registerOverview } from './features/overview/showOverview.ts';
@@ -22,12 +24,16 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): vo
   const corpus = new CorpusLibrary(host, context.extensionUri, log);
   const documents = new SourceDocuments(host, corpus);
   const learnt = new LearntTexts(context.globalStorageUri, log);
-  const services: Services = { context, log, corpus, documents, learnt };
+  const settings = new DraftSettings();
+  const rule = new DraftRule(context.workspaceState, corpus, settings);
+  const services: Services = { context, log, corpus, documents, learnt, rule };
   context.subscriptions.push(
     log,
     corpus,
     documents,
     learnt,
+    settings,
+    rule,
     registerCommand(new ShowLog(log, context.extension.id), log),
     registerCommand(new SetUnit(), log),
     registerSkeletons(services),

@@ -1,5 +1,6 @@
 /** What every feature may use; made once on activation. */
 import type * as vscode from 'vscode';
+import type { DraftRule } from './features/completion/draftRule.ts';
 import type { LearntTexts } from './features/completion/learntTexts.ts';
 import type { CorpusLibrary } from './features/pastReports/corpusLibrary.ts';
 import type { SourceDocuments } from './features/pastReports/sourceDocuments.ts';
@@ -10,4 +11,6 @@ export interface Services {
   readonly corpus: CorpusLibrary;
   readonly documents: SourceDocuments;
   readonly learnt: LearntTexts;
+  /** Which documents are helped while typing. */
+  readonly rule: DraftRule;
 }

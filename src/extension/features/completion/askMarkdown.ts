@@ -1,6 +1,5 @@
 /** VS Code turns automatic suggestions off in Markdown. Asks once, at the first Chinese Markdown draft, and sets it for the workspace only. */
 import * as vscode from 'vscode';
-import { completionEnabled } from '../../settings.ts';
 import type { DraftRule } from './draftRule.ts';
 
 const ASKED = 'nigao.askedMarkdown';
@@ -53,7 +52,7 @@ export class AskMarkdown implements vscode.Disposable {
     const document = vscode.window.activeTextEditor?.document;
     if (document?.languageId !== 'markdown' || !this.#rule.helps(document)) return;
     const { workspaceState } = this.#context;
-    if (workspaceState.get<boolean>(ASKED, false) || !completionEnabled(document)) return;
+    if (workspaceState.get<boolean>(ASKED, false) || !this.#rule.settings.of(document).list) return;
     if (!suggestionsOff(document) || !isChinese(document)) return;
     this.dispose();
     await workspaceState.update(ASKED, true);

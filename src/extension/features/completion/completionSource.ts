@@ -4,7 +4,6 @@
  */
 import * as vscode from 'vscode';
 import type { AcceptedText, CompleteAnswer } from '../../../protocol/answers.ts';
-import { pinyinEnabled, unitProfile } from '../../settings.ts';
 import type { CorpusLibrary } from '../pastReports/corpusLibrary.ts';
 import { draftAt } from './draftAt.ts';
 import type { DraftRule } from './draftRule.ts';
@@ -92,9 +91,10 @@ export class CompletionSource implements vscode.Disposable {
     const pending = (this.#pending = new vscode.CancellationTokenSource());
     const draft = draftAt(document, position);
     if (!draft) return null;
-    const { kind, superior } = unitProfile();
+    const { profile, pinyin } = this.#rule.settings.of(document);
+    const { kind, superior } = profile;
     const who = { ...(kind ? { unitKind: kind } : {}), ...(superior ? { superior } : {}) };
-    const params = { ...draft, k: ITEMS, ...who, pinyin: pinyinEnabled(document) };
+    const params = { ...draft, k: ITEMS, ...who, pinyin };
     try {
       return await this.#corpus.request('complete', params, pending.token);
     } catch (error) {

@@ -4,9 +4,9 @@
  */
 import * as vscode from 'vscode';
 import { isDraft } from '../../drafts.ts';
-import { completionEnabled, excludedFromCompletion, inlineEnabled } from '../../settings.ts';
 import { liesIn } from '../pastReports/corpusFolders.ts';
 import type { CorpusLibrary } from '../pastReports/corpusLibrary.ts';
+import type { DraftSettings } from './draftSettings.ts';
 
 /** Why a document is helped or not. */
 export type DraftStanding = 'on' | 'switched off' | 'excluded' | 'corpus' | 'disabled' | 'no draft';
@@ -17,12 +17,14 @@ const CHOICES = 'nigao.draftChoices';
 export class DraftRule implements vscode.Disposable {
   readonly #state: vscode.Memento;
   readonly #corpus: CorpusLibrary;
+  readonly settings: DraftSettings;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.#changed.event;
   readonly #subscriptions: vscode.Disposable;
 
-  constructor(state: vscode.Memento, corpus: CorpusLibrary) {
+  constructor(state: vscode.Memento, corpus: CorpusLibrary, settings: DraftSettings) {
     this.#state = state;
+    this.settings = settings;
     this.#corpus = corpus;
     this.#subscriptions = vscode.Disposable.from(
       corpus.onDidChange(() => {
@@ -48,10 +50,9 @@ export class DraftRule implements vscode.Disposable {
     if (liesIn(document.uri, this.#corpus.folders.uris)) return 'corpus';
     const choice = this.#choices()[document.uri.toString()];
     if (choice !== undefined) return choice ? 'on' : 'switched off';
-    if (!completionEnabled(document) && !inlineEnabled(document)) return 'disabled';
-    const excluded = excludedFromCompletion(document).some(
-      (pattern) => vscode.languages.match({ pattern }, document) > 0,
-    );
+    const { list, ghost, exclude } = this.settings.of(document);
+    if (!list && !ghost) return 'disabled';
+    const excluded = exclude.some((pattern) => vscode.languages.match({ pattern }, document) > 0);
     return excluded ? 'excluded' : 'on';
   }
 

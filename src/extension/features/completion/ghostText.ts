@@ -1,7 +1,7 @@
 /** Ghost text: one continuation, and others to turn to. Late answers are dropped; nothing is inserted unasked. */
 import * as vscode from 'vscode';
-import { inlineEnabled } from '../../settings.ts';
 import type { CompletionSource } from './completionSource.ts';
+import type { DraftSettings } from './draftSettings.ts';
 import { ghostTexts } from './ghostChoice.ts';
 import type { ShownGhost } from './shownGhost.ts';
 
@@ -12,6 +12,7 @@ export class GhostText implements vscode.InlineCompletionItemProvider {
   constructor(
     readonly source: CompletionSource,
     readonly shown: ShownGhost,
+    readonly settings: DraftSettings,
   ) {}
 
   async provideInlineCompletionItems(
@@ -23,7 +24,7 @@ export class GhostText implements vscode.InlineCompletionItemProvider {
     const asked = triggerKind === vscode.InlineCompletionTriggerKind.Invoke;
     const after = document.lineAt(position.line).text.slice(position.character);
     const fits = CLOSES.test(after);
-    const answer = inlineEnabled(document) && fits ? await this.source.at(document, position, token) : null;
+    const answer = fits && this.settings.of(document).ghost ? await this.source.at(document, position, token) : null;
     if (token.isCancellationRequested) return [];
     const standing = this.shown.at(document, position);
     const texts = answer ? ghostTexts(answer, standing, asked, after) : [];

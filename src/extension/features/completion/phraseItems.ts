@@ -1,9 +1,9 @@
 /** The suggestion list, over the same source as the ghost text. Late answers are dropped; nothing is inserted unasked. */
 import * as vscode from 'vscode';
-import { completionEnabled } from '../../settings.ts';
 import type { CorpusLibrary } from '../pastReports/corpusLibrary.ts';
 import { completionItem } from './completionItems.ts';
 import type { CompletionSource } from './completionSource.ts';
+import type { DraftSettings } from './draftSettings.ts';
 
 /** The first of each text: before a mark, two items may differ no longer. */
 function distinct(items: readonly vscode.CompletionItem[]): vscode.CompletionItem[] {
@@ -15,6 +15,7 @@ export class PhraseItems implements vscode.CompletionItemProvider {
   constructor(
     readonly source: CompletionSource,
     readonly corpus: CorpusLibrary,
+    readonly settings: DraftSettings,
   ) {}
 
   async provideCompletionItems(
@@ -22,7 +23,7 @@ export class PhraseItems implements vscode.CompletionItemProvider {
     position: vscode.Position,
     token: vscode.CancellationToken,
   ): Promise<vscode.CompletionList | undefined> {
-    if (!completionEnabled(document)) return undefined;
+    if (!this.settings.of(document).list) return undefined;
     const answer = await this.source.at(document, position, token);
     if (!answer) return undefined;
     const items = answer.items.map((item, index) =>

@@ -4,7 +4,6 @@
  */
 import * as vscode from 'vscode';
 import type { SectionOffer } from '../../../protocol/answers.ts';
-import { completionEnabled, unitProfile } from '../../settings.ts';
 import type { DraftRule } from '../completion/draftRule.ts';
 import { roleLabel } from '../pastReports/labels.ts';
 import type { CorpusLibrary } from '../pastReports/corpusLibrary.ts';
@@ -49,9 +48,11 @@ export class SectionItems implements vscode.CompletionItemProvider {
     const { text } = document.lineAt(position.line);
     const line = text.slice(0, position.character);
     if (text.trimEnd().length > position.character || !MAY_NAME.test(line)) return undefined;
-    if (!this.corpus.answers || !completionEnabled(document) || !this.rule.helps(document)) return undefined;
+    if (!this.corpus.answers || !this.rule.helps(document)) return undefined;
+    const { list, profile } = this.rule.settings.of(document);
+    if (!list) return undefined;
     const above = document.getText(new vscode.Range(0, 0, position.line, 0));
-    const fields = fieldsOf(unitProfile(), draftYear(document.getText(), new Date()), formatOf(document));
+    const fields = fieldsOf(profile, draftYear(document.getText(), new Date()), formatOf(document));
     try {
       const { offers } = await this.corpus.request('sectionOffers', { line, above, ...fields }, token);
       return new vscode.CompletionList(

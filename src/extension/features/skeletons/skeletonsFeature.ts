@@ -3,7 +3,6 @@ import * as vscode from 'vscode';
 import { registerCommand } from '../../commands/command.ts';
 import { DRAFT_LANGUAGES } from '../../drafts.ts';
 import type { Services } from '../../services.ts';
-import { DraftRule } from '../completion/draftRule.ts';
 import { TargetDraft } from '../lookup/targetDraft.ts';
 import { DraftLikeReport } from './draftLikeReport.ts';
 import { InsertLikeSection } from './insertLikeSection.ts';
@@ -15,11 +14,10 @@ import { OwnTemplateFiles } from './ownTemplateFiles.ts';
 import { SectionItems } from './sectionItems.ts';
 
 export function registerSkeletons(services: Services): vscode.Disposable {
-  const { context, corpus, log } = services;
+  const { corpus, rule, log } = services;
   const own = new OwnTemplateFiles(corpus, log);
   const outline = new OutlinePreview(corpus, log);
   const target = new TargetDraft(corpus);
-  const rule = new DraftRule(context.workspaceState, corpus);
   const languages = DRAFT_LANGUAGES.map((language) => ({ language }));
   const commands = [
     new NewReport(services, own, outline),
@@ -32,7 +30,6 @@ export function registerSkeletons(services: Services): vscode.Disposable {
     own,
     outline,
     target,
-    rule,
     ...commands.map((command) => registerCommand(command, log)),
     vscode.languages.registerCompletionItemProvider(languages, new SectionItems(corpus, rule, log)),
   );
