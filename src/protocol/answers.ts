@@ -1,7 +1,7 @@
 /** The plain types that travel between the library, its command line and VS Code. Texts are the restored view, positions the original's. */
 import type { Doubt, Format, Genre, HeadingRole, ReadProblem, Role, Source, Unit } from '../corpus/model.ts';
 import type { SlotKind } from '../drafting/frames/frameRules.ts';
-import type { Phrase, PhraseClass, Skeleton, SkeletonSection } from '../mining/model.ts';
+import type { Phrase, PhraseClass, PhraseFunction, Skeleton, SkeletonSection } from '../mining/model.ts';
 import type { Facets } from '../search/passageFilter.ts';
 
 /** Files that could not be read ride beside every answer that needed them; absent when all were read. */
@@ -146,6 +146,8 @@ export interface CompletionItem {
   readonly snippet: string;
   readonly label: string;
   readonly class: PhraseClass | '续写' | '标题';
+  /** What a mined phrase does in a report. */
+  readonly function?: PhraseFunction;
   readonly roles: Partial<Record<Role, number>>;
   readonly support: number;
   readonly sources: readonly Source[];

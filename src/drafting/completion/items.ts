@@ -37,6 +37,7 @@ function phraseItem({ phrase, replace }: PhraseOffer, superior: string): Complet
     snippet: phraseSnippet(phrase, superior),
     label: insert,
     class: phrase.class,
+    function: phrase.function,
     roles: phrase.roles,
     support: phrase.support,
     sources: phrase.sources.slice(0, SOURCES),

@@ -2,7 +2,8 @@
  * Typing a page through an input method: the list under a composition, ghost text that stays while it is typed, word by
  * word, undone in one step, with several cursors, and nothing that was not asked for. On the samples, in Chinese.
  */
-import { equal, match, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { GhostClock } from '../harness/ghostClock.ts';
 import { Workbench } from '../harness/workbench.ts';
 
 const OPENING = '青石镇2024年工作总结和2025年工作计划\n\n一、2024年工作总结\n　　今年以来，';
@@ -71,6 +72,28 @@ for (const [language, file] of [
       equal(await lastLine(workbench), `\u3000\u3000今年以来，在县委${ghost.slice(0, 1)}`);
     });
 
+    it('does not flicker while it is typed on', async () => {
+      const ghost = (await workbench.ghostText.allInnerTexts()).join('');
+      const clock = await GhostClock.start(workbench);
+      const times = await clock.type(ghost.slice(0, 2), () => 250);
+      deepEqual(
+        times.map(({ kept }) => kept),
+        [true, true],
+      );
+      for (const key of ['Backspace', 'Backspace']) await workbench.page.keyboard.press(key);
+      await workbench.page.keyboard.press('Alt+Backslash');
+      await workbench.ghostText.first().waitFor();
+    });
+
+    it('turns to another continuation by its key, and back', async () => {
+      const shown = async () => (await workbench.ghostText.allInnerTexts()).join('');
+      const first = await shown();
+      await workbench.page.keyboard.press('Alt+BracketRight');
+      await workbench.until('another is shown', async () => !['', first].includes(await shown()));
+      await workbench.page.keyboard.press('Alt+BracketLeft');
+      await workbench.until('the first is shown', async () => (await shown()) === first);
+    });
+
     it('takes a word by its key, then the rest with Tab, and gives each back in one step', async () => {
       const before = await lastLine(workbench);
       await workbench.page.keyboard.press('Control+ArrowRight');
@@ -117,6 +140,35 @@ for (const [language, file] of [
       await workbench.until('one step back', async () =>
         (await lastLine(workbench)).includes('认真落实县委、，确保完成年度目标任务。'),
       );
+    });
+
+    it('takes an item at every cursor', async () => {
+      await workbench.typeInEditor('\n　　今年以来，在\n　　今年以来，在');
+      await workbench.page.keyboard.press('Control+Alt+ArrowUp');
+      await workbench.compose('xianwei', '县委');
+      await workbench.page.keyboard.press('Control+Space');
+      await workbench.suggestions.first().waitFor();
+      await workbench.page.keyboard.press('ArrowDown');
+      await workbench.page.keyboard.press('Enter');
+      await workbench.until('both lines have it', async () => {
+        const [one, other] = (await workbench.editorLines()).filter((line) => line.includes('在县委')).slice(-2);
+        return one === other && one!.trim().length > '今年以来，在县委'.length;
+      });
+      await workbench.page.keyboard.press('Escape');
+      await workbench.page.keyboard.press('Escape');
+    });
+
+    it('opens the source of the ghost text from the status bar', async () => {
+      await workbench.typeInEditor('\n　　今年以来，在县委');
+      const origin = workbench.page.locator('.statusbar-item', { hasText: /见于 \d+ 篇/ });
+      await origin.click();
+      const source = workbench.page.locator('.quick-input-widget:visible .monaco-list-row').first();
+      const opened = workbench.page.locator('.tab.active', { hasNotText: '草稿' });
+      await source.or(opened).first().waitFor();
+      if (await source.isVisible()) await workbench.page.keyboard.press('Enter');
+      await opened.waitFor();
+      await workbench.page.keyboard.press('Control+F4');
+      await opened.waitFor({ state: 'detached' });
     });
 
     it('keeps Enter for a new paragraph, whatever the list shows', async () => {

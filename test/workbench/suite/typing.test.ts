@@ -70,6 +70,19 @@ describe('typing', () => {
     equal(word.length > 0 && word.length <= Math.max(clause.length, 4), true);
   });
 
+  it('takes a clause at every cursor, and gives all back in one step', async () => {
+    const editor = await openDraft(`${REPORT}今年以来，在县委\n今年以来，在县委`);
+    const before = editor.document.getText();
+    const [one, other] = [2, 3].map((line) => editor.document.lineAt(line).range.end);
+    editor.selections = [new vscode.Selection(other!, other!), new vscode.Selection(one!, one!)];
+    await untilWritten(editor, 'nigao.acceptClause');
+    const [first, second] = [2, 3].map((line) => editor.document.lineAt(line).text);
+    equal(first!.length > '今年以来，在县委'.length, true);
+    equal(first, second);
+    await vscode.commands.executeCommand('undo');
+    equal(editor.document.getText(), before);
+  });
+
   it('turns to the next continuation and back', async () => {
     const editor = await openDraft(`${REPORT}今年以来，在县委`);
     await ghostShown(editor);

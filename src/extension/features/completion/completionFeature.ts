@@ -5,7 +5,6 @@ import { DRAFT_LANGUAGES } from '../../drafts.ts';
 import type { Services } from '../../services.ts';
 import { AskMarkdown } from './askMarkdown.ts';
 import { CompletionSource } from './completionSource.ts';
-import { DraftRule } from './draftRule.ts';
 import { DraftSwitch, ToggleDraft } from './draftSwitch.ts';
 import { ghostCommands } from './ghostCommands.ts';
 import { GhostOrigin } from './ghostOrigin.ts';
@@ -18,8 +17,7 @@ import { ShownGhost } from './shownGhost.ts';
 /** A clause or an item of a list begins after these; a new sentence or paragraph is the writer's own. */
 const TRIGGERS = ['，', '、', '；', '：', '“'];
 
-export function registerCompletion({ context, corpus, learnt, log }: Services): vscode.Disposable {
-  const rule = new DraftRule(context.workspaceState, corpus);
+export function registerCompletion({ context, corpus, rule, learnt, log }: Services): vscode.Disposable {
   const source = new CompletionSource(corpus, rule, learnt, log);
   const shown = new ShownGhost();
   const languages = DRAFT_LANGUAGES.map((language) => ({ language }));
@@ -31,15 +29,18 @@ export function registerCompletion({ context, corpus, learnt, log }: Services): 
     ...ghostCommands(shown),
   ];
   return vscode.Disposable.from(
-    rule,
     source,
     shown,
     new DraftSwitch(rule),
-    new GhostOrigin(corpus, shown, log),
+    new GhostOrigin(corpus, shown, learnt, log),
     new AskMarkdown(context, rule),
     ...commands.map((command) => registerCommand(command, log)),
-    vscode.languages.registerCompletionItemProvider(languages, new PhraseItems(source, corpus), ...TRIGGERS),
-    vscode.languages.registerInlineCompletionItemProvider(languages, new GhostText(source, shown)),
+    vscode.languages.registerCompletionItemProvider(
+      languages,
+      new PhraseItems(source, corpus, rule.settings),
+      ...TRIGGERS,
+    ),
+    vscode.languages.registerInlineCompletionItemProvider(languages, new GhostText(source, shown, rule.settings)),
     vscode.languages.registerHoverProvider(languages, new HeadingHover(corpus, rule)),
   );
 }

@@ -5,7 +5,7 @@ import type { CompletionItem, ReportEntry } from '../../../protocol/answers.ts';
 import { roleLabel, supportLabel, unitLabel, yearsLabel } from '../pastReports/labels.ts';
 import { beforeMark } from './beforeMark.ts';
 import { ROLES } from '../pastReports/roles.ts';
-import { classLabel } from '../phrases/phraseLabels.ts';
+import { classLabel, functionLabel } from '../phrases/phraseLabels.ts';
 import { reportAt } from '../pastReports/openSource.ts';
 
 /** Sources named in an item's documentation. */
@@ -26,6 +26,11 @@ function kindLabel(itemClass: CompletionItem['class']): string {
 function mainRole(roles: CompletionItem['roles']): string {
   const role = ROLES.find((candidate) => (roles[candidate] ?? 0) > 0.5);
   return role ? roleLabel(role) : '';
+}
+
+/** What it does in a report, where that says something. */
+function doesLabel(does: CompletionItem['function']): string {
+  return does === undefined || does === '其他' ? '' : functionLabel(does);
 }
 
 /** Which reports it stands in, as text that came from elsewhere: never as Markdown. */
@@ -68,7 +73,9 @@ export function completionItem(
   result.filterText = item.insert.startsWith(typed) ? item.insert : typed + item.insert;
   result.command = { command: 'nigao.accepted', title: '', arguments: [item.insert] };
   result.sortText = String(index).padStart(3, '0');
-  result.detail = [kindLabel(item.class), mainRole(item.roles), support].filter((part) => part !== '').join(' · ');
+  const parts = [kindLabel(item.class), doesLabel(item.function), mainRole(item.roles), support];
+  // What tells of problems mostly stands under 问题: said once
+  result.detail = [...new Set(parts)].filter((part) => part !== '').join(' · ');
   result.documentation = documentation(item.sources, reports);
   return result;
 }

@@ -4,6 +4,7 @@ import type { StandingAnswer } from '../../../protocol/answers.ts';
 import type { CorpusLibrary } from '../pastReports/corpusLibrary.ts';
 import { supportLabel, unitLabel } from '../pastReports/labels.ts';
 import { reportAt } from '../pastReports/openSource.ts';
+import type { LearntTexts } from './learntTexts.ts';
 import type { ShownGhost } from './shownGhost.ts';
 
 /** Milliseconds that a ghost text stands before its origin is asked for: nobody reads it sooner. */
@@ -12,14 +13,18 @@ const REST = 150;
 export class GhostOrigin implements vscode.Disposable {
   readonly #corpus: CorpusLibrary;
   readonly #shown: ShownGhost;
+  readonly #learnt: LearntTexts;
   readonly #log: vscode.LogOutputChannel;
   readonly #item = vscode.window.createStatusBarItem('nigao.ghostOrigin', vscode.StatusBarAlignment.Right, 91);
   readonly #subscriptions: vscode.Disposable;
+  /** Whether the clerk has ever accepted something; until then the key is said. */
+  #practised: boolean | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(corpus: CorpusLibrary, shown: ShownGhost, log: vscode.LogOutputChannel) {
+  constructor(corpus: CorpusLibrary, shown: ShownGhost, learnt: LearntTexts, log: vscode.LogOutputChannel) {
     this.#corpus = corpus;
     this.#shown = shown;
+    this.#learnt = learnt;
     this.#log = log;
     this.#item.name = vscode.l10n.t('Nigao: source of the ghost text');
     const look = () => {
@@ -27,6 +32,9 @@ export class GhostOrigin implements vscode.Disposable {
     };
     this.#subscriptions = vscode.Disposable.from(
       shown.onDidChange(look),
+      learnt.onDidChange(({ length }) => {
+        this.#practised = length > 0;
+      }),
       vscode.window.onDidChangeTextEditorSelection(look),
       vscode.window.onDidChangeActiveTextEditor(look),
     );
@@ -53,6 +61,7 @@ export class GhostOrigin implements vscode.Disposable {
   async #ask(whole: string): Promise<void> {
     try {
       const standing = await this.#corpus.request('standing', { text: whole });
+      this.#practised ??= (await this.#learnt.all()).length > 0;
       if (this.#wholeHere() === whole) this.#show(standing);
     } catch (error) {
       this.#log.error(error instanceof Error ? error : String(error));
@@ -65,16 +74,22 @@ export class GhostOrigin implements vscode.Disposable {
       return report ? [unitLabel(report.unit)] : [];
     });
     const [first] = names;
-    this.#item.text =
+    const origin =
       first === undefined
-        ? `$(lightbulb) ${vscode.l10n.t('your own words, or a set phrase')}`
-        : `$(lightbulb) ${vscode.l10n.t('{0}: {1}', supportLabel(support), support > 1 ? `${first}…` : first)}`;
-    this.#item.tooltip =
+        ? vscode.l10n.t('your own words, or a set phrase')
+        : vscode.l10n.t('{0}: {1}', supportLabel(support), support > 1 ? `${first}…` : first);
+    const key = this.#practised ? [] : [vscode.l10n.t('Tab takes it')];
+    this.#item.text = `$(lightbulb) ${[origin, ...key].join(' · ')}`;
+    const where =
       first === undefined
         ? vscode.l10n.t(
             'This continuation does not stand in the corpus word for word: it was put together from your draft and set phrases.',
           )
         : `${[...new Set(names)].join('\n')}\n${vscode.l10n.t('Click to open a source.')}`;
+    const keys = vscode.l10n.t(
+      'Tab: take it all. Ctrl (Cmd) + →: one word. With Shift: to the end of the clause. Alt+]: another one.',
+    );
+    this.#item.tooltip = `${where}\n\n${keys}`;
     this.#item.command =
       first === undefined
         ? undefined
