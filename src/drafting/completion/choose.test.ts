@@ -39,4 +39,13 @@ describe('choosing what to show', () => {
     const candidates = [continuation('推进', 0.3), continuation('推进项目建设', 0.1)];
     assert.equal(chooseGhost(candidates, 0, 0)?.text, '推进');
   });
+
+  it('says a word to its end where the rest is all but sure', () => {
+    const candidates = [
+      continuation('、区', 0.9),
+      continuation('、区政府', 0.88),
+      continuation('、区政府的坚强领导', 0.5),
+    ];
+    assert.equal(chooseGhost(candidates, 0.3, 10)?.text, '、区政府');
+  });
 });

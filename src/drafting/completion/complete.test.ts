@@ -54,6 +54,19 @@ describe('completion', () => {
     }
   });
 
+  it('begins a line with （一） only where something above is numbered', () => {
+    const parts = ['二、重点工作', '三、特色工作', '四、专项工作'].flatMap((part) => [
+      '（一）窗口服务',
+      ...SENTENCES,
+      part,
+    ]);
+    const reports = ['县林业局', '区档案馆', '市粮食局', '县财政局'].flatMap((name) => reportsOf(name, parts));
+    const inner = buildCompletionModel(reports, []);
+    const begins = (draft: string) => complete(inner, { draft, before: '', k: 9 }).items.map(({ insert }) => insert);
+    assert.ok(begins('县林业局2024年工作总结\n\n一、主要工作').some((text) => text.startsWith('（一）')));
+    assert.ok(!begins('县林业局2024年工作总结\n').some((text) => /^[（(]/u.test(text)));
+  });
+
   it('puts patterns behind the continuations, slots as tab stops', () => {
     const { items } = complete(model, { before: '办结率', role: 'review', k: 12 });
     const pattern = items.find((item) => item.class === '句式')!;

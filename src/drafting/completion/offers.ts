@@ -93,7 +93,10 @@ export function offersAt(model: CompletionModel, request: CompletionRequest): Of
       !holdsFigure(before, one.text) &&
       !spoilsFormula(one.text),
   );
-  const candidates = withLearnt(withOrdinals(found, model.signals.ordinals ? nextOrdinals(draft, before) : []), learnt);
+  const candidates = withLearnt(
+    model.signals.ordinals ? withOrdinals(found, nextOrdinals(draft, before), before) : found,
+    learnt,
+  );
   const count = request.k ?? LIST;
   const headings = headingEntries(model, session.cursor, { ...context, role }, { draft, before, title }, unitKind);
   const continuations = chooseList(candidates, Math.max(0, Math.min(count, LIST) - headings.length));
@@ -130,9 +133,19 @@ function sessionOf(model: CompletionModel): Session {
 /** A marker or enumerator, and what follows it. */
 const NUMBER = /^(?:[（(]?[一二三四五六七八九十]+[）)、]|[一二三四五六七八九十]+[是要])/u;
 
-/** Counting knows better than the blend which number comes next: where it has a say, the blend has none. */
-function withOrdinals(found: readonly Continuation[], ordinals: readonly Continuation[]): Continuation[] {
-  if (ordinals.length === 0) return [...found];
+/** A number that counts within something: （一） under 一、. */
+const INNER = /^[（(][一二三四五六七八九十]+[）)]/u;
+
+/**
+ * Counting knows better than the blend which number comes next: where it has a say, the blend has none. Where nothing above
+ * is numbered, a line does not begin with （一）.
+ */
+function withOrdinals(
+  found: readonly Continuation[],
+  ordinals: readonly Continuation[],
+  before: string,
+): Continuation[] {
+  if (ordinals.length === 0) return found.filter(({ text }) => before.trim() !== '' || !INNER.test(text));
   const countsOn = (text: string): boolean =>
     ordinals.some((ordinal) => text.length > ordinal.text.length && text.startsWith(ordinal.text));
   return [...ordinals, ...found.filter(({ text }) => !NUMBER.test(text) || countsOn(text))];

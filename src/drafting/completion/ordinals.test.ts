@@ -13,6 +13,13 @@ describe('counting on', () => {
     assert.deepEqual(textsAt('一、工作回顾', ''), ['（一）', '二、']);
   });
 
+  it('does not expect the next number behind a heading that has nothing under it yet', () => {
+    const surest = (draft: string): number =>
+      Math.max(...nextOrdinals(draft, '').map(({ probability }) => probability));
+    assert.ok(surest('一、工作回顾\n（一）抓服务') < 0.2);
+    assert.ok(surest('一、工作回顾\n（一）抓服务。窗口全部开放。') > 0.3);
+  });
+
   it('keeps the form of the brackets as written', () => {
     assert.deepEqual(textsAt('(九)抓安全。巡查到位。', ''), ['(十)']);
   });

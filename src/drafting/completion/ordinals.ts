@@ -11,12 +11,17 @@ const LINES_BACK = 60;
 /** Chance that a line opens with the next marker of the innermost, and of an outer, open level. */
 const NEXT_SIBLING = 0.35;
 const NEXT_OUTER = 0.12;
-/** Chance that the first marker of a lower level opens the line behind a heading that stands alone. */
-const FIRST_CHILD = 0.3;
+/** Chance that （一） opens the line behind a heading 一、 that stands alone. */
+const FIRST_CHILD = 0.4;
+/** Chance of the next number there: no report leaves a part empty, only an outline that is still to be filled. */
+const NEXT_OF_OUTLINE = 0.1;
 /** Chance that a line opens with the next enumerator when the line above opened with one. */
 const NEXT_LINE = 0.55;
 /** The same behind a sentence, by sentences since the last enumerator: 0, 1, 2 or more. */
 const NEXT_SENTENCE = [0.1, 0.22, 0.36];
+
+/** A line with one of these has begun its text; without, it is a heading that stands alone. */
+const BODY = /[。；：]/u;
 
 const ENUMERATORS: readonly { readonly pattern: RegExp; readonly example: string }[] = [
   {
@@ -42,19 +47,27 @@ function atLineStart(draft: string): Guess[] {
   if (above === undefined) return [];
   const enumerator = lastEnumerator(above);
   if (enumerator !== null && enumerator.at === 0) return [{ text: enumerator.next, probability: NEXT_LINE }];
+  const opened = parseMarker(above);
+  if (opened && !BODY.test(above)) return behindHeading(opened);
   const guesses: Guess[] = [];
   const seen = new Set<string>();
-  for (const [distance, line] of lines.entries()) {
+  for (const line of lines) {
     const marker = parseMarker(line);
     if (!marker || seen.has(marker.family)) continue;
-    if (distance === 0 && marker.family === 'chinese' && !line.includes('。'))
-      guesses.push({ text: formatMarker('chineseParen', 1), probability: FIRST_CHILD });
     const text = countOn(marker);
     if (text !== null) guesses.push({ text, probability: seen.size === 0 ? NEXT_SIBLING : NEXT_OUTER });
     seen.add(marker.family);
     if (marker.family === 'chinese' || marker.family === 'chapter') break;
   }
   return guesses;
+}
+
+/** Behind a heading that stands alone comes what it is about. */
+function behindHeading(heading: Marker): Guess[] {
+  const child =
+    heading.family === 'chinese' ? [{ text: formatMarker('chineseParen', 1), probability: FIRST_CHILD }] : [];
+  const next = countOn(heading);
+  return next === null ? child : [...child, { text: next, probability: NEXT_OF_OUTLINE }];
 }
 
 function behindSentence(before: string): Guess[] {

@@ -69,10 +69,10 @@ export class GhostOrigin implements vscode.Disposable {
   }
 
   #show({ support, sources }: StandingAnswer): void {
-    const names = sources.flatMap((source) => {
-      const report = reportAt(this.#corpus.reports, source);
-      return report ? [unitLabel(report.unit)] : [];
-    });
+    const units = sources.flatMap((source) => reportAt(this.#corpus.reports, source)?.unit ?? []);
+    // 区统计局 says more than 镇
+    const named = units.toSorted((one, other) => Number(other.name !== null) - Number(one.name !== null));
+    const names = named.map(unitLabel);
     const [first] = names;
     const origin =
       first === undefined
