@@ -70,13 +70,13 @@ export class GhostClock {
       (globalThis as ClockedWindow).ghostClock!.length = 0;
     });
     let due = performance.now();
-    for (const [at, key] of [...text].entries()) {
+    for (const [at, key] of Array.from(text).entries()) {
       await this.#session.send('Input.dispatchKeyEvent', { type: 'keyDown', text: key, key });
       due += gapAfter(at);
       await this.#workbench.page.waitForTimeout(Math.max(0, due - performance.now()));
     }
     const seen = await this.#workbench.page.evaluate(() => (globalThis as ClockedWindow).ghostClock!);
-    return [...text].map((key, at) => {
+    return Array.from(text, (key, at) => {
       const next = seen[at + 1];
       const gap = next ? next.at - seen[at]!.at : gapAfter(at);
       return { key, gap, shown: seen[at]!.shown, kept: !seen[at]!.gone };

@@ -3,7 +3,7 @@
  * looks at the stack that all find that extension's code on it are one stretch. What other extensions and VS Code
  * do by themselves does not count; what they do when it calls them, does.
  */
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Profiler } from 'node:inspector';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -21,7 +21,8 @@ export interface HostTask {
 /** Profiles the extension hosts of a test server that are started while it is armed. */
 export class HostProfiler {
   readonly #folder: string;
-  #read = 0;
+  /** Profiles taken of a host so far. */
+  readonly #takenOf = new Map<number, number>();
 
   /** @param folder is made anew. */
   constructor(folder: string) {
@@ -40,15 +41,23 @@ export class HostProfiler {
     writeFileSync(join(this.#folder, 'armed'), '');
   }
 
-  /** What the host that is profiled did since its start or since the last call. */
+  /** What the host that was started last did since its start or since the last call. */
   async take(): Promise<Profiler.Profile> {
-    const name = readdirSync(this.#folder).find((entry) => entry.endsWith('.profiling'));
-    if (name === undefined) throw new Error('No extension host is being profiled.');
-    const pid = Number.parseInt(name, 10);
-    const path = join(this.#folder, `${pid}-${this.#read++}.cpuprofile`);
-    process.kill(pid, 'SIGUSR2');
+    const [latest] = readdirSync(this.#folder)
+      .filter((entry) => entry.endsWith('.profiling'))
+      .map((entry) => ({ pid: Number.parseInt(entry, 10), begun: statSync(join(this.#folder, entry)).mtimeMs }))
+      .sort((one, other) => other.begun - one.begun);
+    if (!latest) throw new Error('No extension host is being profiled.');
+    const path = join(this.#folder, `${latest.pid}-${this.#taken(latest.pid)}.cpuprofile`);
+    process.kill(latest.pid, 'SIGUSR2');
     while (!existsSync(path)) await sleep(50);
     return JSON.parse(readFileSync(path, 'utf8')) as Profiler.Profile;
+  }
+
+  #taken(pid: number): number {
+    const before = this.#takenOf.get(pid) ?? 0;
+    this.#takenOf.set(pid, before + 1);
+    return before;
   }
 }
 
@@ -78,7 +87,7 @@ export function hostTasks({ nodes, samples = [], timeDeltas = [] }: Profiler.Pro
   let spent = new Map<string, number>();
   let length = 0;
   const end = () => {
-    const [...most] = [...spent].sort(([, one], [, other]) => other - one).slice(0, NAMED);
+    const most = [...spent].sort(([, one], [, other]) => other - one).slice(0, NAMED);
     if (length > 0)
       tasks.push({
         milliseconds: length / 1000,
