@@ -164,7 +164,7 @@ for (const [language, file] of [
       await source.or(opened).first().waitFor();
       if (await source.isVisible()) await workbench.page.keyboard.press('Enter');
       await opened.waitFor();
-      await workbench.runCommand('View: Close Editor');
+      await opened.locator('.codicon-close').click();
       await opened.waitFor({ state: 'detached' });
     });
 
