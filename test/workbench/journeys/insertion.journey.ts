@@ -129,7 +129,11 @@ describe('journey: inserting into the draft', () => {
     await workbench.until('both settings are written', both);
     deepEqual(JSON.parse(written()), {
       '[markdown]': {
-        'editor.quickSuggestions': { other: 'on', comments: 'on', strings: 'on' },
+        'editor.quickSuggestions': {
+          other: 'offWhenInlineCompletions',
+          comments: 'offWhenInlineCompletions',
+          strings: 'offWhenInlineCompletions',
+        },
         'editor.suggest.selectionMode': 'whenTriggerCharacter',
       },
     });

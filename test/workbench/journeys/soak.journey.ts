@@ -3,7 +3,9 @@ import { deepEqual, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../../scripts/support/project.mjs';
+import { GhostClock } from '../harness/ghostClock.ts';
 import { soak } from '../harness/soak.ts';
+import type { TestServer } from '../harness/testServer.ts';
 import { startTestServer } from '../harness/testServer.ts';
 import { Workbench } from '../harness/workbench.ts';
 
@@ -11,21 +13,41 @@ import { Workbench } from '../harness/workbench.ts';
 const GROWTH = 300;
 
 describe('journey: fast typing', () => {
+  let server: TestServer;
+  let workbench: Workbench;
+
+  before(async () => {
+    server = await startTestServer({
+      name: 'soak-short',
+      locale: 'zh-cn',
+      files: { '草稿.txt': '' },
+      // The list has journeys of its own
+      settings: { 'editor.quickSuggestions': false, 'editor.suggestOnTriggerCharacters': false },
+    });
+    workbench = await Workbench.openOn(server, 'soak-short');
+    await workbench.openFile('草稿.txt');
+    await workbench.page.locator('.statusbar-item .codicon-book').waitFor({ timeout: 60_000 });
+  });
+
+  after(() => workbench.close());
+
   it('leaves no late answer showing, and memory as it was', async function () {
     this.timeout(300_000);
-    const server = await startTestServer({ name: 'soak-short', locale: 'zh-cn', files: { '草稿.txt': '' } });
-    const workbench = await Workbench.openOn(server, 'soak-short');
-    try {
-      await workbench.openFile('草稿.txt');
-      await workbench.page.locator('.statusbar-item .codicon-book').waitFor({ timeout: 60_000 });
-      const text = readFileSync(join(ROOT, 'samples', '河东区交通运输局2023年政务公开工作总结.txt'), 'utf8');
-      const result = await soak(workbench, { home: server.folder, text, characters: 450, perSecond: 15, stretch: 150 });
-      deepEqual(result.late, []);
-      ok(result.memory.at(-1)! - result.memory[0]! < GROWTH, `memory in MB: ${result.memory.join(', ')}`);
-      const written = (await workbench.editorLines()).join('').replace(/\s/g, '');
-      ok(written.length > 0 && text.replace(/\s/g, '').includes(written.slice(0, 40)), 'nothing was inserted unasked');
-    } finally {
-      await workbench.close();
-    }
+    const text = readFileSync(join(ROOT, 'samples', '河东区交通运输局2023年政务公开工作总结.txt'), 'utf8');
+    const result = await soak(workbench, { home: server.folder, text, characters: 450, perSecond: 15, stretch: 150 });
+    deepEqual(result.late, []);
+    ok(result.memory.at(-1)! - result.memory[0]! < GROWTH, `memory in MB: ${result.memory.join(', ')}`);
+    const written = (await workbench.editorLines()).join('').replace(/\s/g, '');
+    ok(written.length > 0 && text.replace(/\s/g, '').includes(written.slice(0, 40)), 'nothing was inserted unasked');
+  });
+
+  it('keeps ghost text without a flicker while it is typed on', async () => {
+    await workbench.typeInEditor('\n今年以来，在县委、');
+    await workbench.ghostText.first().waitFor();
+    const ghost = (await workbench.ghostText.allInnerTexts()).join('');
+    ok(ghost.length > 2, ghost);
+    const clock = await GhostClock.start(workbench);
+    const [time] = await clock.type(ghost.slice(0, 1), () => 500);
+    ok(time!.kept, `a moment without ghost text, which was ${ghost}`);
   });
 });

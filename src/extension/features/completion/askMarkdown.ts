@@ -18,13 +18,16 @@ function isChinese(document: vscode.TextDocument): boolean {
   return /\p{Script=Han}/u.test(document.getText(new vscode.Range(0, 0, SAMPLE_LINES, 0)));
 }
 
+/** The list only where there is no ghost text, which VS Code may not draw beside it; older versions of VS Code take the word for `on`. */
+const WHEN = 'offWhenInlineCompletions';
+
 /** Turns suggestions on, and keeps Enter free for new paragraphs: an item is taken only after it was chosen. */
 async function turnOn(document: vscode.TextDocument): Promise<void> {
   const settings = vscode.workspace.getConfiguration('editor', { uri: document.uri, languageId: 'markdown' });
   const target = vscode.workspace.workspaceFolders
     ? vscode.ConfigurationTarget.Workspace
     : vscode.ConfigurationTarget.Global;
-  await settings.update('quickSuggestions', { other: 'on', comments: 'on', strings: 'on' }, target, true);
+  await settings.update('quickSuggestions', { other: WHEN, comments: WHEN, strings: WHEN }, target, true);
   await settings.update('suggest.selectionMode', 'whenTriggerCharacter', target, true);
 }
 
