@@ -64,7 +64,8 @@ export class FollowControl {
 
   #render(): void {
     const { follow, followHint, goOn, goOnHint } = this.#strings;
-    this.#follow.replaceChildren(icon(this.#pinned ? 'pinned' : 'eye'), this.#pinned ? goOn : follow);
+    const state = this.#pinned ? 'pinned' : this.#following ? 'eye' : 'eyeClosed';
+    this.#follow.replaceChildren(icon(state), this.#pinned ? goOn : follow);
     this.#follow.title = this.#pinned ? goOnHint : followHint;
     // Held, it is no switch: pressing it goes on
     if (this.#pinned) this.#follow.removeAttribute('aria-pressed');

@@ -6,6 +6,7 @@ import copy from '@vscode/codicons/src/icons/copy.svg';
 import diff from '@vscode/codicons/src/icons/diff.svg';
 import more from '@vscode/codicons/src/icons/ellipsis.svg';
 import eye from '@vscode/codicons/src/icons/eye.svg';
+import eyeClosed from '@vscode/codicons/src/icons/eye-closed.svg';
 import history from '@vscode/codicons/src/icons/history.svg';
 import insert from '@vscode/codicons/src/icons/insert.svg';
 import heading from '@vscode/codicons/src/icons/list-flat.svg';
@@ -21,6 +22,7 @@ export const ICONS = {
   copy,
   diff,
   eye,
+  eyeClosed,
   heading,
   history,
   insert,
