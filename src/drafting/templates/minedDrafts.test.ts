@@ -147,6 +147,7 @@ describe('drafts for 2024 from the shared compilations', () => {
       const problems = [...text.matchAll(/【([^】]+)方面的问题[^】]*】/g)].flatMap(([, told]) => told!.split('、'));
       const answers = [...text.matchAll(/【([^】]+)问题的改进举措】/g)].map(([, told]) => told!);
       assert.ok(problems.length >= 3);
+      assert.doesNotMatch(text, /[；。]【/, 'every place of a list has its number');
       assert.deepEqual(new Set(answers), new Set(problems));
       assert.equal(text.split('【总体要求】').length <= 2, true);
       assert.match(

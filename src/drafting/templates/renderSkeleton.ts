@@ -20,7 +20,7 @@ import { STANDARD_FAMILIES, writePieces, type Written, type WriteOptions } from 
 /** Alternatives of a heading offered as a choice: more would hide the draft behind the list. */
 const MOST_CHOICES = 6;
 
-const ENUMERATORS = ['一是', '二是', '三是', '四是', '五是', '六是'];
+const ENUMERATORS = ['一是', '二是', '三是', '四是', '五是', '六是', '七是', '八是', '九是'];
 
 /** A line the frame prints. */
 interface FrameSection {
