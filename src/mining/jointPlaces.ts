@@ -69,10 +69,9 @@ function alwaysOf(kind: JointKind, { genre, subject }: Group): Clauses {
     : {};
 }
 
-/** A town is the area that a bureau works for: it adds nothing to it, it is it. */
-const OF_ITS_AREA: readonly (readonly [of: string, to: string])[] = [
+/** What a bureau's text says otherwise in a town's or a street's, which is itself the area that a bureau works for. */
+const OF_ITS_AREA: readonly (readonly [bureau: string, area: string])[] = [
   ['上级业务部门', '上级有关部门'],
-  ['{{slot 本职工作}}高质量发展', '全{{area}}经济社会高质量发展'],
   ['为谱写全{{area}}高质量发展新篇章贡献力量', '奋力谱写全{{area}}高质量发展新篇章'],
   ['为全{{area}}高质量发展贡献力量', '奋力推动全{{area}}高质量发展'],
   ['为全{{area}}高质量发展凝聚力量', '奋力推动全{{area}}高质量发展'],
@@ -120,7 +119,8 @@ function namingOf({ genre, subject, family, field, unitKinds }: Group): Naming {
     work,
     names,
     named: (clause) => {
-      const led = family === null ? clause : OF_ITS_AREA.reduce((told, [a, b]) => told.replaceAll(a, b), clause);
+      const led =
+        family === null ? clause : OF_ITS_AREA.reduce((told, [bureau, area]) => told.replaceAll(bureau, area), clause);
       const called = names.reduce((told, name) => told.replaceAll(`${name}工作`, work), led);
       const own = work === '工作' ? called : called.replace(WORK_AT_LARGE, work);
       return filled === null ? own : own.replace('{{slot 本职工作}}', filled);

@@ -46,13 +46,15 @@ function report(unit: string, at: number, told: Told): Report {
   return readReports({ path, format: 'txt', encoding: 'utf-8', lines }).reports[0]!;
 }
 
-/** What departments are offered, of four whose first says `told`. */
-function offered(kind: JointKind, told: Told): string[] {
-  const units = ['青石县水务局', '青石县体育局', '白川区档案局', '白川区粮食局'];
+const DEPARTMENTS = ['青石县水务局', '青石县体育局', '白川区档案局', '白川区粮食局'];
+
+/** What units of a kind are offered, of four whose first says `told`. */
+function offered(kind: JointKind, told: Told, units: readonly string[] = DEPARTMENTS): string[] {
   const reports = units.map((unit, at) => report(unit, at, at === 0 ? told : {}));
   const outlines = reports.map(outlineOf);
   const joints = new Joints(outlines, new CommonWords(reports));
-  return joints.offered(kind, groupsOf('综合总结计划', outlines)[0]!, true);
+  const groups = groupsOf('综合总结计划', outlines);
+  return joints.offered(kind, groups.find(({ family }) => family !== null) ?? groups[0]!, true);
 }
 
 describe('an opening on its way to another unit', () => {
@@ -134,6 +136,13 @@ describe('a plan’s lead and a closing on their way to another unit', () => {
       offered('closing', { plan })[0]!,
       /^\{\{planYear\}\}年，\{\{we\}\}将紧紧围绕\{\{superior\}\}中心工作，.*全力推动\{\{slot 本职工作\}\}高质量发展。$/,
     );
+  });
+
+  it('speak of a town as of the area itself, and of a bureau as of one that helps it', () => {
+    const plan = '2024年，我们将紧紧围绕中心工作，真抓实干，奋力谱写枫桥腾飞新篇章，重点做好以下工作：';
+    const towns = ['青石镇', '白川镇', '赤岭镇', '云台镇'];
+    assert.match(offered('closing', { plan }, towns)[0]!, /，奋力谱写全\{\{area\}\}高质量发展新篇章。$/);
+    assert.match(offered('closing', { plan })[0]!, /，为谱写全\{\{area\}\}高质量发展新篇章贡献力量。$/);
   });
 
   it('are plain ones where no report gives any', () => {

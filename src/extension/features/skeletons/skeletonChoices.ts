@@ -73,7 +73,8 @@ function joiningChoice(
 ): Choice<SectionChoice> {
   return {
     label: `$(${roleIcon(section.role).id}) ${name}`,
-    description: [originLabel(originOf(skeleton), section.support), skeleton.name].join(' · '),
+    // The reports are its skeleton's: a text of several clauses seldom stands in one of them word for word
+    description: [skeleton.name, originLabel(originOf(skeleton), section.support)].join(' · '),
     detail: headingLabel(section.lead ?? '', values),
     value: { kind: 'section', section },
   };
