@@ -31,16 +31,23 @@ const WANTS_OBJECT =
   /(?:落实|贯彻|执行|履行|推进|推动|加强|强化|深化|优化|提升|提高|增强|完善|健全|建立|压实|夯实|巩固|抓好|做好|开展|维护|打造|构建)$/u;
 
 /** Behind these another clause begins; 、 goes on. */
-const CLAUSE = /[^。；：，！？]*$/u;
+const CLAUSE_MARKS = '。；：，！？';
+
+/** The clause that a text ends with. Read from its end: it is asked for every text that might be offered, behind a whole paragraph. */
+function lastClause(text: string): string {
+  let start = text.length;
+  while (start > 0 && !CLAUSE_MARKS.includes(text.charAt(start - 1))) start--;
+  return text.slice(start);
+}
 
 /** Whether `text`, put behind `before`, finishes no construction that was not opened. */
 export function closesWhatIsOpen(before: string, text: string): boolean {
-  const lead = CLAUSE.exec(before)?.[0] ?? '';
+  const lead = lastClause(before);
   const whole = lead + text;
   return FRAMES.every(({ end, opening }) => {
     for (const match of whole.matchAll(end)) {
       if (match.index + match[0].length <= lead.length) continue;
-      const clause = CLAUSE.exec(whole.slice(0, match.index))?.[0] ?? '';
+      const clause = lastClause(whole.slice(0, match.index));
       const begins = opening.exec(clause);
       if (begins === null) return false;
       if (begins.index === lead.length && WANTS_OBJECT.test(lead)) return false;

@@ -17,9 +17,20 @@ function timesTaken(learnt: Learnt | undefined, text: string): number {
   return Math.min(MOST_TIMES, learnt?.get(text) ?? 0);
 }
 
+/** As they are shown: where a clause begins all phrases are looked at, at a key's pace. */
+const labels = new WeakMap<Phrase, string>();
+
+function labelOf(phrase: Phrase): string {
+  const known = labels.get(phrase);
+  if (known !== undefined) return known;
+  const label = phraseLabel(phrase);
+  labels.set(phrase, label);
+  return label;
+}
+
 /** Factor by which a phrase rises. */
 export function learntFactor(learnt: Learnt | undefined, phrase: Phrase): number {
-  return learnt === undefined || learnt.size === 0 ? 1 : 1 + timesTaken(learnt, phraseLabel(phrase));
+  return learnt === undefined || learnt.size === 0 ? 1 : 1 + timesTaken(learnt, labelOf(phrase));
 }
 
 /** The candidates with the chance of those taken before raised: 1 − (1 − p)^(1 + times). */

@@ -20,6 +20,33 @@ const CLAUSE = /[^。；：，、！？]*$/u;
 const LONGEST_TYPED = 12;
 /** Shorter phrases are the blend's business. */
 const SHORTEST = 6;
+/** Characters of a phrase that must have been typed before it is offered for them. */
+const OPENING = 2;
+
+/** Phrases that may be offered at all, and where each stands by its first two characters. */
+interface Offerable {
+  readonly phrases: readonly Phrase[];
+  readonly byOpening: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Of lists of phrases that were asked for: a library's stays the same from key to key. */
+const known = new WeakMap<readonly Phrase[], Offerable>();
+
+function offerable(all: readonly Phrase[]): Offerable {
+  const before = known.get(all);
+  if (before) return before;
+  const phrases = all.filter((phrase) => !phrase.dated && phrase.text.length >= SHORTEST && !isOpening(phrase));
+  const byOpening = new Map<string, number[]>();
+  for (const [at, { text }] of phrases.entries()) {
+    const opening = text.slice(0, OPENING);
+    const places = byOpening.get(opening);
+    if (places) places.push(at);
+    else byOpening.set(opening, [at]);
+  }
+  const made = { phrases, byOpening };
+  known.set(all, made);
+  return made;
+}
 
 /** The phrases that fit, best first, none of them dated. */
 export function offerPhrases(
@@ -32,19 +59,22 @@ export function offerPhrases(
   if (count <= 0) return [];
   const typed = typedPart(before);
   if (typed === null) return [];
-  const offers: { offer: PhraseOffer; score: number }[] = [];
-  for (const phrase of phrases) {
-    if (phrase.dated || phrase.text.length < SHORTEST || isOpening(phrase)) continue;
-    const replace = matched(phrase.text, typed);
-    if (replace === null || replace >= phrase.text.length - 1) continue;
-    if (!isWellFormed(before, phrase.text.slice(replace))) continue;
+  const fitting: { offer: PhraseOffer; score: number }[] = [];
+  for (const offer of begunBy(typed, offerable(phrases))) {
+    const { phrase, replace } = offer;
     const fit = (phrase.roles[role] ?? 0) + (replace > 0 ? 1 : 0);
     if (fit <= 0) continue;
     const score = fit * phrase.score * Math.log2(1 + phrase.support) * learntFactor(learnt, phrase);
-    offers.push({ offer: { phrase, replace }, score });
+    fitting.push({ offer, score });
   }
-  offers.sort((one, other) => other.score - one.score);
-  return offers.slice(0, count).map(({ offer }) => offer);
+  fitting.sort((one, other) => other.score - one.score);
+  const offers: PhraseOffer[] = [];
+  // Their form is looked at last: where a clause begins all phrases fit, and few are needed
+  for (const { offer } of fitting) {
+    if (offers.length === count) break;
+    if (isWellFormed(before, offer.phrase.text.slice(offer.replace))) offers.push(offer);
+  }
+  return offers;
 }
 
 /** 牢牢把握…: what is left open at its end is all that a writer would have to type, and the blend offers the rest. */
@@ -60,11 +90,18 @@ function typedPart(before: string): string | null {
   return clause === '' ? null : clause.slice(-LONGEST_TYPED);
 }
 
-/** Characters of `typed` that `text` begins with, at a clause's start or as its last two or more; null for no match. */
-function matched(text: string, typed: string): number | null {
-  if (typed === '') return 0;
-  for (let length = Math.min(typed.length, text.length); length >= 2; length--) {
-    if (typed.endsWith(text.slice(0, length))) return length;
+/** Phrases that go on from what was typed, in their order: all where a clause begins, else those that begin with its last two characters or more. */
+function begunBy(typed: string, { phrases, byOpening }: Offerable): PhraseOffer[] {
+  if (typed === '') return phrases.map((phrase) => ({ phrase, replace: 0 }));
+  const begun = new Map<number, number>();
+  // The longest beginning first: it is what a phrase takes up
+  for (let start = 0; start + OPENING <= typed.length; start++) {
+    const tail = typed.slice(start);
+    for (const at of byOpening.get(tail.slice(0, OPENING)) ?? [])
+      if (!begun.has(at) && phrases[at]!.text.startsWith(tail)) begun.set(at, tail.length);
   }
-  return null;
+  return [...begun]
+    .sort(([one], [other]) => one - other)
+    .map(([at, replace]) => ({ phrase: phrases[at]!, replace }))
+    .filter(({ phrase, replace }) => replace < phrase.text.length - 1);
 }
