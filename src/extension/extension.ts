@@ -2,6 +2,7 @@
 import { stat } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { LibraryClient } from '../library/client.ts';
+import { CODE_CACHE } from '../library/node/threadData.ts';
 import { activateShared } from './activateShared.ts';
 import { NodePort } from './node/nodePort.ts';
 
@@ -17,8 +18,11 @@ async function isFolder({ fsPath }: vscode.Uri): Promise<boolean> {
 export function activate(context: vscode.ExtensionContext): void {
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js').fsPath;
   const store = vscode.Uri.joinPath(context.globalStorageUri, 'library').fsPath;
+  const { version } = context.extension.packageJSON as { readonly version: string };
+  const codeCache = vscode.Uri.joinPath(context.globalStorageUri, CODE_CACHE + version).fsPath;
   activateShared(context, {
-    startLibrary: () => new LibraryClient(() => new NodePort(script), { storePlace: { kind: 'folder', path: store } }),
+    startLibrary: () =>
+      new LibraryClient(() => new NodePort(script, { codeCache }), { storePlace: { kind: 'folder', path: store } }),
     reads: (uri) => uri.scheme === 'file',
     isFolder,
     toPath: (uri) => uri.fsPath,

@@ -3,6 +3,7 @@
  * by what they share: a subject that headingTopics.ts knows, or, for the trade of a bureau, a word. What
  * many reports share wins; what one report shares with itself only does not count.
  */
+import { dictionaryWords } from '../text/words.ts';
 import { TOPICS } from './headingTopicTable.ts';
 import type { TopicHeading } from './skeletonOutline.ts';
 
@@ -29,7 +30,6 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
 );
 
 const HAN_WORD = /^\p{Script=Han}{2,4}$/u;
-const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** What a heading counts for under a key: fully under the most telling of its subjects, less under the others. */
 const SECOND_TOPIC = 0.4;
@@ -51,7 +51,7 @@ function keysOf(heading: TopicHeading, trade: string | null): Keyed {
   const keys = new Map<string, number>();
   for (const [rank, id] of heading.topics.entries()) keys.set(id, rank === 0 ? 1 : SECOND_TOPIC);
   if (trade === null) return { heading, keys };
-  for (const { segment } of SEGMENTER.segment(heading.text))
+  for (const { segment } of dictionaryWords(heading.text))
     if (HAN_WORD.test(segment) && !EMPTY_WORDS.has(segment) && !trade.includes(segment))
       keys.set(`词:${segment}`, SHARED_WORD);
   return { heading, keys };

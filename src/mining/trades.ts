@@ -37,15 +37,25 @@ function lineOf(trade: string, row: string): TradeLine {
   };
 }
 
-const TRADES = [...TRADE_ROWS, ...SOCIAL_TRADE_ROWS].map(({ kinds, trade, lines }) => ({
-  kinds,
-  name: trade,
-  lines: lines.map((row) => lineOf(trade, row)),
-}));
+interface KnownTrade extends Trade {
+  readonly kinds: readonly string[];
+}
 
-const LINES: ReadonlyMap<string, TradeLine> = new Map(
-  TRADES.flatMap(({ lines }) => lines).map((line) => [line.id, line]),
-);
+function readTrades(): { trades: readonly KnownTrade[]; lines: ReadonlyMap<string, TradeLine> } {
+  const trades = [...TRADE_ROWS, ...SOCIAL_TRADE_ROWS].map(({ kinds, trade, lines }) => ({
+    kinds,
+    name: trade,
+    lines: lines.map((row) => lineOf(trade, row)),
+  }));
+  return { trades, lines: new Map(trades.flatMap(({ lines }) => lines).map((line) => [line.id, line])) };
+}
+
+let known: ReturnType<typeof readTrades> | undefined;
+
+/** The tables, read when they are first asked for. */
+function tables(): ReturnType<typeof readTrades> {
+  return (known ??= readTrades());
+}
 
 /** 市财政局（国资办） → 市财政局. */
 const BRACKETS = /[（(][^（）()]*[）)]$/u;
@@ -53,7 +63,7 @@ const BRACKETS = /[（(][^（）()]*[）)]$/u;
 /** The trade of a kind of unit or of a unit's name, by the longest end that fits; null where the tables do not know it. */
 export function tradeOf(unit: string): Trade | null {
   const name = unit.replace(BRACKETS, '');
-  const fitting = TRADES.flatMap((trade) =>
+  const fitting = tables().trades.flatMap((trade) =>
     trade.kinds.filter((kind) => name.endsWith(kind)).map((kind) => ({ trade, length: kind.length })),
   );
   return fitting.sort((a, b) => b.length - a.length)[0]?.trade ?? null;
@@ -61,7 +71,7 @@ export function tradeOf(unit: string): Trade | null {
 
 /** The line of work with this id. */
 export function lineOfWork(id: string): TradeLine | undefined {
-  return LINES.get(id);
+  return tables().lines.get(id);
 }
 
 /** Whether a topic's id is that of a line of work. */

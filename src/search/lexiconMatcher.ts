@@ -23,13 +23,8 @@ interface Trigger {
 /** Characters that `…` in a trigger may stand for. */
 const GAP = 4;
 
-interface CompiledEntry {
-  readonly official: readonly string[];
-}
-
-const ENTRIES: readonly CompiledEntry[] = LEXICON.map((entry) => ({ official: words(entry.official) }));
-/** Triggers by first character, so that a query is compared with few of them. */
-const TRIGGERS: ReadonlyMap<string, readonly Trigger[]> = compile();
+/** Triggers by first character, so that a query is compared with few of them; made for the first query. */
+let triggersByFirst: ReadonlyMap<string, readonly Trigger[]> | undefined;
 
 function words(list: string): string[] {
   return list.split(' ').filter((word) => word !== '');
@@ -51,9 +46,10 @@ function compile(): Map<string, Trigger[]> {
 
 /** The matters of a query, each once with its longest trigger. */
 export function matchLexicon(query: string): Concept[] {
+  const triggers = (triggersByFirst ??= compile());
   const best = new Map<number, { trigger: Trigger; text: string }>();
   for (let at = 0; at < query.length; at++) {
-    for (const trigger of TRIGGERS.get(query.charAt(at)) ?? []) {
+    for (const trigger of triggers.get(query.charAt(at)) ?? []) {
       const end = matchAt(query, at, trigger.parts);
       if (end < 0) continue;
       const known = best.get(trigger.entry);
@@ -62,7 +58,7 @@ export function matchLexicon(query: string): Concept[] {
     }
   }
   return [...best].map(([entry, { trigger, text }]) => ({
-    expressions: ENTRIES[entry]!.official.filter((word) => word !== text),
+    expressions: words(LEXICON[entry]!.official).filter((word) => word !== text),
     trigger: text,
     weight: Math.min(1, 0.4 + 0.2 * trigger.length),
   }));

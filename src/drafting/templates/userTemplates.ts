@@ -3,7 +3,7 @@
  * the helpers known and no others, so a template can neither run code nor reach a prototype; what is wrong is told with
  * its line.
  */
-import Handlebars from 'handlebars';
+import { parse as parseHandlebars } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import { SYMBOLIC_VARIABLES } from './fields.ts';
 import { splitTemplate } from './frontBlock.ts';
 import { HELPERS } from './helpers.ts';
@@ -20,7 +20,7 @@ function detailOf(message: string): string {
 
 function parse(id: string, body: string, bodyOffset: number): hbs.AST.Program {
   try {
-    return Handlebars.parse(body);
+    return parseHandlebars(body);
   } catch (error) {
     const { lineNumber, message } = error as { readonly lineNumber?: number; readonly message: string };
     const line = lineNumber ?? Number(/line (\d+)/u.exec(message)?.[1] ?? 1);

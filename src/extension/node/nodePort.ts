@@ -1,13 +1,14 @@
 /** The library's worker as a thread of Node: messages there and back, and word when it ends. */
 import { Worker } from 'node:worker_threads';
 import type { WorkerEnd, WorkerPort } from '../../library/connection.ts';
+import type { ThreadData } from '../../library/node/threadData.ts';
 import type { FromWorker, ToWorker } from '../../protocol/worker.ts';
 
 export class NodePort implements WorkerPort {
   readonly #worker: Worker;
 
-  constructor(script: string) {
-    this.#worker = new Worker(script, { name: 'nigao' });
+  constructor(script: string, data: ThreadData) {
+    this.#worker = new Worker(script, { name: 'nigao', workerData: data });
   }
 
   post(message: ToWorker): void {

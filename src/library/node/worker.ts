@@ -1,25 +1,15 @@
-/** Entry of the node worker: the library over the disk. */
-import { parentPort } from 'node:worker_threads';
-import type { ToWorker } from '../../protocol/worker.ts';
-import { serveLibrary } from '../worker.ts';
-import { NodeFiles } from './nodeFiles.ts';
-import { NodeStore } from './nodeStore.ts';
+/**
+ * Entry of the node worker. It loads the library's own code with what V8 made of it the last time: compiling it anew
+ * takes longer than all that the first answer asks for.
+ */
+import { workerData } from 'node:worker_threads';
+import { CodeCache } from './codeCache.ts';
+import type { ThreadData } from './threadData.ts';
 
-const port = parentPort;
-if (!port) throw new Error('nigao: the library worker was started outside a worker.');
-serveLibrary(
-  {
-    post: (message) => {
-      port.postMessage(message);
-    },
-    onMessage: (listener) => {
-      port.on('message', (message: ToWorker) => {
-        listener(message);
-      });
-    },
-  },
-  {
-    files: new NodeFiles(),
-    store: (place) => (place.kind === 'folder' ? new NodeStore(place.path) : null),
-  },
-);
+/** Milliseconds after which the code that the first answers needed has run, and is worth keeping. */
+const SETTLED = 5_000;
+
+const { codeCache } = workerData as ThreadData;
+const cache = codeCache === undefined ? null : new CodeCache(codeCache);
+await import('./libraryThread.ts');
+if (cache) setTimeout(() => void cache.keep(), SETTLED).unref();

@@ -77,7 +77,7 @@ export interface TestServer {
   readonly folder: string;
   /** Absolute path of the workspace folder. */
   readonly workspace: string;
-  /** Absolute path of the installed extension. */
+  /** Absolute path of the installed extension. @throws Error where only others are installed. */
   readonly extension: string;
   /** Where the extension keeps what it stores, in the node host. */
   readonly storage: string;
@@ -165,7 +165,9 @@ export async function startTestServer(options: TestServerOptions): Promise<TestS
     address: (query = {}) => address({ folder: workspace, ...query }),
     folder,
     workspace,
-    extension: installedFolder(home.extensions),
+    get extension() {
+      return installedFolder(home.extensions);
+    },
     storage: join(home.userData, 'User', 'globalStorage', 'nigao.nigao'),
     connections: () => (existsSync(connections) ? recordsIn(readFileSync(connections, 'utf8')) : []),
     log: () => logsBelow(join(home.userData, 'logs')),

@@ -1,0 +1,8 @@
+/** What a thread of the library is given when it starts. */
+export interface ThreadData {
+  /** Folder in which compiled code is kept between windows; one of this version alone. */
+  readonly codeCache?: string;
+}
+
+/** Name of the folder for a version of the extension: `compiled-0.1.0`. */
+export const CODE_CACHE = 'compiled-';
