@@ -14,13 +14,13 @@ async function isFolder(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
-export function activate(context: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): Promise<void> {
   const scripts = vscode.Uri.joinPath(context.extensionUri, 'dist', 'browser');
   const script = new WorkerScript(vscode.Uri.joinPath(scripts, 'worker.js'));
   const readerScript = async (name: string) => vscode.workspace.fs.readFile(vscode.Uri.joinPath(scripts, name));
   const files = new WorkspaceFiles();
   const store = new WorkspaceStore(vscode.Uri.joinPath(context.globalStorageUri, 'library'));
-  activateShared(context, {
+  return activateShared(context, {
     startLibrary: () =>
       new LibraryClient(() => new BrowserPort(script), { storePlace: { kind: 'host' }, files, readerScript, store }),
     reads: () => true,

@@ -15,12 +15,12 @@ async function isFolder({ fsPath }: vscode.Uri): Promise<boolean> {
   }
 }
 
-export function activate(context: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): Promise<void> {
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js').fsPath;
   const store = vscode.Uri.joinPath(context.globalStorageUri, 'library').fsPath;
   const { version } = context.extension.packageJSON as { readonly version: string };
   const codeCache = vscode.Uri.joinPath(context.globalStorageUri, CODE_CACHE + version).fsPath;
-  activateShared(context, {
+  return activateShared(context, {
     startLibrary: () =>
       new LibraryClient(() => new NodePort(script, { codeCache }), { storePlace: { kind: 'folder', path: store } }),
     reads: (uri) => uri.scheme === 'file',

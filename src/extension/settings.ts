@@ -40,14 +40,17 @@ export async function setCorpusFolders(folders: readonly string[]): Promise<void
 
 export const UNIT_KIND = 'nigao.unit.kind';
 
-export function unitProfile(): UnitProfile {
-  const settings = nigao();
+function profileIn(settings: vscode.WorkspaceConfiguration): UnitProfile {
   return {
     name: settings.get<string>('unit.name', ''),
     kind: settings.get<string>('unit.kind', ''),
     level: settings.get<UnitLevel | ''>('unit.level', ''),
     superior: settings.get<string>('unit.superior', ''),
   };
+}
+
+export function unitProfile(): UnitProfile {
+  return profileIn(nigao());
 }
 
 /** Who is writing does not change with the folder: kept with the user. */
@@ -58,20 +61,25 @@ export async function setUnitProfile(profile: UnitProfile): Promise<void> {
       await settings.update(`unit.${key}`, profile[key], vscode.ConfigurationTarget.Global);
 }
 
-export function completionEnabled(scope: vscode.ConfigurationScope): boolean {
-  return nigao(scope).get<boolean>('completion.enabled', true);
+/** What holds while a document is typed in. */
+export interface CompletionSettings {
+  readonly list: boolean;
+  readonly ghost: boolean;
+  /** Whether letters may be the pinyin initials of a phrase. */
+  readonly pinyin: boolean;
+  /** Globs of places where nothing is offered. */
+  readonly exclude: readonly string[];
+  readonly profile: UnitProfile;
 }
 
-export function inlineEnabled(scope: vscode.ConfigurationScope): boolean {
-  return nigao(scope).get<boolean>('inline.enabled', true);
-}
-
-/** Whether letters may be the pinyin initials of a phrase. */
-export function pinyinEnabled(scope: vscode.ConfigurationScope): boolean {
-  return nigao(scope).get<boolean>('completion.pinyin', false);
-}
-
-/** Places, as globs, where nothing is offered while typing. */
-export function excludedFromCompletion(scope: vscode.ConfigurationScope): readonly string[] {
-  return nigao(scope).get<string[]>('completion.exclude', []);
+/** All in one look: VS Code puts every setting of the window together anew for each. */
+export function completionSettings(scope: vscode.ConfigurationScope): CompletionSettings {
+  const settings = nigao(scope);
+  return {
+    list: settings.get<boolean>('completion.enabled', true),
+    ghost: settings.get<boolean>('inline.enabled', true),
+    pinyin: settings.get<boolean>('completion.pinyin', false),
+    exclude: settings.get<string[]>('completion.exclude', []),
+    profile: profileIn(settings),
+  };
 }

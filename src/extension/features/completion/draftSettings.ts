@@ -3,24 +3,11 @@
  * all settings of the window together anew for each look at them, which is too dear to do ten times a key.
  */
 import * as vscode from 'vscode';
-import {
-  completionEnabled,
-  excludedFromCompletion,
-  inlineEnabled,
-  pinyinEnabled,
-  unitProfile,
-  type UnitProfile,
-} from '../../settings.ts';
+import { completionSettings, type CompletionSettings } from '../../settings.ts';
 
-export interface DraftSetting {
+export interface DraftSetting extends CompletionSettings {
   /** The language they were given for; a document can change it. */
   readonly language: string;
-  readonly list: boolean;
-  readonly ghost: boolean;
-  readonly pinyin: boolean;
-  /** Globs of places where nothing is offered. */
-  readonly exclude: readonly string[];
-  readonly profile: UnitProfile;
 }
 
 export class DraftSettings implements vscode.Disposable {
@@ -28,8 +15,8 @@ export class DraftSettings implements vscode.Disposable {
   readonly #subscription: vscode.Disposable;
 
   constructor() {
-    this.#subscription = vscode.workspace.onDidChangeConfiguration(() => {
-      this.#known = new WeakMap();
+    this.#subscription = vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('nigao')) this.#known = new WeakMap();
     });
   }
 
@@ -42,11 +29,7 @@ export class DraftSettings implements vscode.Disposable {
     if (known?.language === document.languageId) return known;
     const setting = {
       language: document.languageId,
-      list: completionEnabled(document),
-      ghost: inlineEnabled(document),
-      pinyin: pinyinEnabled(document),
-      exclude: excludedFromCompletion(document),
-      profile: unitProfile(),
+      ...completionSettings(document),
     };
     this.#known.set(document, setting);
     return setting;

@@ -49,6 +49,8 @@ export class CorpusLibrary implements vscode.Disposable {
   #summary: BuildSummary | undefined;
   #reports: readonly ReportEntry[] = [];
   #building: vscode.CancellationTokenSource | undefined;
+  /** When the stored library was first asked for, until it answers. */
+  #asked: number | undefined;
   /** The paths that the library in force was made of. */
   #paths = '';
 
@@ -79,6 +81,12 @@ export class CorpusLibrary implements vscode.Disposable {
   /** Files that the last finished library left out. */
   get problems(): readonly ReadProblem[] {
     return this.#summary?.problems ?? NO_PROBLEMS;
+  }
+
+  /** Starts the library's worker, which reads what is stored while it is still being found out which folders to ask for. */
+  start(): void {
+    this.#asked = performance.now();
+    this.#running();
   }
 
   /**
@@ -133,12 +141,9 @@ export class CorpusLibrary implements vscode.Disposable {
 
   async #build(token: vscode.CancellationToken): Promise<BuildSummary | undefined> {
     this.#showProgress(BEGINNING);
-    const began = performance.now();
+    const began = this.#asked ?? performance.now();
+    this.#asked = undefined;
     try {
-      // Starting a thread holds the host up for some milliseconds: not while the extension is being activated
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      throwIfCancelled(token);
-      // It starts, and reads what is stored, while the folders are looked up
       this.#running();
       const folders = await resolveCorpusFolders(this.#host, this.#extensionUri);
       throwIfCancelled(token);
