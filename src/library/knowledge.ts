@@ -18,6 +18,7 @@ import type { PassageIndex } from '../search/passageIndex.ts';
 import { Catalogue, initialsOf } from './catalogue.ts';
 import { ReportFilter } from './reportFilter.ts';
 import { soundReport } from './soundReports.ts';
+import { completionFromBytes, completionToBytes } from './storedCompletion.ts';
 
 /** Phrases kept: what the command line prints unless told otherwise. */
 export const PHRASE_LIMIT = 4000;
@@ -54,6 +55,8 @@ export class Knowledge {
   #index: PassageIndex | undefined;
   #completion: CompletionModel | undefined;
   #facts: FactDetector | undefined;
+  /** Whether the completion model was made in this session. */
+  #isNew = false;
   /** The completion model while it is being made. */
   #completing: Generator<undefined, CompletionModel> | undefined;
   /** The model of an earlier reading, whose unchanged segments are taken over. */
@@ -101,7 +104,8 @@ export class Knowledge {
   }
 
   get completion(): CompletionModel {
-    if (this.#completion) return this.#completion;
+    const model = this.#completion ?? this.#storedCompletion();
+    if (model) return model;
     const making = this.#completing ?? this.#makeCompletion();
     this.#completing = undefined;
     return lastOf(making);
@@ -142,7 +146,20 @@ export class Knowledge {
     });
     this.#completion = model;
     this.#earlier = undefined;
+    this.#isNew = true;
     return model;
+  }
+
+  #storedCompletion(): CompletionModel | undefined {
+    const bytes = this.#stored('completion');
+    const model = bytes && completionFromBytes(bytes, this.sound, this.phrases, this.#unitKind ?? null);
+    if (model) this.#completion = model;
+    return model ?? undefined;
+  }
+
+  /** The completion model for the next session, where it was made in this one. */
+  get newCompletion(): Uint8Array | undefined {
+    return this.#isNew && this.#completion ? completionToBytes(this.#completion, this.sound) : undefined;
   }
 
   get catalogue(): Catalogue {
@@ -170,7 +187,8 @@ export class Knowledge {
     yield 'mining';
     this.#skeletons = this.skeletons;
     if (stored) return;
-    const making = (this.#completing = this.#completion ? undefined : this.#makeCompletion());
+    const there = this.#completion ?? this.#storedCompletion();
+    const making = (this.#completing = there ? undefined : this.#makeCompletion());
     // Whoever could not wait goes on with it to the end
     while (making !== undefined && this.#completing === making) {
       yield 'mining';

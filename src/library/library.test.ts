@@ -74,6 +74,19 @@ describe('a library over its folder', function () {
     new Library(new NodeFiles(), SILENT, new LibraryStore(store));
   const titles = (library: Library) => library.knowledge.reports.map(({ title }) => title.slice(0, 3)).sort();
 
+  it('keeps what completion needs for the window after the one that made it', async () => {
+    await open().build([corpus]);
+    const made = open();
+    await made.load([corpus]);
+    await made.warmUp();
+    const next = open();
+    await next.load([corpus]);
+    assert.equal(next.knowledge.newCompletion, undefined);
+    assert.deepEqual(next.knowledge.completion.headings, made.knowledge.completion.headings);
+    assert.equal(next.knowledge.newCompletion, undefined, 'it was made again');
+    assert.notEqual(made.knowledge.newCompletion, undefined);
+  });
+
   it('serves two windows that build at once, in whatever order they reach the disk', async () => {
     await fc.assert(
       fc.asyncProperty(fc.infiniteStream(fc.integer({ min: 0, max: 3 })), fc.boolean(), async (turns, aged) => {

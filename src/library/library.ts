@@ -146,6 +146,9 @@ export class Library {
   async warmUp(): Promise<void> {
     const knowledge = this.#knowledge;
     await inBreaths(knowledge.inSteps(), () => this.#knowledge === knowledge);
+    const completion = knowledge.newCompletion;
+    // Not worth a build of its own, so the first window after one adds it to what the build stored
+    if (completion && this.#knowledge === knowledge) await this.#store?.add('completion', completion);
   }
 
   /** Reads one file that need not belong to the corpus, with the same care. */

@@ -12,8 +12,14 @@ const BLOCK_BITS = 6;
 export class Bits {
   readonly #words: Int32Array;
 
-  constructor(length: number) {
-    this.#words = new Int32Array((length >>> 5) + 1);
+  /** @param of how many positions, or the words of earlier bits */
+  constructor(of: number | Int32Array) {
+    this.#words = typeof of === 'number' ? new Int32Array((of >>> 5) + 1) : of;
+  }
+
+  /** 32 positions each. */
+  get words(): Int32Array {
+    return this.#words;
   }
 
   set(at: number): void {
@@ -53,12 +59,12 @@ export class ContextSegment {
    * @param starts where each paragraph begins; the first is 0
    * @param closed positions whose code must not be told
    * @param wordEnds positions behind a word
+   * @param suffixes the suffix array of `codes`, where it is known already
    */
-  constructor(codes: Uint16Array, starts: Int32Array, closed: Bits, wordEnds: Bits) {
+  constructor(codes: Uint16Array, starts: Int32Array, closed: Bits, wordEnds: Bits, suffixes = suffixArray(codes)) {
     this.codes = codes;
     this.closed = closed;
     this.wordEnds = wordEnds;
-    const suffixes = suffixArray(codes);
     this.suffixes = suffixes;
     this.starts = starts;
     this.#blocks = new Int32Array((codes.length >> BLOCK_BITS) + 1);

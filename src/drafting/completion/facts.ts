@@ -18,7 +18,7 @@ const TITLED = /《([^《》]{1,60})》/gu;
 const QUOTED = /“([^“”]{1,40})”|《([^《》]{1,60})》/gu;
 
 /** What was learnt from a set of reports. */
-interface Learnt {
+export interface LearntNames {
   readonly places: ReadonlySet<string>;
   readonly commonQuotes: ReadonlySet<string>;
   readonly commonTitles: ReadonlySet<string>;
@@ -27,12 +27,17 @@ interface Learnt {
 
 /** Knows whose words are whose in a set of reports. */
 export class FactDetector {
-  readonly #learnt: Learnt;
+  readonly #learnt: LearntNames;
   readonly #places: PlaceNames;
 
-  constructor(from: readonly Report[] | Learnt) {
+  constructor(from: readonly Report[] | LearntNames) {
     this.#learnt = 'pairs' in from ? from : learnFrom(from);
     this.#places = new PlaceNames(this.#learnt.places);
+  }
+
+  /** What it knows; another made of it knows the same. */
+  get learnt(): LearntNames {
+    return this.#learnt;
   }
 
   /**
@@ -84,7 +89,7 @@ export class FactDetector {
   }
 }
 
-function learnFrom(reports: readonly Report[]): Learnt {
+function learnFrom(reports: readonly Report[]): LearntNames {
   const units = unitsOf(reports);
   const texts: string[][] = [];
   const pairs = new PairUnits();

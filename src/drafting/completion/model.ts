@@ -94,29 +94,28 @@ export function* completionInSteps(
     );
   }
   yield;
-  const context = new ContextModel(
-    segments.map((segment) => segment.context),
-    new PrefixLexicon(lexiconEntries()),
-  );
   const openHeadings = new Map<Report, readonly Heading[]>();
   for (const report of reports) {
     openHeadings.set(report, earlier?.openHeadings.get(report) ?? openHeadingsOf(report, facts));
     yield;
   }
-  context.sources = { corpus: signals.corpus, draft: signals.draft, lexicon: signals.starterFormulas };
+  const headings = knownHeadings(reports, openHeadings);
   yield;
-  return {
-    reports,
-    leftOut: all.length - reports.length,
-    phrases,
-    signals,
-    facts,
-    drift,
-    segments,
-    context,
-    headings: knownHeadings(reports, openHeadings),
-    openHeadings,
-  };
+  const leftOut = all.length - reports.length;
+  return modelOf({ reports, leftOut, facts, drift, segments, headings, openHeadings }, phrases, signals);
+}
+
+/** What takes time to make of a model; the rest follows from it at once. */
+export type ModelParts = Omit<CompletionModel, 'phrases' | 'signals' | 'context'>;
+
+/** The model of these parts and of the phrases mined beside them. */
+export function modelOf(parts: ModelParts, phrases: readonly Phrase[], signals = ALL_SIGNALS): CompletionModel {
+  const context = new ContextModel(
+    parts.segments.map((segment) => segment.context),
+    new PrefixLexicon(lexiconEntries()),
+  );
+  context.sources = { corpus: signals.corpus, draft: signals.draft, lexicon: signals.starterFormulas };
+  return { ...parts, phrases, signals, context };
 }
 
 /** What a task with pauses comes to when it is done without any. */

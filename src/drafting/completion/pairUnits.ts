@@ -7,10 +7,27 @@ const EMPTY = -1;
 const SHARED = -2;
 const FIRST_BITS = 16;
 
+/** The table as it lies in memory. */
+export interface PairTable {
+  readonly keys: Uint32Array;
+  readonly owners: Int32Array;
+}
+
 export class PairUnits {
-  #keys = new Uint32Array(1 << FIRST_BITS);
-  #owners = new Int32Array(1 << FIRST_BITS).fill(EMPTY);
-  #size = 0;
+  #keys: Uint32Array;
+  #owners: Int32Array;
+  #size: number;
+
+  /** @param table of earlier pairs; taken over as it is */
+  constructor({ keys, owners }: PairTable = emptyTable(1 << FIRST_BITS)) {
+    this.#keys = keys;
+    this.#owners = owners;
+    this.#size = owners.reduce((size, owner) => (owner === EMPTY ? size : size + 1), 0);
+  }
+
+  get table(): PairTable {
+    return { keys: this.#keys, owners: this.#owners };
+  }
 
   /** Counts the pairs of a text for a unit, a number from 0. */
   add(text: string, unit: number): void {
@@ -38,10 +55,8 @@ export class PairUnits {
   }
 
   #grow(): void {
-    const keys = this.#keys;
-    const owners = this.#owners;
-    this.#keys = new Uint32Array(keys.length * 2);
-    this.#owners = new Int32Array(keys.length * 2).fill(EMPTY);
+    const { keys, owners } = this.table;
+    ({ keys: this.#keys, owners: this.#owners } = emptyTable(keys.length * 2));
     for (let old = 0; old < keys.length; old++) {
       if (owners[old] === EMPTY) continue;
       const slot = this.#slot(keys[old]!);
@@ -49,4 +64,8 @@ export class PairUnits {
       this.#owners[slot] = owners[old]!;
     }
   }
+}
+
+function emptyTable(slots: number): PairTable {
+  return { keys: new Uint32Array(slots), owners: new Int32Array(slots).fill(EMPTY) };
 }

@@ -9,7 +9,7 @@ import type { ThreadData } from './threadData.ts';
 /** Milliseconds after which the code that the first answers needed has run, and is worth keeping. */
 const SETTLED = 5_000;
 
-const { codeCache } = workerData as ThreadData;
-const cache = codeCache === undefined ? null : new CodeCache(codeCache);
+const { codeCache = null } = (workerData ?? {}) as ThreadData;
+const cache = codeCache === null ? null : new CodeCache(codeCache);
 await import('./libraryThread.ts');
 if (cache) setTimeout(() => void cache.keep(), SETTLED).unref();

@@ -49,6 +49,21 @@ describe('a library on disk', () => {
     assert.equal(await never.load(), null);
   });
 
+  it('takes a part more in a later window; not where another library has taken its place, and none once it is cleared', async () => {
+    const saved = library(known('/语料/甲.txt', 1));
+    await open().save(saved);
+    const [first, second, third] = [open(), open(), open()];
+    for (const window of [first, second, third]) await window.load();
+    await first.add('completion', new Uint8Array([4, 5]));
+    const more = { ...saved, parts: new Map([...saved.parts, ['completion', new Uint8Array([4, 5])]]) };
+    assert.deepEqual(await open().load(), more);
+    await second.add('completion', new Uint8Array([6]));
+    assert.deepEqual(await open().load(), more);
+    const cleared = third.clear();
+    await Promise.all([cleared, third.add('completion', new Uint8Array([7]))]);
+    assert.deepEqual(readdirSync(folder), []);
+  });
+
   it('writes only the file that changed, and forgets the one that went', async () => {
     const store = open();
     await store.save(library(known('/语料/甲.txt', 1), known('/语料/乙.txt', 1)));

@@ -61,6 +61,7 @@ export class LibraryStore {
   /** What the manifest last read or written says, to write only what is new. */
   #manifest = NO_MANIFEST;
   #outcomes = new Map<string, ManifestFile>();
+  #writing: Promise<void> = Promise.resolve();
   /** What `prefetch` has begun to read, and the manifest it was read by. */
   #ahead: Promise<{ text: string; library: StoredLibrary | null }> | undefined;
 
@@ -133,7 +134,11 @@ export class LibraryStore {
   }
 
   /** Saves a library; files whose outcome is already stored are not written again. */
-  async save({ roots, restored, known, parts }: StoredLibrary): Promise<void> {
+  save(library: StoredLibrary): Promise<void> {
+    return this.#inTurn(() => this.#save(library));
+  }
+
+  async #save({ roots, restored, known, parts }: StoredLibrary): Promise<void> {
     const files = await this.#savePacks(known, restored);
     const names: Record<string, string> = {};
     for (const [part, bytes] of parts) names[part] = await this.#writeContent('part', bytes);
@@ -143,8 +148,31 @@ export class LibraryStore {
     await this.#sweep(manifest);
   }
 
+  /** Adds a derived part to the library that was loaded or saved last, unless there is another by now, or none. */
+  add(part: string, bytes: Uint8Array): Promise<void> {
+    return this.#inTurn(async () => {
+      const isCurrent = async () => (await this.#manifestText()) === JSON.stringify(this.#manifest);
+      if (!(await isCurrent())) return;
+      const name = await this.#writeContent('part', bytes);
+      if (!(await isCurrent())) return;
+      this.#manifest = { ...this.#manifest, parts: { ...this.#manifest.parts, [part]: name } };
+      await this.#store.write(MANIFEST, await seal(encode(this.#manifest)));
+    });
+  }
+
   /** Removes everything stored. */
-  async clear(): Promise<void> {
+  clear(): Promise<void> {
+    return this.#inTurn(() => this.#clear());
+  }
+
+  /** Whoever writes or removes waits for whoever began before. */
+  #inTurn(task: () => Promise<void>): Promise<void> {
+    const turn = this.#writing.then(task);
+    this.#writing = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #clear(): Promise<void> {
     for (const { name } of await this.#store.list()) await this.#store.remove(name);
     this.#ahead = undefined;
     this.#manifest = NO_MANIFEST;
