@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CACHE } from '../../scripts/support/project.mjs';
 import { writeManyfoldCorpus } from '../workbench/harness/manyfoldCorpus.ts';
+import { HOST_CLOCK, HostClock } from '../workbench/harness/hostClock.ts';
 import { soak } from '../workbench/harness/soak.ts';
 import { startTestServer } from '../workbench/harness/testServer.ts';
 import { Workbench } from '../workbench/harness/workbench.ts';
@@ -22,11 +23,13 @@ const folder = join(CACHE, 'soak', 'corpus');
 const { description, unseen } = writeManyfoldCorpus(folder, Number(values.times));
 console.log(description);
 
+const clock = new HostClock(join(CACHE, 'soak', 'clock.jsonl'));
 const server = await startTestServer({
   name: 'soak',
   locale: 'zh-cn',
   files: { '草稿.txt': '' },
   settings: { 'nigao.corpus.folders': [folder] },
+  preload: { module: HOST_CLOCK, environment: clock.environment },
 });
 const workbench = await Workbench.openOn(server, 'soak');
 try {
@@ -34,17 +37,18 @@ try {
   await workbench.page.locator('.statusbar-item .codicon-book').waitFor({ timeout: PATIENCE });
   const result = await soak(workbench, {
     home: server.folder,
+    clock,
     text: unseen,
     characters: Number(values.characters),
     perSecond: 15,
     stretch: 150,
   });
-  const { memory, late } = result;
+  const { memory, late, rests, shown, looks } = result;
   const settled = Math.floor(memory.length / 4);
   const grown =
     ((memory.at(-1)! - memory[settled]!) * 1000) / ((result.typed * (memory.length - settled)) / memory.length);
   console.log(`typed ${result.typed} characters at ${result.perSecond.toFixed(1)} a second`);
-  console.log(`ghost text in ${result.shown} of ${memory.length - 1} rests, ${late.length} of them late`);
+  console.log(`ghost text in ${shown} of ${rests} rests; seen ${looks} times, ${late.length} of them late`);
   for (const which of late) console.log(`  late: ${which}`);
   console.log(`extension host and workers at every rest, MB: ${memory.join(' ')}`);
   console.log(`  grown by ${grown.toFixed(1)} MB every thousand characters after the first quarter`);

@@ -7,6 +7,8 @@ import type { Workbench } from './workbench.ts';
 
 export interface GhostTime {
   readonly key: string;
+  /** When it was pressed, in milliseconds since the epoch, with fractions. */
+  readonly at: number;
   /** Milliseconds until the next key. */
   readonly gap: number;
   /** Milliseconds from the key to its ghost text; null where none was shown before the next key. */
@@ -17,6 +19,7 @@ export interface GhostTime {
 
 /** What the page writes down of a key. */
 interface SeenKey {
+  /** Milliseconds since the epoch. */
   readonly at: number;
   gone: boolean;
   shown: number | null;
@@ -46,7 +49,7 @@ export class GhostClock {
       document.addEventListener(
         'keydown',
         ({ timeStamp }) => {
-          keys.push({ at: timeStamp, gone: !stands, shown: null });
+          keys.push({ at: performance.timeOrigin + timeStamp, gone: !stands, shown: null });
         },
         true,
       );
@@ -55,7 +58,7 @@ export class GhostClock {
         const key = keys.at(-1);
         if (!key) return;
         if (!stands) key.gone = true;
-        else if (key.gone) key.shown ??= performance.now() - key.at;
+        else if (key.gone) key.shown ??= performance.timeOrigin + performance.now() - key.at;
       }).observe(document.body, { childList: true, subtree: true, characterData: true });
     }, GHOSTS);
     return new GhostClock(workbench, await workbench.page.context().newCDPSession(workbench.page));
@@ -77,9 +80,9 @@ export class GhostClock {
     }
     const seen = await this.#workbench.page.evaluate(() => (globalThis as ClockedWindow).ghostClock!);
     return Array.from(text, (key, at) => {
+      const { at: pressed, shown, gone } = seen[at]!;
       const next = seen[at + 1];
-      const gap = next ? next.at - seen[at]!.at : gapAfter(at);
-      return { key, gap, shown: seen[at]!.shown, kept: !seen[at]!.gone };
+      return { key, at: pressed, gap: next ? next.at - pressed : gapAfter(at), shown, kept: !gone };
     });
   }
 }

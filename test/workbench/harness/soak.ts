@@ -4,6 +4,9 @@
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { randomSource } from '../../bench/generator.ts';
+import { belongs, lookAtGhost, type GhostLook } from './ghostLooks.ts';
+import type { HostClock } from './hostClock.ts';
 import type { Workbench } from './workbench.ts';
 
 export interface SoakOptions {
@@ -13,6 +16,8 @@ export interface SoakOptions {
   readonly perSecond: number;
   /** Folder that the server calls its home. */
   readonly home: string;
+  /** What the host says of the server, started with `HOST_CLOCK`. */
+  readonly clock: HostClock;
   /** Characters between two rests, in which ghost text and memory are looked at. */
   readonly stretch: number;
 }
@@ -21,9 +26,12 @@ export interface SoakResult {
   readonly typed: number;
   /** Characters typed a second, as it came out. */
   readonly perSecond: number;
+  readonly rests: number;
   /** Rests in which ghost text stood. */
   readonly shown: number;
-  /** Those where it was an answer to an earlier place: what stood, and what this place's answer is. */
+  /** Times ghost text was seen at all: in rests, and at random moments between two keys. */
+  readonly looks: number;
+  /** What was seen and did not belong to the text it stood behind: an answer to another place. */
   readonly late: readonly string[];
   /** Resident memory of the extension host and its workers in MB, at every rest. */
   readonly memory: readonly number[];
@@ -31,6 +39,10 @@ export interface SoakResult {
 
 /** Milliseconds of rest: longer than VS Code waits before it asks, and than an answer takes. */
 const REST = 900;
+
+/** Share of the keys behind which the screen is looked at, somewhere before the next key. */
+const LOOKED_AT = 0.2;
+const SEED = 7;
 
 /** Resident memory of the extension hosts whose home is that folder, in MB; workers are their threads. */
 export function extensionHostMemory(home: string): number {
@@ -48,28 +60,20 @@ export function extensionHostMemory(home: string): number {
   return Math.round((pages * 4096) / 1e6);
 }
 
-async function ghost(workbench: Workbench): Promise<string> {
-  return (await workbench.ghostText.allInnerTexts()).join('');
-}
-
-/** What VS Code shows when it is asked for this very place; empty when it does not show again what was just sent away. */
-async function askedAnew(workbench: Workbench): Promise<string> {
-  await workbench.page.keyboard.press('Escape');
-  await workbench.page.keyboard.press('Alt+Backslash');
-  await workbench.page.waitForTimeout(REST);
-  const fresh = await ghost(workbench);
-  await workbench.page.keyboard.press('Escape');
-  return fresh;
-}
-
 /** Types in the active editor, from where its text ends. */
 export async function soak(workbench: Workbench, options: SoakOptions): Promise<SoakResult> {
   const { page } = workbench;
   await workbench.typeInEditor('');
   const session = await page.context().newCDPSession(page);
   const memory = [extensionHostMemory(options.home)];
+  const random = randomSource(SEED);
+  const looks: GhostLook[] = [];
+  const look = async (): Promise<boolean> => {
+    const seen = await lookAtGhost(workbench);
+    if (seen) looks.push(seen);
+    return seen !== null;
+  };
   let shown = 0;
-  const late: string[] = [];
   let spent = 0;
   for (let typed = 0; typed < options.characters;) {
     const began = performance.now();
@@ -78,19 +82,20 @@ export async function soak(workbench: Workbench, options: SoakOptions): Promise<
       if (character === '\n') await page.keyboard.press('Enter');
       else await session.send('Input.insertText', { text: character });
       const due = began + ((at + 1) * 1000) / options.perSecond;
+      if (random() < LOOKED_AT) {
+        await page.waitForTimeout(Math.max(0, (due - performance.now()) * random()));
+        await look();
+      }
       await page.waitForTimeout(Math.max(0, due - performance.now()));
     }
     spent += performance.now() - began;
     await page.waitForTimeout(REST);
-    const standing = await ghost(workbench);
-    if (standing !== '') {
-      shown++;
-      const fresh = await askedAnew(workbench);
-      const same = fresh.startsWith(standing) || standing.startsWith(fresh);
-      if (!same) late.push(`${standing} for ${fresh}`);
-    }
+    if (await look()) shown++;
     memory.push(extensionHostMemory(options.home));
   }
   await session.detach();
-  return { typed: options.characters, perSecond: (options.characters * 1000) / spent, shown, late, memory };
+  const events = options.clock.events();
+  const late = looks.filter((seen) => !belongs(seen, events)).map(({ row, ghost }) => `${ghost} behind ${row}`);
+  const perSecond = (options.characters * 1000) / spent;
+  return { typed: options.characters, perSecond, rests: memory.length - 1, shown, looks: looks.length, late, memory };
 }

@@ -2,8 +2,9 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../../../scripts/support/project.mjs';
+import { CACHE, ROOT } from '../../../scripts/support/project.mjs';
 import { GhostClock } from '../harness/ghostClock.ts';
+import { HOST_CLOCK, HostClock } from '../harness/hostClock.ts';
 import { soak } from '../harness/soak.ts';
 import type { TestServer } from '../harness/testServer.ts';
 import { startTestServer } from '../harness/testServer.ts';
@@ -13,6 +14,7 @@ import { Workbench } from '../harness/workbench.ts';
 const GROWTH = 300;
 
 describe('journey: fast typing', () => {
+  const clock = new HostClock(join(CACHE, 'test', 'soak-short-clock.jsonl'));
   let server: TestServer;
   let workbench: Workbench;
 
@@ -23,6 +25,7 @@ describe('journey: fast typing', () => {
       files: { '草稿.txt': '' },
       // The list has journeys of its own
       settings: { 'editor.quickSuggestions': false, 'editor.suggestOnTriggerCharacters': false },
+      preload: { module: HOST_CLOCK, environment: clock.environment },
     });
     workbench = await Workbench.openOn(server, 'soak-short');
     await workbench.openFile('草稿.txt');
@@ -34,7 +37,9 @@ describe('journey: fast typing', () => {
   it('leaves no late answer showing, and memory as it was', async function () {
     this.timeout(300_000);
     const text = readFileSync(join(ROOT, 'samples', '河东区交通运输局2023年政务公开工作总结.txt'), 'utf8');
-    const result = await soak(workbench, { home: server.folder, text, characters: 450, perSecond: 15, stretch: 150 });
+    const pace = { characters: 450, perSecond: 15, stretch: 75 };
+    const result = await soak(workbench, { home: server.folder, clock, text, ...pace });
+    ok(result.looks > 0, 'ghost text was seen');
     deepEqual(result.late, []);
     ok(result.memory.at(-1)! - result.memory[0]! < GROWTH, `memory in MB: ${result.memory.join(', ')}`);
     const written = (await workbench.editorLines()).join('').replace(/\s/g, '');

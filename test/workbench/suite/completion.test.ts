@@ -3,11 +3,16 @@ import * as vscode from 'vscode';
 import { equal } from './assertions.ts';
 import { acceptUntil, closeEditors, introduceUnit, openDraft, readCorpus, samplePath } from './drafts.ts';
 
+/** Items that are looked at closely, as by one who goes through the list: only these tell their sources. */
+const LOOKED_AT = 20;
+
 async function itemsAt(editor: vscode.TextEditor): Promise<vscode.CompletionItem[]> {
   const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
     'vscode.executeCompletionItemProvider',
     editor.document.uri,
     editor.selection.active,
+    undefined,
+    LOOKED_AT,
   );
   return items.filter(({ insertText }) => insertText instanceof vscode.SnippetString);
 }

@@ -1,4 +1,7 @@
-/** The library's items as VS Code's, each with a range of its own: Chinese has no words for VS Code to find. */
+/**
+ * The library's items as VS Code's, each with a range of its own: Chinese has no words for VS Code to find. Their sources
+ * are told once an item is looked at: a list goes to VS Code at every key, and is seldom read.
+ */
 import * as vscode from 'vscode';
 import type { Source } from '../../../corpus/model.ts';
 import type { CompletionItem, ReportEntry } from '../../../protocol/answers.ts';
@@ -50,23 +53,39 @@ function documentation(sources: readonly Source[], reports: readonly ReportEntry
   return text;
 }
 
+/** An item that knows where it stands. */
+export class PhraseItem extends vscode.CompletionItem {
+  constructor(
+    label: vscode.CompletionItemLabel,
+    kind: vscode.CompletionItemKind,
+    readonly sources: readonly Source[],
+  ) {
+    super(label, kind);
+  }
+
+  /** Tells two of its sources, and how to open all. */
+  document(reports: readonly ReportEntry[]): void {
+    this.documentation = documentation(this.sources, reports);
+  }
+}
+
 /** @param index its place in the library's order, which VS Code must keep. */
 export function completionItem(
   item: CompletionItem,
   index: number,
   document: vscode.TextDocument,
   position: vscode.Position,
-  reports: readonly ReportEntry[],
-): vscode.CompletionItem {
+): PhraseItem {
   const replaced = Math.min(item.replace, position.character);
   const range = new vscode.Range(position.translate(0, -replaced), position);
   const typed = document.getText(range);
   const after = document.lineAt(position.line).text.slice(position.character);
   const support = item.support > 0 ? supportLabel(item.support) : '';
   const hasSlots = /\$\{?\d/.test(item.snippet.replace(/\\\$/g, ''));
-  const result = new vscode.CompletionItem(
+  const result = new PhraseItem(
     { label: beforeMark(item.label, after), description: support },
     hasSlots ? vscode.CompletionItemKind.Snippet : vscode.CompletionItemKind.Text,
+    item.sources,
   );
   result.insertText = new vscode.SnippetString(beforeMark(item.snippet, after));
   result.range = range;
@@ -76,6 +95,5 @@ export function completionItem(
   const parts = [kindLabel(item.class), doesLabel(item.function), mainRole(item.roles), support];
   // What tells of problems mostly stands under 问题: said once
   result.detail = [...new Set(parts)].filter((part) => part !== '').join(' · ');
-  result.documentation = documentation(item.sources, reports);
   return result;
 }

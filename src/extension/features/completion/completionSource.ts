@@ -1,6 +1,7 @@
 /**
- * Asks the library what may follow at the cursor. The list and the ghost text want the same answer for the same place:
- * it is asked once, and a question that was overtaken by typing is cancelled.
+ * Asks the library what may follow at the cursor. VS Code waits a while behind a key before it asks for list or ghost
+ * text: the library is asked at the key, so that the answer is there by then. Both want the same answer for the same
+ * place: it is asked once, and a question that was overtaken by typing is cancelled.
  */
 import * as vscode from 'vscode';
 import type { AcceptedText, CompleteAnswer } from '../../../protocol/answers.ts';
@@ -11,6 +12,11 @@ import type { LearntTexts } from './learntTexts.ts';
 
 /** Items asked for; a longer list is not read while typing. */
 const ITEMS = 8;
+
+/** What is taken away, and a new paragraph: what may follow is asked for there when VS Code wants it. */
+const NOT_TYPED = /^\s*$/u;
+/** Letters are an input method's, whose text comes when they go. */
+const LETTERS = /[a-z']$/iu;
 
 export class CompletionSource implements vscode.Disposable {
   readonly #corpus: CorpusLibrary;
@@ -34,6 +40,9 @@ export class CompletionSource implements vscode.Disposable {
         if (state.kind === 'ready' && !state.progress) void this.#warmUp();
       }),
       learnt.onDidChange((accepted) => void this.#quietly(() => this.#tell(accepted))),
+      vscode.workspace.onDidChangeTextDocument((event) => {
+        this.#askAhead(event);
+      }),
     );
   }
 
@@ -44,19 +53,33 @@ export class CompletionSource implements vscode.Disposable {
     token: vscode.CancellationToken,
   ): Promise<CompleteAnswer | null> {
     if (!this.#corpus.answers || !this.#rule.helps(document)) return null;
-    const place = `${document.version} ${position.line} ${position.character}`;
-    if (place !== this.#place || document !== this.#document) {
-      this.#place = place;
-      this.#document = document;
-      this.#answer = this.#ask(document, position);
-    }
-    const answer = await this.#answer;
+    const answer = await this.#answerAt(document, position);
     return token.isCancellationRequested ? null : answer;
   }
 
   dispose(): void {
     this.#cancelPending();
     this.#subscription.dispose();
+  }
+
+  #answerAt(document: vscode.TextDocument, position: vscode.Position): Promise<CompleteAnswer | null> {
+    const place = `${document.version} ${position.line} ${position.character}`;
+    if (place !== this.#place || document !== this.#document) {
+      this.#place = place;
+      this.#document = document;
+      this.#answer = this.#ask(document, position);
+    }
+    return this.#answer;
+  }
+
+  /** What was typed says where the cursor is now, before VS Code does. */
+  #askAhead({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
+    const [change, ...others] = contentChanges;
+    if (!change || others.length > 0 || reason !== undefined || NOT_TYPED.test(change.text)) return;
+    if (document !== vscode.window.activeTextEditor?.document || !this.#corpus.answers) return;
+    const { list, ghost, pinyin } = this.#rule.settings.of(document);
+    if ((!list && !ghost) || (LETTERS.test(change.text) && !pinyin) || !this.#rule.helps(document)) return;
+    void this.#answerAt(document, document.positionAt(change.rangeOffset + change.text.length));
   }
 
   /** The first answer of a new library takes long; VS Code shows no ghost text that comes so late. */

@@ -12,8 +12,9 @@ const answer: CompleteAnswer = {
 };
 
 describe('the ghost texts given', () => {
-  it('are the best one and the others of the list that can stand as they are', () => {
-    assert.deepEqual(ghostTexts(answer, null, false), ['任务落实', '任务']);
+  it('are the best one; when asked for, the others of the list that can stand as they are too', () => {
+    assert.deepEqual(ghostTexts(answer, null, false), ['任务落实']);
+    assert.deepEqual(ghostTexts(answer, null, true), ['任务落实', '任务']);
   });
 
   it('stay while they are typed, unless the new one goes on further', () => {

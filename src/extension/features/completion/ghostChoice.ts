@@ -16,7 +16,8 @@ function alternatives({ items }: CompleteAnswer): string[] {
 
 /**
  * @param standing what the clerk is typing already
- * @param asked whether the clerk asked for ghost text: then what is not sure enough comes too
+ * @param asked whether the clerk asked for ghost text, or for another one: then the alternatives come too, and what is not sure
+ *   enough; otherwise nobody sees them, and VS Code has more to do at every key
  * @param after the line right of the cursor
  */
 export function ghostTexts(answer: CompleteAnswer, standing: Standing | null, asked: boolean, after = ''): string[] {
@@ -26,6 +27,6 @@ export function ghostTexts(answer: CompleteAnswer, standing: Standing | null, as
       ? standing.rest
       : undefined;
   if (kept === undefined && best === undefined && !asked) return [];
-  const texts = [kept, best, ...alternatives(answer)].filter((text) => text !== undefined);
+  const texts = [kept, best, ...(asked ? alternatives(answer) : [])].filter((text) => text !== undefined);
   return [...new Set(texts.map((text) => beforeMark(text, after)))].filter((text) => text !== '');
 }

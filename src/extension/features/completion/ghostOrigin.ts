@@ -20,6 +20,7 @@ export class GhostOrigin implements vscode.Disposable {
   /** Whether the clerk has ever accepted something; until then the key is said. */
   #practised: boolean | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #visible = false;
 
   constructor(corpus: CorpusLibrary, shown: ShownGhost, learnt: LearntTexts, log: vscode.LogOutputChannel) {
     this.#corpus = corpus;
@@ -49,8 +50,14 @@ export class GhostOrigin implements vscode.Disposable {
   #look(): void {
     clearTimeout(this.#timer);
     const whole = this.#wholeHere();
-    if (whole === null) this.#item.hide();
+    if (whole === null) this.#hide();
     else this.#timer = setTimeout(() => void this.#ask(whole), REST);
+  }
+
+  /** Said once: VS Code takes an item away anew as often as it is told to, and this is asked at every key. */
+  #hide(): void {
+    if (this.#visible) this.#item.hide();
+    this.#visible = false;
   }
 
   #wholeHere(): string | null {
@@ -95,5 +102,6 @@ export class GhostOrigin implements vscode.Disposable {
         ? undefined
         : { command: 'nigao.openSources', title: vscode.l10n.t('Open sources'), arguments: [sources] };
     this.#item.show();
+    this.#visible = true;
   }
 }

@@ -1,17 +1,17 @@
 /** The suggestion list, over the same source as the ghost text. Late answers are dropped; nothing is inserted unasked. */
 import * as vscode from 'vscode';
 import type { CorpusLibrary } from '../pastReports/corpusLibrary.ts';
-import { completionItem } from './completionItems.ts';
+import { completionItem, type PhraseItem } from './completionItems.ts';
 import type { CompletionSource } from './completionSource.ts';
 import type { DraftSettings } from './draftSettings.ts';
 
 /** The first of each text: before a mark, two items may differ no longer. */
-function distinct(items: readonly vscode.CompletionItem[]): vscode.CompletionItem[] {
+function distinct(items: readonly PhraseItem[]): PhraseItem[] {
   const texts = items.map(({ label }) => (typeof label === 'string' ? label : label.label));
   return items.filter((_, index) => texts.indexOf(texts[index]!) === index);
 }
 
-export class PhraseItems implements vscode.CompletionItemProvider {
+export class PhraseItems implements vscode.CompletionItemProvider<PhraseItem> {
   constructor(
     readonly source: CompletionSource,
     readonly corpus: CorpusLibrary,
@@ -22,13 +22,16 @@ export class PhraseItems implements vscode.CompletionItemProvider {
     document: vscode.TextDocument,
     position: vscode.Position,
     token: vscode.CancellationToken,
-  ): Promise<vscode.CompletionList | undefined> {
+  ): Promise<vscode.CompletionList<PhraseItem> | undefined> {
     if (!this.settings.of(document).list) return undefined;
     const answer = await this.source.at(document, position, token);
     if (!answer) return undefined;
-    const items = answer.items.map((item, index) =>
-      completionItem(item, index, document, position, this.corpus.reports),
-    );
+    const items = answer.items.map((item, index) => completionItem(item, index, document, position));
     return new vscode.CompletionList(distinct(items), true);
+  }
+
+  resolveCompletionItem(item: PhraseItem): PhraseItem {
+    item.document(this.corpus.reports);
+    return item;
   }
 }
