@@ -24,12 +24,12 @@ export class PhraseIndex {
     this.sa = suffixArray(codes, alphabet);
     this.#lcp = lcpArray(codes, this.sa, separator);
     this.unitAt = unitPositions(corpus);
-    this.foreign = foreignMatchLengths(this.sa, this.#lcp, (position) => this.unitAt[position]!);
+    this.foreign = foreignMatchLengths(this.sa, this.#lcp, this.unitAt);
   }
 
   repeats(minLength: number, maxLength: number, emit: (repeat: ClosedRepeat) => void): void {
     const options = { minDocuments: 2, minLength, maxLength };
-    closedRepeats(this.sa, this.#lcp, (position) => this.unitAt[position]!, this.corpus.unitCount, options, emit);
+    closedRepeats(this.sa, this.#lcp, this.unitAt, this.corpus.unitCount, options, emit);
   }
 
   /** Lets go of what only `repeats` needs. */

@@ -1,5 +1,6 @@
 /** Pairs of characters that the dictionary keeps apart and the corpus writes together: 营造, 风清. */
 import type { PhraseCorpus } from './phraseCorpus.ts';
+import { isHanCode } from './phraseHan.ts';
 
 /** Two characters are one word when the rarer of them stands in this pair so often. */
 const JOINED_SHARE = 0.4;
@@ -60,16 +61,16 @@ export function singlesOf(
 ): void {
   const { text, paragraphs } = corpus;
   const end = paragraphs[index + 1]?.start ?? text.length;
-  /** The code of a one-character word at a position, 0 where there is none. */
-  const singleAt = (at: number): number => {
-    if (at >= end || wordAt[at]! <= 0 || (at + 1 < end && wordAt[at + 1]! <= 0)) return NONE;
-    const code = text.charCodeAt(at);
-    return code >= 0x4e00 && code <= 0x9fff ? code : NONE;
-  };
-  let here = singleAt(paragraphs[index]!.start);
+  // The one-character word just before, none where there is none
+  let before = NONE;
   for (let at = paragraphs[index]!.start; at < end; at++) {
-    const next = singleAt(at + 1);
-    if (here !== NONE) visit(here, next, at);
-    here = next;
+    let here = NONE;
+    if (wordAt[at]! > 0 && (at + 1 === end || wordAt[at + 1]! > 0)) {
+      const code = text.charCodeAt(at);
+      if (isHanCode(code)) here = code;
+    }
+    if (before !== NONE) visit(before, here, at - 1);
+    before = here;
   }
+  if (before !== NONE) visit(before, NONE, end - 1);
 }

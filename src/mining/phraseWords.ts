@@ -1,19 +1,19 @@
 /**
- * Words of the corpus: where they begin (the platform's dictionary segmenter, mended where it tears words apart), in
+ * Words of the corpus: where they begin (`phraseSegments.ts`, mended by what the corpus writes together), in
  * how many units each is used, and how it sits in clauses. Uses are counted on a bounded part of the corpus; a
  * paragraph outside it is segmented when first asked for. Every word has a number, so that asking costs no strings.
  */
+import { SpanNumbers } from '../strings/spanNumbers.ts';
 import { clausesOf, paragraphAt, sampleOf, type PhraseCorpus } from './phraseCorpus.ts';
+import { isHanCode } from './phraseHan.ts';
 import { JoinedPairs, learnJoined, singlesOf } from './phraseJoined.ts';
 import type { PhraseMemory } from './phraseMemory.ts';
+import { Segments } from './phraseSegments.ts';
 import { ADVERBS, FRAME_PREPOSITIONS, OPEN_WORDS, REST_WORDS } from './phraseTables.ts';
 
 /** A word opens clauses this often when it can open a phrase in mid-clause. */
 const OPENS_CLAUSES = 0.35;
 const INSIDE = -1;
-/** Suffixes that the dictionary tears off: 标准|化, 满意|度. */
-const SUFFIXES = new Set('化性度率量型式类级感力');
-const HAN = /^[\u4e00-\u9fff]/;
 
 /** One word and its uses. */
 export interface Word {
@@ -45,11 +45,11 @@ interface Neighbour {
 }
 
 export class Words {
-  readonly #segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  readonly #byText = new Map<string, number>();
-  /** Word 0 is none. */
-  readonly #words: Word[] = [newWord('')];
-  /** Number of the word that begins at a position, `INSIDE` within one, 0 where the paragraph has not been segmented. */
+  readonly #segments = new Segments();
+  readonly #numbers: SpanNumbers;
+  /** By their numbers. */
+  readonly #words: Word[] = [];
+  /** Number of the word that begins at a position plus one, `INSIDE` within one, 0 where the paragraph has not been segmented. */
   readonly #at: Int32Array;
   #joined = new JoinedPairs(new Set());
   /** Words of the clauses of the sample, by where they begin: every grain asks for them. */
@@ -59,6 +59,7 @@ export class Words {
     readonly corpus: PhraseCorpus,
     readonly memory: PhraseMemory,
   ) {
+    this.#numbers = new SpanNumbers(corpus.text);
     this.#at = new Int32Array(corpus.text.length + 1);
     const sample = sampleOf(corpus);
     for (const index of sample) this.#segment(index);
@@ -105,18 +106,13 @@ export class Words {
 
   /** The word of a span: the one that begins there, unless the span cuts it. */
   #wordOf(start: number, end: number): Word {
-    const known = this.#words[this.#at[start]!];
-    if (known?.text.length === end - start) return known;
-    return this.#words[this.#number(this.corpus.text.slice(start, end))]!;
+    const known = this.#words[this.#at[start]! - 1];
+    return known?.text.length === end - start ? known : this.#words[this.#number(start, end)]!;
   }
 
-  #number(text: string): number {
-    let number = this.#byText.get(text);
-    if (number === undefined) {
-      number = this.#words.length;
-      this.#words.push(newWord(text));
-      this.#byText.set(text, number);
-    }
+  #number(start: number, end: number): number {
+    const number = this.#numbers.of(start, end);
+    if (number === this.#words.length) this.#words.push(newWord(this.corpus.text.slice(start, end)));
     return number;
   }
 
@@ -124,24 +120,12 @@ export class Words {
     const { start } = this.corpus.paragraphs[index]!;
     const end = this.corpus.paragraphs[index + 1]?.start ?? this.corpus.text.length;
     this.#at.fill(INSIDE, start, end);
-    const symbols = this.corpus.text.slice(start, end);
-    const begins = this.memory.words.get(symbols, (text) => this.#begins(text));
+    const begins = this.memory.words.get(this.corpus.text.slice(start, end), (text) => this.#segments.of(text));
     for (let word = 0; word < begins.length; word++) {
-      const at = begins[word]!;
-      this.#at[start + at] = this.#number(symbols.slice(at, begins[word + 1] ?? symbols.length));
+      const at = start + begins[word]!;
+      const next = begins[word + 1];
+      this.#at[at] = this.#number(at, next === undefined ? end : start + next) + 1;
     }
-  }
-
-  /** Where words begin in a text. */
-  #begins(text: string): ArrayLike<number> {
-    const begins: number[] = [];
-    let isHan = false;
-    for (const { segment, index } of this.#segmenter.segment(text)) {
-      if (isHan && SUFFIXES.has(segment)) continue;
-      isHan = HAN.test(segment);
-      begins.push(index);
-    }
-    return text.length < 0x10000 ? Uint16Array.from(begins) : begins;
   }
 
   /** Makes one word of each pair that belongs together. */
@@ -152,22 +136,25 @@ export class Words {
     });
     for (const at of joined) {
       if (this.#at[at]! < 0) continue;
-      this.#at[at] = this.#number(this.corpus.text.slice(at, at + 2));
+      this.#at[at] = this.#number(at, at + 2) + 1;
       this.#at[at + 1] = INSIDE;
     }
   }
 
   #count(words: readonly Word[], unit: number): void {
-    words.forEach((word, index) => {
+    const last = words.length - 1;
+    for (let index = 0; index <= last; index++) {
+      const word = words[index]!;
+      const before = index === 0 ? null : words[index - 1]!;
       word.count++;
       if (word.last !== unit) word.units++;
       word.last = unit;
-      if (index === 0) word.opening++;
-      else if (words[index - 1]!.isAdverb) word.driven++;
-      if (index === words.length - 1) word.closing++;
-      vote(word.before, words[index - 1] ?? null);
-      vote(word.behind, words[index + 1] ?? null);
-    });
+      if (before === null) word.opening++;
+      else if (before.isAdverb) word.driven++;
+      if (index === last) word.closing++;
+      vote(word.before, before);
+      vote(word.behind, index === last ? null : words[index + 1]!);
+    }
   }
 }
 
@@ -192,7 +179,7 @@ function leads({ count }: Word, { word, votes }: Neighbour, wanted: Word): boole
 function newWord(text: string): Word {
   return {
     text,
-    isHan: HAN.test(text),
+    isHan: isHanCode(text.charCodeAt(0)),
     isAdverb: ADVERBS.has(text),
     isPreposition: FRAME_PREPOSITIONS.has(text),
     isRest: REST_WORDS.has(text),

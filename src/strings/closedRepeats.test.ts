@@ -10,22 +10,24 @@ interface Prepared {
   readonly text: string;
   readonly sa: Int32Array;
   readonly lcp: Int32Array;
-  readonly documentAt: (position: number) => number;
+  readonly owners: Uint16Array;
 }
 
 function prepare(documents: readonly string[]): Prepared {
   const text = documents.map((document) => document + SEPARATOR).join('');
-  const owners = documents.flatMap((document, index) => Array.from({ length: document.length + 1 }, () => index));
+  const owners = Uint16Array.from(
+    documents.flatMap((document, index) => Array.from({ length: document.length + 1 }, () => index)),
+  );
   const codes = Uint16Array.from(text, (character) => character.charCodeAt(0));
   const sa = suffixArray(codes);
-  return { text, sa, lcp: lcpArray(codes, sa, SEPARATOR.charCodeAt(0)), documentAt: (position) => owners[position]! };
+  return { text, sa, lcp: lcpArray(codes, sa, SEPARATOR.charCodeAt(0)), owners };
 }
 
 function found(documents: readonly string[], minLength = 1): Map<string, number> {
-  const { text, sa, lcp, documentAt } = prepare(documents);
+  const { text, sa, lcp, owners } = prepare(documents);
   const repeats = new Map<string, number>();
   const options = { minDocuments: 2, minLength, maxLength: 100 };
-  closedRepeats(sa, lcp, documentAt, documents.length, options, (repeat) => {
+  closedRepeats(sa, lcp, owners, documents.length, options, (repeat) => {
     repeats.set(text.slice(sa[repeat.first], sa[repeat.first]! + repeat.length), repeat.documents);
   });
   return repeats;
@@ -74,10 +76,10 @@ describe('foreign match lengths', () => {
     });
     fc.assert(
       fc.property(documents, (texts) => {
-        const { text, sa, lcp, documentAt } = prepare(texts);
-        const lengths = foreignMatchLengths(sa, lcp, documentAt);
+        const { text, sa, lcp, owners } = prepare(texts);
+        const lengths = foreignMatchLengths(sa, lcp, owners);
         for (let position = 0; position < text.length; position++) {
-          const own = documentAt(position);
+          const own = owners[position]!;
           const limit = text.indexOf(SEPARATOR, position) - position;
           let longest = 0;
           while (

@@ -21,116 +21,129 @@ export interface RepeatOptions {
   readonly maxLength: number;
 }
 
-/** An interval on the walk's stack. */
-interface Open {
-  length: number;
-  first: number;
-  /** Pairs of one document charged to this interval and those inside it. */
-  repeats: number;
-  /** Documents of the largest inner interval that goes on to the right. */
-  inner: number;
-}
-
 /**
  * Walks all repeats, inner ones before outer ones.
- * @param documentAt document number of each text position, dense from 0
+ * @param documents document number of each text position, dense from 0
  * @param emit receives each repeat that cannot be extended to the right without losing a document
  */
 export function closedRepeats(
   sa: Int32Array,
   lcp: Int32Array,
-  documentAt: (position: number) => number,
+  documents: Documents,
   documentCount: number,
   options: RepeatOptions,
   emit: (repeat: ClosedRepeat) => void,
 ): void {
   const lastSeen = new Int32Array(documentCount).fill(-1);
-  const stack: Open[] = [{ length: 0, first: 0, repeats: 0, inner: 0 }];
-  const close = (last: number): Open => {
-    const open = stack.pop()!;
-    const documents = last - open.first + 1 - open.repeats;
-    const { length, first } = open;
-    const wanted = length >= options.minLength && length <= options.maxLength && documents >= options.minDocuments;
-    if (wanted && documents > open.inner) emit({ length, first, last, documents });
-    open.inner = documents;
-    return open;
-  };
+  const open = new OpenIntervals(options, emit);
   for (let i = 0; i < sa.length; i++) {
-    const shared = lcp[i]!;
-    let first = i - 1;
-    let closed: Open | null = null;
-    while (stack.at(-1)!.length > shared) {
-      closed = close(i - 1);
-      first = closed.first;
-      const parent = stack.at(-1)!;
-      if (parent.length >= shared) absorb(parent, closed);
-    }
-    if (shared > stack.at(-1)!.length) {
-      const opened: Open = { length: shared, first, repeats: 0, inner: 0 };
-      if (closed !== null) absorb(opened, closed);
-      stack.push(opened);
-    }
-    const document = documentAt(sa[i]!);
+    open.fit(lcp[i]!, i - 1);
+    const document = documents[sa[i]!]!;
     const before = lastSeen[document]!;
-    if (before >= 0) deepestHolding(stack, before).repeats++;
+    if (before >= 0) open.charge(before);
     lastSeen[document] = i;
   }
-  while (stack.length > 1) {
-    const closed = close(sa.length - 1);
-    absorb(stack.at(-1)!, closed);
+  open.fit(0, sa.length - 1);
+}
+
+/** The intervals open during the walk, the outermost first; a column for each of their properties. */
+class OpenIntervals {
+  readonly #lengths: number[] = [0];
+  readonly #firsts: number[] = [0];
+  /** Pairs of one document charged to an interval and those inside it. */
+  readonly #repeats: number[] = [0];
+  /** Documents of the largest inner interval that goes on to the right. */
+  readonly #inner: number[] = [0];
+  #deepest = 0;
+
+  constructor(
+    readonly options: RepeatOptions,
+    readonly emit: (repeat: ClosedRepeat) => void,
+  ) {}
+
+  /** Closes, at `last`, the intervals of more than so many codes, and opens one of so many where there is none. */
+  fit(shared: number, last: number): void {
+    const lengths = this.#lengths;
+    if (shared > lengths[this.#deepest]!) {
+      this.#open(shared, last, 0, 0);
+      return;
+    }
+    while (lengths[this.#deepest]! > shared) {
+      const closed = this.#deepest--;
+      const first = this.#firsts[closed]!;
+      const repeats = this.#repeats[closed]!;
+      const documents = this.#close(closed, last);
+      const parent = this.#deepest;
+      if (lengths[parent]! >= shared) {
+        this.#repeats[parent]! += repeats;
+        if (documents > this.#inner[parent]!) this.#inner[parent] = documents;
+      } else this.#open(shared, first, repeats, documents);
+    }
+  }
+
+  /** Charges a pair whose first suffix is at `index` to the deepest interval that holds it: they are nested, so search by halves. */
+  charge(index: number): void {
+    const firsts = this.#firsts;
+    let low = 0;
+    let high = this.#deepest;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if (firsts[middle]! <= index) low = middle;
+      else high = middle - 1;
+    }
+    this.#repeats[low]!++;
+  }
+
+  #open(length: number, first: number, repeats: number, inner: number): void {
+    const at = ++this.#deepest;
+    this.#lengths[at] = length;
+    this.#firsts[at] = first;
+    this.#repeats[at] = repeats;
+    this.#inner[at] = inner;
+  }
+
+  /** How many documents an interval touches; emitted where it is wanted. */
+  #close(at: number, last: number): number {
+    const first = this.#firsts[at]!;
+    const length = this.#lengths[at]!;
+    const documents = last - first + 1 - this.#repeats[at]!;
+    const { minDocuments, minLength, maxLength } = this.options;
+    if (documents >= minDocuments && documents > this.#inner[at]! && length >= minLength && length <= maxLength)
+      this.emit({ length, first, last, documents });
+    return documents;
   }
 }
 
-function absorb(parent: Open, child: Open): void {
-  parent.repeats += child.repeats;
-  parent.inner = Math.max(parent.inner, child.inner);
-}
-
-/** The deepest open interval that begins at or before an index: open intervals are nested, so search by halves. */
-function deepestHolding(stack: readonly Open[], index: number): Open {
-  let low = 0;
-  let high = stack.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if (stack[middle]!.first <= index) low = middle;
-    else high = middle - 1;
-  }
-  return stack[low]!;
-}
+/** Document number of each text position. */
+export type Documents = Uint16Array | Int32Array;
 
 /**
  * For every position, how far its text also stands in another document: the longest match that is not the document's
  * own. Two sweeps over the suffix array, each remembering the last suffix of another document.
  */
-export function foreignMatchLengths(
-  sa: Int32Array,
-  lcp: Int32Array,
-  documentAt: (position: number) => number,
-): Uint16Array {
+export function foreignMatchLengths(sa: Int32Array, lcp: Int32Array, documents: Documents): Uint16Array {
   const lengths = new Uint16Array(sa.length);
-  sweep(sa, (i) => lcp[i]!, 0, 1, documentAt, lengths);
-  sweep(sa, (i) => (i + 1 < lcp.length ? lcp[i + 1]! : 0), sa.length - 1, -1, documentAt, lengths);
+  let document = -1;
+  // Longest match with the current run's document, and with the last document before it
+  let other = 0;
+  for (let i = 0; i < sa.length; i++) {
+    const position = sa[i]!;
+    const shared = lcp[i]!;
+    const here = documents[position]!;
+    if (here !== document || shared < other) other = shared;
+    document = here;
+    lengths[position] = other < MOST ? other : MOST;
+  }
+  document = -1;
+  other = 0;
+  for (let i = sa.length - 1, shared = 0; i >= 0; shared = lcp[i--]!) {
+    const position = sa[i]!;
+    const here = documents[position]!;
+    if (here !== document || shared < other) other = shared;
+    document = here;
+    if (other > lengths[position]!) lengths[position] = other < MOST ? other : MOST;
+  }
   return lengths;
 }
 
-function sweep(
-  sa: Int32Array,
-  sharedWithPrevious: (index: number) => number,
-  from: number,
-  step: number,
-  documentAt: (position: number) => number,
-  lengths: Uint16Array,
-): void {
-  let document = -1;
-  // Longest match with the current run's document, and with the last document before it.
-  let other = 0;
-  for (let i = from, k = 0; k < sa.length; i += step, k++) {
-    const shared = k === 0 ? 0 : sharedWithPrevious(i);
-    const here = documentAt(sa[i]!);
-    if (here === document) other = Math.min(other, shared);
-    else other = shared;
-    document = here;
-    const position = sa[i]!;
-    if (other > lengths[position]!) lengths[position] = Math.min(other, 0xffff);
-  }
-}
+const MOST = 0xffff;
