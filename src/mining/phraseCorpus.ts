@@ -136,7 +136,8 @@ function learnNames(
   const known: KnownNames = {
     placeAt: (text, at) => places.lengthAt(text, at),
     isCommonQuote: (content) => quotations.isCommon(content),
-    sloganAt: (text, at) => quotations.sloganAt(text, at),
+    sloganAt: (text, at) => quotations.slogans.lengthAt(text, at),
+    begins: places.begins.map((begins, code) => begins | quotations.slogans.begins[code]!),
   };
   return { known, names: [...learnt, '', ...quotations.learnt()].join('\n') };
 }

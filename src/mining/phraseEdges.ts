@@ -2,6 +2,7 @@
  * Heads and tails of clauses as frames use them. Each is counted once for all its clauses; only those that enough units
  * write are looked at more closely, since no frame can stand in more units than its edges.
  */
+import { SpanNumbers } from '../strings/spanNumbers.ts';
 import { countMarks, NUMBER } from './phraseMarks.ts';
 import type { Row } from './phraseRows.ts';
 import { EMPTY_ENDS, FRAME_PREPOSITIONS, TAIL_PREDICATE, WORK_ENDS } from './phraseTables.ts';
@@ -50,75 +51,97 @@ export interface EdgedRow extends Omit<Row, 'heads' | 'tails'> {
 
 /** How often an edge is written, and what it is once somebody has asked. */
 interface Count<T extends Edge> {
-  readonly text: string;
   units: number;
   last: number;
   clauses: number;
   form: T | null | undefined;
 }
 
+/** Edges of one sort, counted by the number of their words. */
 class Counts<T extends Edge> {
-  readonly #counts = new Map<string, Count<T>>();
+  readonly #numbers: SpanNumbers;
+  readonly #counts: Count<T>[] = [];
 
-  constructor(readonly make: (count: Count<T>) => T | null) {}
+  constructor(
+    text: string,
+    readonly make: (text: string, clauses: number) => T | null,
+  ) {
+    this.#numbers = new SpanNumbers(text);
+  }
 
-  tally(text: string, unit: number): Count<T> {
-    let count = this.#counts.get(text);
-    if (count === undefined) {
-      count = { text, units: 0, last: -1, clauses: 0, form: undefined };
-      this.#counts.set(text, count);
-    }
+  /** Counts an edge and says its number. */
+  tally(start: number, end: number, unit: number): number {
+    const number = this.#numbers.of(start, end);
+    if (number === this.#counts.length) this.#counts.push({ units: 0, last: -1, clauses: 0, form: undefined });
+    const count = this.#counts[number]!;
     count.clauses++;
     if (count.last !== unit) count.units++;
     count.last = unit;
-    return count;
+    return number;
   }
 
   /** Those of some edges that enough units write and that a frame can have, with their positions. */
-  placed(counts: readonly Count<T>[], positions: readonly number[], fewest: number): Placed<T>[] {
-    const found: Placed<T>[] = [];
-    for (let index = 0; index < counts.length; index++) {
-      const count = counts[index]!;
+  placed(numbers: readonly number[], positions: readonly number[], fewest: number): readonly Placed<T>[] {
+    let found: Placed<T>[] | undefined;
+    for (let index = 0; index < numbers.length; index++) {
+      const number = numbers[index]!;
+      const count = this.#counts[number]!;
       if (count.units < fewest) continue;
-      if (count.form === undefined) count.form = this.make(count);
-      if (count.form !== null) found.push({ edge: count.form, at: positions[index]! });
+      if (count.form === undefined) count.form = this.make(this.#numbers.string(number), count.clauses);
+      if (count.form !== null) (found ??= []).push({ edge: count.form, at: positions[index]! });
     }
-    return found;
+    return found ?? NONE;
   }
+}
+
+const NONE: readonly never[] = [];
+
+/** The edges of a row by their numbers. */
+interface Counted {
+  /** -1 where no adverb opens the clause. */
+  readonly opener: number;
+  readonly full: readonly number[];
+  /** Ends of the heads that go on behind the adverb. */
+  readonly behind: readonly number[];
+  readonly bare: readonly number[];
+  readonly ends: readonly number[];
 }
 
 /** The rows with those of their edges that at least `fewest` units write; rows of one unit come side by side. */
 export function withEdges(rows: readonly Row[], text: string, fewest: number): EdgedRow[] {
-  const openers = new Counts(openerOf);
-  const heads = new Counts(headOf);
-  const tails = new Counts(tailOf);
-  const counted = rows.map(({ start, end, adverbEnd, unit, heads: all, tails: ends }) => {
-    const behind = adverbEnd > start ? all.filter((head) => head > adverbEnd) : [];
-    return {
-      opener: behind.length > 0 ? [openers.tally(text.slice(start, adverbEnd), unit)] : [],
-      full: all.map((head) => heads.tally(text.slice(start, head), unit)),
-      bare: behind.map((head) => heads.tally(text.slice(adverbEnd, head), unit)),
-      ends: ends.map((tail) => tails.tally(text.slice(tail, end), unit)),
-      behind,
-    };
-  });
-  return rows.map(({ unit, start, end, adverbEnd, verbs, heads: all, tails: closing }, index) => {
-    const { opener, full, bare, ends, behind } = counted[index]!;
+  const openers = new Counts(text, openerOf);
+  const heads = new Counts(text, headOf);
+  const tails = new Counts(text, tailOf);
+  const counted: Counted[] = [];
+  for (const { start, end, adverbEnd, unit, heads: all, tails: closing } of rows) {
+    const behind = adverbEnd > start ? all.filter((head) => head > adverbEnd) : NONE;
+    const opener = behind.length > 0 ? openers.tally(start, adverbEnd, unit) : -1;
+    const full: number[] = [];
+    for (const head of all) full.push(heads.tally(start, head, unit));
+    const bare: number[] = [];
+    for (const head of behind) bare.push(heads.tally(adverbEnd, head, unit));
+    const ends: number[] = [];
+    for (const tail of closing) ends.push(tails.tally(tail, end, unit));
+    counted.push({ opener, full, behind, bare, ends });
+  }
+  return rows.map((row, index) => {
+    const { unit, start, end, adverbEnd, verbs } = row;
+    const { opener, full, behind, bare, ends } = counted[index]!;
     return {
       unit,
       start,
       end,
       adverbEnd,
       verbs,
-      opener: openers.placed(opener, [start], fewest)[0]?.edge,
-      fullHeads: heads.placed(full, all, fewest),
+      opener: opener < 0 ? undefined : openers.placed([opener], [start], fewest)[0]?.edge,
+      fullHeads: heads.placed(full, row.heads, fewest),
       bareHeads: heads.placed(bare, behind, fewest),
-      ends: tails.placed(ends, closing, fewest),
+      ends: tails.placed(ends, row.tails, fewest),
     };
   });
 }
 
-function openerOf({ text, clauses }: Count<Edge>): Edge {
+function openerOf(text: string, clauses: number): Edge {
   return { text, clauses, fixed: fixed(text) };
 }
 
@@ -126,13 +149,13 @@ function openerOf({ text, clauses }: Count<Edge>): Edge {
 const OBJECT_TAKER = /^对$|[把将使让]$/;
 
 /** Single characters are heads only where they are prepositions. */
-function headOf({ text, clauses }: Count<Head>): Head | null {
+function headOf(text: string, clauses: number): Head | null {
   const fits =
     (text.length > 1 || FRAME_PREPOSITIONS.has(text)) && /^[\u4e00-\u9fff\uE001\uE005-\uE008\uE00B]+$/.test(text);
   return fits ? { text, clauses, fixed: fixed(text), takesObject: OBJECT_TAKER.test(text) } : null;
 }
 
-function tailOf({ text, clauses }: Count<Tail>): Tail | null {
+function tailOf(text: string, clauses: number): Tail | null {
   if (text.length < 2 || !/^[\u4e00-\u9fff“”\uE000\uE005-\uE008\uE00B%]+$/.test(text)) return null;
   if (!text.startsWith(NUMBER) && text.endsWith(NUMBER)) return null;
   const isEmpty = EMPTY_ENDS.test(text.replace(/^的/, ''));

@@ -9,7 +9,7 @@ import { LAMENT, NOMINAL, NUMBERED_EVENT, PREDICATE } from './phraseTables.ts';
 import { isVerb, opensClauses, type Word } from './phraseWords.ts';
 
 /** One number a feature, in the order of `FEATURES`. */
-export type Features = readonly number[];
+export type Features = ArrayLike<number>;
 
 export const FEATURES = [
   'pieces', // pieces of the cross parsing by symbol

@@ -48,7 +48,7 @@ export class PhraseFiller {
   }
 
   fill(found: Filled): Phrase {
-    const { occurrences } = found;
+    const { occurrences, variants } = found;
     const values = this.#values(found.symbols, occurrences);
     const { text, slots } = write(found.symbols, values);
     const reports = new Set<number>();
@@ -65,22 +65,22 @@ export class PhraseFiller {
     }
     const shares = roles.shares(this.#bulk);
     const pattern = slots.length > 0;
-    return {
+    const phrase: Phrase = {
       text,
       class: found.units < 2 ? '可借鉴' : pattern ? '句式' : '套语',
       function: phraseFunction(found.symbols, shares),
       slots,
       roles: shares,
       positions: positions.shares(),
-      unitKinds: unitKindsOf([...reports].map((report) => this.corpus.reports[report]!)),
+      unitKinds: unitKindsOf(Array.from(reports, (report) => this.corpus.reports[report]!)),
       support: reports.size,
       units: found.units,
-      years: [...years].sort((one, other) => one - other),
+      years: Array.from(years).sort((one, other) => one - other),
       dated: isDated(found.symbols),
       score: Math.round(found.score * 10_000) / 10_000,
       sources: this.#sources(occurrences),
-      ...(found.variants !== undefined && found.variants.length > 0 ? { variants: found.variants.map(readable) } : {}),
     };
+    return variants === undefined || variants.length === 0 ? phrase : { ...phrase, variants: variants.map(readable) };
   }
 
   /** The words of a stretch of the corpus text, as its report has them. */
@@ -154,8 +154,9 @@ export class PhraseFiller {
 
 /** The phrase as a clerk reads it: facts as {kind}, what is common (区委、区政府, 市) as its most frequent value. */
 function write(symbols: string, values: readonly string[][]): { text: string; slots: Slot[] } {
-  let text = '';
   const slots: Slot[] = [];
+  if (values.length === 0) return { text: symbols, slots };
+  let text = '';
   for (const symbol of symbols) {
     const kind = markKind(symbol);
     if (kind === undefined) {
@@ -172,6 +173,8 @@ function write(symbols: string, values: readonly string[][]): { text: string; sl
 
 /** How many of the reports are of each kind of unit, the commonest first. */
 export function unitKindsOf(reports: readonly Report[]): Record<string, number> {
+  // Most phrases stand in one report
+  if (reports.length === 1 && reports[0]!.unit.kind !== null) return { [reports[0]!.unit.kind]: 1 };
   const counts = new Map<string, number>();
   for (const { unit } of reports) if (unit.kind !== null) counts.set(unit.kind, (counts.get(unit.kind) ?? 0) + 1);
   return commonestFirst(counts);

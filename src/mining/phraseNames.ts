@@ -33,12 +33,12 @@ const NO_END = /[农驻强立兴富夜片改卡盲爱聚类边社居]$/;
 export class NameTable {
   readonly #byFirst = new Map<string, string[]>();
   /** 1 for the codes of first characters: nearly every look-up ends here. */
-  readonly #begins = new Uint8Array(0x10000);
+  readonly begins = new Uint8Array(0x10000);
 
   constructor(names: Iterable<string>) {
     for (const name of names) {
       const first = name.charAt(0);
-      this.#begins[name.charCodeAt(0)] = 1;
+      this.begins[name.charCodeAt(0)] = 1;
       const list = this.#byFirst.get(first) ?? [];
       list.push(name);
       this.#byFirst.set(first, list);
@@ -48,7 +48,7 @@ export class NameTable {
 
   /** Length of the longest name at this column, 0 where none begins. */
   lengthAt(text: string, at: number): number {
-    if (this.#begins[text.charCodeAt(at)] !== 1) return 0;
+    if (this.begins[text.charCodeAt(at)] !== 1) return 0;
     for (const name of this.#byFirst.get(text.charAt(at)) ?? []) if (text.startsWith(name, at)) return name.length;
     return 0;
   }

@@ -31,6 +31,8 @@ export interface KnownNames {
   isCommonQuote(content: string): boolean;
   /** Length of one place's own slogan, written without quotation marks, at this column; 0 where none begins. */
   sloganAt?(text: string, at: number): number;
+  /** 1 for the code of each character that a place name or a slogan begins with; absent where any may. */
+  readonly begins?: Uint8Array;
 }
 
 interface Rule {
@@ -104,10 +106,16 @@ const MEASURE_BEHIND_MASK =
 const PLACE_SUFFIX = /(?:省|市(?!场)|县|区(?!域)|镇|乡(?!村)|街道|街|村|社区|州|旗|路)/y;
 const LATIN = /[A-Za-z][A-Za-z0-9+&.-]*|\d+[A-Za-z][A-Za-z0-9]*/y;
 const QUOTED = /“([^“”]{1,40})”/y;
+const OPENING_QUOTE = '“'.charCodeAt(0);
 /** Characters at which a rule can begin; all others are only looked up as names. */
 const RULE_STARTS = new Uint8Array(0x10000);
 for (const start of '国省市区县州旗镇乡街上党院校局系委社中单部《0123456789一二两三四五六七八九十百千')
   RULE_STARTS[start.charCodeAt(0)] = 1;
+/** Characters at which something other than a name can begin: a rule, a quotation, a space, a word in Latin letters. */
+const STARTS = Uint8Array.from(RULE_STARTS, (isStart, code) =>
+  isStart === 1 || code < 0x80 || code === OPENING_QUOTE || isSpace(code) ? 1 : 0,
+);
+const ANYTHING = new Uint8Array(0x10000).fill(1);
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;
@@ -148,9 +156,18 @@ export function symbolise(raw: string, known: KnownNames): Symbols {
   const writer = new SymbolWriter(text);
   let nextMask = 0;
   let plainFrom = 0;
+  // Most characters are plain whatever follows them
+  const begins = known.begins ?? ANYTHING;
+  let mask = masks[0]?.start ?? text.length;
   for (let at = 0; at < text.length;) {
+    const code = text.charCodeAt(at);
+    if (at < mask && STARTS[code] === 0 && begins[code] === 0) {
+      at++;
+      continue;
+    }
     while (nextMask < masks.length && masks[nextMask]!.start < at) nextMask++;
-    if (masks[nextMask]?.start === at) {
+    mask = masks[nextMask]?.start ?? text.length;
+    if (mask === at) {
       writer.plain(plainFrom, at);
       const end = masks[nextMask]!.end;
       const measure = matchAt(MEASURE_BEHIND_MASK, text, end);
@@ -158,7 +175,6 @@ export function symbolise(raw: string, known: KnownNames): Symbols {
       at = plainFrom = end + (measure ?? matchAt(PLACE_SUFFIX, text, end) ?? '').length;
       continue;
     }
-    const code = text.charCodeAt(at);
     if (isSpace(code)) {
       writer.plain(plainFrom, at);
       at = plainFrom = at + 1;
@@ -185,8 +201,6 @@ export function symbolise(raw: string, known: KnownNames): Symbols {
 function isSpace(code: number): boolean {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xfeff || code === 0x2028 || code === 0x2029;
 }
-
-const OPENING_QUOTE = '“'.charCodeAt(0);
 
 function markAt(text: string, at: number, known: KnownNames): { mark: string; length: number } | null {
   if (text.charCodeAt(at) === OPENING_QUOTE) {

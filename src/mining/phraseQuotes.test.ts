@@ -25,8 +25,8 @@ describe('quotations of a corpus', () => {
   });
 
   it('are one place’s own without their marks too, if they count things', () => {
-    assert.equal(quotations.sloganAt('深化五晒五比工作', 2), 4);
-    assert.equal(quotations.sloganAt('深化首问负责制', 2), 0);
+    assert.equal(quotations.slogans.lengthAt('深化五晒五比工作', 2), 4);
+    assert.equal(quotations.slogans.lengthAt('深化首问负责制', 2), 0);
   });
 
   it('are common to several units of the one file there is', () => {

@@ -26,7 +26,8 @@ interface Use {
 export class Quotations {
   readonly #uses = new Map<string, Use>();
   readonly #manyFiles: boolean;
-  readonly #slogans: NameTable;
+  /** Slogans of one place, written without quotation marks. */
+  readonly slogans: NameTable;
   readonly #own: readonly string[];
 
   /** @param units unit of each report */
@@ -40,7 +41,7 @@ export class Quotations {
     });
     const counted = [...this.#uses.keys()].filter((content) => COUNTED.test(content) && !PLAIN_COUNT.test(content));
     this.#own = counted.filter((content) => !this.isCommon(content));
-    this.#slogans = new NameTable(this.#own);
+    this.slogans = new NameTable(this.#own);
   }
 
   /** It means the same elsewhere. */
@@ -53,11 +54,6 @@ export class Quotations {
   /** All that the corpus taught: quotations that are common, and slogans that are not. */
   learnt(): string[] {
     return [...[...this.#uses.keys()].filter((content) => this.isCommon(content)), '', ...this.#own];
-  }
-
-  /** Length of one place's own slogan at this column, written without quotation marks; 0 where none begins. */
-  sloganAt(text: string, at: number): number {
-    return this.#slogans.lengthAt(text, at);
   }
 
   #add(content: string, unit: number, path: string): void {

@@ -79,22 +79,23 @@ function rowOf(words: Words, start: number, end: number, unit: number): Row | nu
   const verbs: { start: number; end: number }[] = [];
   const torn = tornAt(words.corpus.text, start, end);
   let at = start;
-  parts.forEach((part, index) => {
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index]!;
     const verb = isVerb(part);
     if (index > 0 && verb) verbs.push({ start: at, end: at + part.text.length });
     at += part.text.length;
-    const next = parts[index + 1];
-    if (index >= EDGE_WORDS + adverb || part.isAdverb || torn.has(at)) return;
-    if (next !== undefined && part.behind.word === next && belongTogether(part, next)) return;
-    const dates = YEAR_WORDS.has(part.text) && parts[index - 1]?.text === YEAR;
+    if (index >= EDGE_WORDS + adverb || part.isAdverb || torn.has(at)) continue;
+    const next = index + 1 < parts.length ? parts[index + 1] : undefined;
+    if (next !== undefined && part.behind.word === next && belongTogether(part, next)) continue;
+    const dates = index > 0 && YEAR_WORDS.has(part.text) && parts[index - 1]!.text === YEAR;
     if (verb || opensClauses(part) || part.isPreposition || dates) heads.push(at);
-  });
+  }
   at = end;
   for (let index = parts.length - 1; index >= Math.max(0, parts.length - EDGE_WORDS); index--) {
     const part = parts[index]!;
     at -= part.text.length;
-    const before = parts[index - 1];
-    if (torn.has(at) || TORN_OPENINGS.has(part.text) || TORN_ENDS.has(before?.text ?? '')) continue;
+    const before = index > 0 ? parts[index - 1] : undefined;
+    if (torn.has(at) || TORN_OPENINGS.has(part.text) || (before !== undefined && TORN_ENDS.has(before.text))) continue;
     if (before !== undefined && part.before.word === before && belongTogether(before, part)) continue;
     // 底|数明: single characters side by side are mostly one word torn
     if (isBareCharacter(part) && before !== undefined && isBareCharacter(before)) continue;

@@ -14,7 +14,8 @@ const STRETCH = 50;
 
 /** Signs and marks that are words of their own before one another and before Han characters. */
 const SIGNS = new Uint8Array(0x10000);
-for (const sign of `，、；：。“”（）${SEPARATOR}${MARKS.map(({ mark }) => mark).join('')}`) SIGNS[sign.charCodeAt(0)] = 1;
+for (const sign of `，、；：。“”（）${SEPARATOR}${MARKS.map(({ mark }) => mark).join('')}`)
+  SIGNS[sign.charCodeAt(0)] = 1;
 
 export class Segments {
   readonly #segmenter = new Intl.Segmenter('zh', { granularity: 'word' });

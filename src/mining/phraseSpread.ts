@@ -10,11 +10,12 @@ import { roleAt, type PhraseCorpus } from './phraseCorpus.ts';
 export class Spread<K extends string> {
   readonly #reports: number[] = [];
   readonly #places: K[] = [];
-  /** More than one place was named. */
-  #divided = false;
+  /** The one place that was named so far; null once there are two. */
+  #only: K | null | undefined;
 
   add(report: number, place: K): void {
-    this.#divided ||= this.#places.length > 0 && this.#places[0] !== place;
+    if (this.#only === undefined) this.#only = place;
+    else if (this.#only !== place) this.#only = null;
     this.#reports.push(report);
     this.#places.push(place);
   }
@@ -25,8 +26,8 @@ export class Spread<K extends string> {
    */
   shares(bulk: ReadonlyMap<K, number> = new Map()): Partial<Record<K, number>> {
     // Most phrases stand in one place
-    const [only] = this.#places;
-    if (!this.#divided) return only === undefined ? {} : ({ [only]: 1 } as Partial<Record<K, number>>);
+    if (this.#only === undefined) return {};
+    if (this.#only !== null) return { [this.#only]: 1 } as Partial<Record<K, number>>;
     const reports = this.#counts();
     const sums = new Map<K, number>();
     for (const counts of reports.values()) {

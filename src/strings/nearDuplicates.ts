@@ -14,16 +14,8 @@ export interface NearDuplicateOptions {
   readonly weighty?: string;
 }
 
-/** A kept string under one of its forms. */
-interface Filed {
-  readonly string: string;
-  /** Without its light characters. */
-  readonly bare: string;
-  /** Where the form is blank; -1 nowhere. */
-  readonly blank: number;
-}
-
 const NOWHERE = -1;
+const SMALLEST = 1 << 10;
 /** Base of the polynomial hash, modulo 2³². */
 const BASE = 0x01000193;
 
@@ -35,8 +27,15 @@ const BASE = 0x01000193;
  * folder.add('区委区政府'); // '区委、区政府'
  */
 export class NearDuplicates {
-  /** By the hashes of forms; where one is taken by another form, the next free number. */
-  readonly #filed = new Map<number, Filed>();
+  /** Kept strings, and the same without their light characters. */
+  readonly #kept: string[] = [];
+  readonly #bare: string[] = [];
+  /** Forms in a table of open addresses by their hashes: number of the kept string plus one, 0 where a place is free. */
+  #strings = new Int32Array(SMALLEST);
+  #hashes = new Int32Array(SMALLEST);
+  /** Where a form is blank; -1 nowhere. */
+  #blanks = new Int16Array(SMALLEST);
+  #forms = 0;
   readonly #light: ReadonlySet<string>;
   readonly #weighty: ReadonlySet<string>;
   readonly #oneEditFrom: number;
@@ -50,42 +49,72 @@ export class NearDuplicates {
   /** The kept string that this one folds into; null, and kept, where there is none. */
   add(string: string): string | null {
     let bare = '';
-    for (const character of string) if (!this.#light.has(character)) bare += character;
-    const free: number[] = [];
-    const blanks: number[] = [];
+    for (let at = 0; at < string.length; at++) if (!this.#light.has(string.charAt(at))) bare += string.charAt(at);
     let whole = 0;
     for (let at = 0; at < bare.length; at++) whole = (Math.imul(whole, BASE) + bare.charCodeAt(at)) | 0;
-    let power = 1;
-    for (let blank = NOWHERE; blank < bare.length; blank++) {
-      const at = blank === NOWHERE ? NOWHERE : bare.length - 1 - blank;
-      let key = whole;
-      if (at >= 0) {
-        key = (whole - Math.imul(power, bare.charCodeAt(at))) | 0;
+    const hashes = [whole];
+    const blanks = [NOWHERE];
+    if (bare.length >= this.#oneEditFrom) {
+      let power = 1;
+      for (let at = bare.length - 1; at >= 0; at--) {
+        if (!this.#weighty.has(bare.charAt(at))) {
+          hashes.push((whole - Math.imul(power, bare.charCodeAt(at))) | 0);
+          blanks.push(at);
+        }
         power = Math.imul(power, BASE);
-        if (this.#weighty.has(bare.charAt(at))) continue;
       }
-      let filed = this.#filed.get(key);
-      while (filed !== undefined && !isSameForm(filed, bare, at)) filed = this.#filed.get(++key);
-      if (filed !== undefined) return filed.string;
-      free.push(key);
-      blanks.push(at);
-      if (bare.length < this.#oneEditFrom) break;
+    }
+    for (let form = 0; form < hashes.length; form++) {
+      const like = this.#find(hashes[form]!, blanks[form]!, bare);
+      if (like !== null) return like;
     }
     // A folded string files nothing, lest a chain of small steps join what is far apart.
-    for (let index = 0; index < free.length; index++) this.#file(free[index]!, { string, bare, blank: blanks[index]! });
+    this.#kept.push(string);
+    this.#bare.push(bare);
+    for (let form = 0; form < hashes.length; form++) this.#file(this.#kept.length, hashes[form]!, blanks[form]!);
     return null;
   }
 
-  #file(key: number, filed: Filed): void {
-    while (this.#filed.has(key)) key++;
-    this.#filed.set(key, filed);
+  /** The kept string that has this form too. */
+  #find(hash: number, blank: number, bare: string): string | null {
+    const mask = this.#strings.length - 1;
+    for (let place = scatter(hash) & mask; this.#strings[place] !== 0; place = (place + 1) & mask) {
+      if (this.#hashes[place] !== hash || this.#blanks[place] !== blank) continue;
+      const number = this.#strings[place]! - 1;
+      if (isSameForm(this.#bare[number]!, bare, blank)) return this.#kept[number]!;
+    }
+    return null;
+  }
+
+  #file(string: number, hash: number, blank: number): void {
+    if (2 * ++this.#forms > this.#strings.length) this.#grow();
+    const mask = this.#strings.length - 1;
+    let place = scatter(hash) & mask;
+    while (this.#strings[place] !== 0) place = (place + 1) & mask;
+    this.#strings[place] = string;
+    this.#hashes[place] = hash;
+    this.#blanks[place] = blank;
+  }
+
+  #grow(): void {
+    const [strings, hashes, blanks] = [this.#strings, this.#hashes, this.#blanks];
+    this.#strings = new Int32Array(2 * strings.length);
+    this.#hashes = new Int32Array(2 * strings.length);
+    this.#blanks = new Int16Array(2 * strings.length);
+    this.#forms = 1;
+    for (let place = 0; place < strings.length; place++)
+      if (strings[place] !== 0) this.#file(strings[place]!, hashes[place]!, blanks[place]!);
   }
 }
 
-function isSameForm(filed: Filed, bare: string, blank: number): boolean {
-  if (filed.blank !== blank || filed.bare.length !== bare.length) return false;
-  if (blank === NOWHERE) return filed.bare === bare;
-  for (let at = 0; at < bare.length; at++)
-    if (at !== blank && filed.bare.charCodeAt(at) !== bare.charCodeAt(at)) return false;
+/** The low bits of a polynomial hash tell little of the first characters. */
+function scatter(hash: number): number {
+  return hash ^ (hash >>> 15);
+}
+
+function isSameForm(one: string, other: string, blank: number): boolean {
+  if (one.length !== other.length) return false;
+  if (blank === NOWHERE) return one === other;
+  for (let at = 0; at < one.length; at++) if (at !== blank && one.charCodeAt(at) !== other.charCodeAt(at)) return false;
   return true;
 }
