@@ -53,7 +53,7 @@ export function writeArrays(meta: unknown, arrays: ReadonlyMap<string, Stored>):
   for (const array of arrays.values()) {
     bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), start + entries[number++]!.offset);
   }
-  const words = new Uint32Array(bytes.buffer);
+  const words = new Int32Array(bytes.buffer);
   words[0] = MAGIC;
   words[2] = header.length;
   words[1] = checksum(words);
@@ -64,7 +64,7 @@ export function writeArrays(meta: unknown, arrays: ReadonlyMap<string, Stored>):
 export function readArrays(stored: Uint8Array): ArrayFile | null {
   if (stored.byteLength < PREAMBLE || stored.byteLength % ALIGNMENT !== 0) return null;
   const buffer = alignedBuffer(stored);
-  const words = new Uint32Array(buffer.buffer, buffer.byteOffset, buffer.byteLength / 4);
+  const words = new Int32Array(buffer.buffer, buffer.byteOffset, buffer.byteLength / 4);
   if (words[0] !== MAGIC || words[1] !== checksum(words)) return null;
   const headerBytes = buffer.subarray(PREAMBLE, PREAMBLE + words[2]!);
   const header = JSON.parse(new TextDecoder().decode(headerBytes)) as Header;
@@ -88,10 +88,11 @@ function alignedBuffer(stored: Uint8Array): Uint8Array<ArrayBuffer> {
 
 /**
  * Four interleaved multiply-and-rotate lanes over all words but the checksum itself (after Appleby's MurmurHash3): the
- * processor works on the four at once, and reading the memory is what it waits for.
+ * processor works on the four at once, and reading the memory is what it waits for. The words are taken as signed: unsigned
+ * ones would not all be small integers to the engine, which then compiles the loop twice.
  */
-function checksum(words: Uint32Array): number {
-  let [a, b, c, d] = [0x9747b28c, words[0]! ^ words.length, 0x3c6ef372, 0x1f83d9ab];
+function checksum(words: Int32Array): number {
+  let [a, b, c, d] = [0x9747b28c | 0, words[0]! ^ words.length, 0x3c6ef372, 0x1f83d9ab];
   // The preamble's words are taken singly, so that what follows comes in fours
   a = Math.imul(a ^ words[2]!, 0xcc9e2d51);
   b = Math.imul(b ^ words[3]!, 0x1b873593);
@@ -108,5 +109,5 @@ function checksum(words: Uint32Array): number {
     d = (d << 15) | (d >>> 17);
   }
   for (; at < words.length; at++) a = Math.imul(a ^ words[at]!, 0x85ebca6b);
-  return (Math.imul(a, 5) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35) ^ Math.imul(d, 0x27d4eb2f)) >>> 0;
+  return (Math.imul(a, 5) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35) ^ Math.imul(d, 0x27d4eb2f)) | 0;
 }

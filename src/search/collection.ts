@@ -12,13 +12,6 @@ import type { Segment } from './segment.ts';
 /** Which text is matched: the passage, or headings and title above it. */
 export type Field = 'passages' | 'contexts';
 
-/** Postings of one bigram over all segments: `documents[i]` has it `counts[i]` times, for i below `length`. */
-export interface Postings {
-  readonly documents: Uint32Array;
-  readonly counts: Uint8Array;
-  readonly length: number;
-}
-
 /** One field over all segments. */
 interface FieldView {
   readonly indexes: readonly GramIndex[];
@@ -30,10 +23,10 @@ interface FieldView {
   readonly dead: Uint8Array | null;
   /** Bigrams of a text divided by the mean of the living. */
   readonly relativeLengths: Float32Array;
-  readonly documents: Uint32Array;
-  readonly counts: Uint8Array;
   /** Worked out when first asked for, by k1 and b. */
   readonly norms: Map<string, LengthNorms>;
+  /** In how many living texts a bigram stands, of those asked for where some are dead. */
+  readonly living: Map<Gram, number>;
 }
 
 export class Collection {
@@ -66,7 +59,12 @@ export class Collection {
 
   /** Where a question's scores go. */
   get arrays(): QueryArrays {
-    return (this.#arrays ??= new QueryArrays(this.size, this.contextCount));
+    return (this.#arrays ??= new QueryArrays(this.size, this.contextCount, this.#largest));
+  }
+
+  /** Texts of the largest segment, passages or contexts. */
+  get #largest(): number {
+    return Math.max(0, ...this.segments.map(({ passages, contexts }) => Math.max(passages.size, contexts.size)));
   }
 
   get contextCount(): number {
@@ -87,7 +85,9 @@ export class Collection {
     const name = `${k1} ${b}`;
     const known = norms.get(name);
     if (known) return known;
-    const norm = relativeLengths.map((length, text) => (dead?.[text] === 1 ? Infinity : k1 * (1 - b + b * length)));
+    const norm = Float64Array.from(relativeLengths, (length, text) =>
+      dead?.[text] === 1 ? Infinity : k1 * (1 - b + b * length),
+    );
     const made = {
       norm,
       once: norm.map((value) => 1 / (1 + value)),
@@ -98,7 +98,7 @@ export class Collection {
   }
 
   /** Adds to `sink` what BM25 makes of bigrams in each living text, times their weights and their rarity. */
-  addScores(field: Field, grams: Iterable<WeightedGram>, norms: LengthNorms, sink: Float32Array): void {
+  addScores(field: Field, grams: Iterable<WeightedGram>, norms: LengthNorms, sink: Float64Array): void {
     const { indexes, bases } = this.#fields[field];
     const terms = Array.from(grams, ([gram, weight]): WeightedGram => [
       gram,
@@ -109,24 +109,20 @@ export class Collection {
     });
   }
 
-  /** Living texts of a segment with a bigram. The arrays are reused by the next call. */
-  postingsIn(field: Field, segment: number, gram: Gram): Postings {
-    const { indexes, bases, dead, documents, counts } = this.#fields[field];
-    const found = indexes[segment]!.readPostings(gram, documents, counts, bases[segment]);
-    return { documents, counts, length: dead ? keepLiving(documents, counts, found, dead) : found };
-  }
-
   /** In how many living texts a bigram stands. */
   frequency(field: Field, gram: Gram): number {
-    const view = this.#fields[field];
-    let sum = 0;
-    if (view.dead) {
-      for (let segment = 0; segment < view.indexes.length; segment++)
-        sum += this.postingsIn(field, segment, gram).length;
-      return sum;
-    }
-    for (const index of view.indexes) sum += index.frequency(gram);
-    return sum;
+    const { indexes, bases, dead, living } = this.#fields[field];
+    if (!dead) return indexes.reduce((sum, index) => sum + index.frequency(gram), 0);
+    const known = living.get(gram);
+    if (known !== undefined) return known;
+    const most = Math.max(...indexes.map(({ size }) => size));
+    const [documents, counts] = [new Uint32Array(most), new Uint8Array(most)];
+    const frequency = indexes.reduce((sum, index, segment) => {
+      const found = index.readPostings(gram, documents, counts);
+      return sum + countLiving(documents, found, dead, bases[segment]!);
+    }, 0);
+    living.set(gram, frequency);
+    return frequency;
   }
 
   /**
@@ -192,9 +188,7 @@ function viewOf(segments: readonly Segment[], field: Field): FieldView {
   });
   const mean = liveSize === 0 ? 1 : Math.max(1, total / liveSize);
   for (let i = 0; i < size; i++) relativeLengths[i]! /= mean;
-  const documents = new Uint32Array(size);
-  const counts = new Uint8Array(size);
-  return { indexes, bases, size, liveSize, dead, relativeLengths, documents, counts, norms: new Map() };
+  return { indexes, bases, size, liveSize, dead, relativeLengths, norms: new Map(), living: new Map() };
 }
 
 function deadTexts(
@@ -215,12 +209,9 @@ function deadTexts(
   return dead;
 }
 
-function keepLiving(documents: Uint32Array, counts: Uint8Array, found: number, dead: Uint8Array): number {
-  let kept = 0;
-  for (let i = 0; i < found; i++) {
-    if (dead[documents[i]!] === 1) continue;
-    documents[kept] = documents[i]!;
-    counts[kept++] = counts[i]!;
-  }
-  return kept;
+/** How many of the first `length` texts, numbered from `first`, are alive. */
+function countLiving(documents: Uint32Array, length: number, dead: Uint8Array, first: number): number {
+  let living = 0;
+  for (let i = 0; i < length; i++) if (dead[first + documents[i]!] === 0) living++;
+  return living;
 }

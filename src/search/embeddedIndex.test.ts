@@ -140,7 +140,7 @@ describe('an index that files come to and go from', () => {
           segments.push(Segment.build(reports.slice(at, at + size), space));
         for (const segment of segments) segment.remove(({ path }) => path === `${gone}.txt`);
         const collection = new Collection(segments);
-        const scores = new Float32Array(collection.size);
+        const scores = new Float64Array(collection.size);
         addWords(collection, 'passages', countGrams('安全隐患排查化解'), DEFAULT_WEIGHTS, scores);
         const living = reports.filter(({ path }) => path !== `${gone}.txt`);
         const all = living.flatMap((report) => report.passages.map((one) => passageText(report, one)));

@@ -12,7 +12,7 @@ function postingsOf(index: GramIndex, gram: number): [number, number][] {
   const documents = new Uint32Array(index.size);
   const counts = new Uint8Array(index.size);
   const length = index.readPostings(gram, documents, counts);
-  return Array.from({ length }, (_, i) => [documents[i]!, counts[i]!]);
+  return Array.from({ length }, (_, i): [number, number] => [documents[i]!, counts[i]!]).sort(([a], [b]) => a - b);
 }
 
 describe('the inverted index', () => {
@@ -64,6 +64,38 @@ describe('the inverted index', () => {
         );
       }),
     );
+  });
+
+  it('weighs many terms in many texts as the formula of BM25 does', () => {
+    const characters = Array.from('安全生产隐患排查普法宣传');
+    const texts = Array.from({ length: 5003 }, (_, i) =>
+      characters
+        .filter((_one, at) => (i * (at + 3)) % 7 < 3)
+        .join('')
+        .repeat(1 + (i % 4)),
+    );
+    const index = GramIndex.build(texts);
+    const norm = Float64Array.from(texts, ({ length }) => 0.5 + length / 40);
+    const shifted = (of: (one: number) => number): Float64Array =>
+      Float64Array.from([...new Array<number>(10).fill(0), ...norm.map(of)]);
+    const norms = {
+      norm: shifted((one) => one),
+      once: shifted((one) => 1 / (1 + one)),
+      twice: shifted((one) => 2 / (2 + one)),
+    };
+    for (const asked of [1, 4, 7, 11]) {
+      const terms = characters.slice(0, asked).map((one, at) => [one.charCodeAt(0), 1 + at / 4] as const);
+      const scores = new Float64Array(texts.length + 10);
+      index.addScores(terms, 10, norms, scores);
+      texts.forEach((one, i) => {
+        const counts = countCharacters(one);
+        const expected = terms.reduce((sum, [term, strength]) => {
+          const count = counts.get(term) ?? 0;
+          return sum + (strength * count) / (count + norm[i]!);
+        }, 0);
+        assert.ok(Math.abs(scores[10 + i]! - expected) < 1e-6, `${one}: ${scores[10 + i]!}, not ${expected}`);
+      });
+    }
   });
 
   it('has nothing for a term it never saw', () => {

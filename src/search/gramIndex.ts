@@ -5,7 +5,7 @@
  */
 import type { Gram } from './grams.ts';
 import { buildParts } from './gramIndexBuilder.ts';
-import { addColumnScores, columnWidth, hasColumn, type WeightedColumn } from './postingColumn.ts';
+import { addColumnScores, columnWidth, readColumn, type WeightedColumn } from './postingColumn.ts';
 import { PostingCursors } from './postingCursors.ts';
 import { addListScores, readList } from './postingList.ts';
 
@@ -17,8 +17,12 @@ export interface GramIndexParts {
   readonly offsets: Uint32Array<ArrayBuffer>;
   /** In how many texts each bigram stands. */
   readonly frequencies: Uint32Array<ArrayBuffer>;
-  /** A posting list a term; before it a column, where the term stands in many texts. */
+  /** A posting list a term: all its postings, or, where it has a column, those that the column has no room for. */
   readonly postings: Uint8Array<ArrayBuffer>;
+  /** Places in `grams` of the terms that stand in many texts, ascending. */
+  readonly dense: Uint32Array<ArrayBuffer>;
+  /** Their columns, one after the other. */
+  readonly columns: Uint32Array<ArrayBuffer>;
   /** Bigrams per text. */
   readonly lengths: Uint16Array<ArrayBuffer>;
 }
@@ -26,11 +30,11 @@ export interface GramIndexParts {
 /** What BM25 makes of a text's length, worked out beforehand. */
 export interface LengthNorms {
   /** k1 (1 - b + b × relative length); Infinity for a text that was removed, so that it scores nothing. */
-  readonly norm: Float32Array;
+  readonly norm: Float64Array;
   /** 1 / (1 + norm): what one occurrence is worth. */
-  readonly once: Float32Array;
+  readonly once: Float64Array;
   /** 2 / (2 + norm): what two are. */
-  readonly twice: Float32Array;
+  readonly twice: Float64Array;
 }
 
 /** A bigram and its strength. */
@@ -42,7 +46,9 @@ export class GramIndex {
   readonly totalLength: number;
 
   constructor(parts: GramIndexParts) {
-    this.parts = parts;
+    // One shape for all, stored or built: the loops over them are compiled for it
+    const { grams, offsets, frequencies, postings, dense, columns, lengths } = parts;
+    this.parts = { grams, offsets, frequencies, postings, dense, columns, lengths };
     let total = 0;
     for (const length of parts.lengths) total += length;
     this.totalLength = total;
@@ -63,44 +69,47 @@ export class GramIndex {
     return term < 0 ? 0 : this.parts.frequencies[term]!;
   }
 
-  /** Reads the postings of a bigram into two arrays and returns how many there are; texts are numbered from `first`. */
-  readPostings(gram: Gram, documents: Uint32Array, counts: Uint8Array, first = 0): number {
-    const { grams, offsets, frequencies, postings } = this.parts;
+  /** Reads the postings of a bigram into two arrays, in no order, and returns how many there are. */
+  readPostings(gram: Gram, documents: Uint32Array, counts: Uint8Array): number {
+    const { grams, offsets, postings, columns } = this.parts;
     const term = findGram(grams, gram);
     if (term < 0) return 0;
-    if (!hasColumn(frequencies[term]!, this.size))
-      return readList(postings, offsets[term]!, offsets[term + 1]!, first, documents, counts);
-    const length = this.cursors([gram]).read(0, this.size, documents, counts);
-    if (first > 0) for (let i = 0; i < length; i++) documents[i]! += first;
-    return length;
+    const column = this.#columnOf(term);
+    const n = column < 0 ? 0 : readColumn(columns, column, this.size, documents, counts);
+    return readList(postings, offsets[term]!, offsets[term + 1]!, documents, counts, n);
   }
 
   /**
    * Adds to `sink`, for each text, what BM25 makes of the occurrences of bigrams there, times their strengths; texts are
    * numbered from `first`. Most of a query's time is spent here.
    */
-  addScores(terms: readonly WeightedGram[], first: number, norms: LengthNorms, sink: Float32Array): void {
-    const { grams, offsets, frequencies, postings } = this.parts;
-    const columns: WeightedColumn[] = [];
+  addScores(terms: readonly WeightedGram[], first: number, norms: LengthNorms, sink: Float64Array): void {
+    const { grams, offsets, postings, columns } = this.parts;
+    const weighted: WeightedColumn[] = [];
     for (const [gram, strength] of terms) {
       const term = findGram(grams, gram);
       if (term < 0) continue;
-      let at = offsets[term]!;
-      if (hasColumn(frequencies[term]!, this.size)) {
-        columns.push({ column: at, strength });
-        at += columnWidth(this.size);
-      }
-      addListScores(postings, at, offsets[term + 1]!, first, strength, norms, sink);
+      const column = this.#columnOf(term);
+      if (column >= 0) weighted.push({ column, strength });
+      addListScores(postings, offsets[term]!, offsets[term + 1]!, first, strength, norms, sink);
     }
-    addColumnScores(postings, columns, this.size, first, norms, sink);
+    addColumnScores(columns, weighted, this.size, first, norms, sink);
   }
 
   /** Postings of several terms, to be read in blocks of texts. */
   cursors(grams: ArrayLike<Gram>): PostingCursors {
+    const terms = Int32Array.from(grams, (gram) => findGram(this.parts.grams, gram));
     return new PostingCursors(
       this.parts,
-      Int32Array.from(grams, (gram) => findGram(this.parts.grams, gram)),
+      terms,
+      terms.map((term) => this.#columnOf(term)),
     );
+  }
+
+  /** Where a term's column begins; -1 where it has none. */
+  #columnOf(term: number): number {
+    const number = findGram(this.parts.dense, term);
+    return number < 0 ? -1 : number * columnWidth(this.size);
   }
 }
 

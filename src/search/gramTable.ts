@@ -1,22 +1,19 @@
 /**
- * Terms numbered in order of first sight: an open-addressing hash over typed arrays, since a JavaScript Map of
+ * Terms numbered in order of first sight: an open-addressing hash over a typed array, since a JavaScript Map of
  * millions of entries costs ten times the memory and half the speed.
  */
 import type { Gram } from './grams.ts';
 
-const EMPTY = 0xffffffff;
-
 export class GramTable {
-  #keys: Uint32Array<ArrayBuffer>;
-  #slots: Uint32Array<ArrayBuffer>;
+  /** Two numbers a cell, so that a look-up waits for memory once: the term, and its number plus 1, 0 where the cell is free. */
+  #cells: Uint32Array<ArrayBuffer>;
   #mask: number;
   #size = 0;
 
   constructor(expected = 1024) {
     let capacity = 1024;
     while (capacity < expected * 2) capacity *= 2;
-    this.#keys = new Uint32Array(capacity);
-    this.#slots = new Uint32Array(capacity).fill(EMPTY);
+    this.#cells = new Uint32Array(2 * capacity);
     this.#mask = capacity - 1;
   }
 
@@ -27,53 +24,47 @@ export class GramTable {
 
   /** The number of a term, given one at its first sight. */
   add(gram: Gram): number {
-    let at = hash(gram) & this.#mask;
-    for (;;) {
-      const slot = this.#slots[at]!;
-      if (slot === EMPTY) break;
-      if (this.#keys[at] === gram) return slot;
-      at = (at + 1) & this.#mask;
-    }
-    this.#keys[at] = gram;
-    this.#slots[at] = this.#size++;
+    const cell = this.#find(gram);
+    const number = this.#cells[cell + 1]!;
+    if (number > 0) return number - 1;
+    this.#cells[cell] = gram;
+    this.#cells[cell + 1] = ++this.#size;
     if (this.#size * 2 > this.#mask) this.#grow();
     return this.#size - 1;
   }
 
   /** The number of a term, -1 for one never added. */
   get(gram: Gram): number {
-    let at = hash(gram) & this.#mask;
-    for (;;) {
-      const slot = this.#slots[at]!;
-      if (slot === EMPTY) return -1;
-      if (this.#keys[at] === gram) return slot;
-      at = (at + 1) & this.#mask;
-    }
+    return this.#cells[this.#find(gram) + 1]! - 1;
   }
 
   /** All terms, by number. */
   toArray(): Uint32Array<ArrayBuffer> {
     const grams = new Uint32Array(this.#size);
-    for (let at = 0; at < this.#slots.length; at++) {
-      const slot = this.#slots[at]!;
-      if (slot !== EMPTY) grams[slot] = this.#keys[at]!;
-    }
+    const cells = this.#cells;
+    for (let cell = 0; cell < cells.length; cell += 2)
+      if (cells[cell + 1]! > 0) grams[cells[cell + 1]! - 1] = cells[cell]!;
     return grams;
   }
 
+  /** The cell of a term, or the free one where it would go. */
+  #find(gram: Gram): number {
+    const cells = this.#cells;
+    const mask = this.#mask;
+    let at = hash(gram) & mask;
+    while (cells[2 * at + 1] !== 0 && cells[2 * at] !== gram) at = (at + 1) & mask;
+    return 2 * at;
+  }
+
   #grow(): void {
-    const keys = this.#keys;
-    const slots = this.#slots;
-    const capacity = keys.length * 2;
-    this.#keys = new Uint32Array(capacity);
-    this.#slots = new Uint32Array(capacity).fill(EMPTY);
-    this.#mask = capacity - 1;
-    for (let from = 0; from < slots.length; from++) {
-      if (slots[from] === EMPTY) continue;
-      let at = hash(keys[from]!) & this.#mask;
-      while (this.#slots[at] !== EMPTY) at = (at + 1) & this.#mask;
-      this.#keys[at] = keys[from]!;
-      this.#slots[at] = slots[from]!;
+    const old = this.#cells;
+    this.#cells = new Uint32Array(2 * old.length);
+    this.#mask = old.length - 1;
+    for (let from = 0; from < old.length; from += 2) {
+      if (old[from + 1] === 0) continue;
+      const cell = this.#find(old[from]!);
+      this.#cells[cell] = old[from]!;
+      this.#cells[cell + 1] = old[from + 1]!;
     }
   }
 }

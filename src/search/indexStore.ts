@@ -23,7 +23,7 @@ interface Meta {
   readonly segments: readonly (readonly string[])[];
 }
 
-const GRAM_INDEX_NAMES = ['grams', 'offsets', 'frequencies', 'postings', 'lengths'] as const;
+const GRAM_INDEX_NAMES = ['grams', 'offsets', 'frequencies', 'postings', 'dense', 'columns', 'lengths'] as const;
 
 type Arrays = Parameters<typeof writeArrays>[1];
 

@@ -94,7 +94,7 @@ export function allowedPassages(collection: Collection, filter: PassageFilter): 
  */
 export function countFacets(
   collection: Collection,
-  scores: Float32Array,
+  scores: Float64Array,
   least: number,
   filter: PassageFilter,
 ): Facets {

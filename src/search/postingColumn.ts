@@ -1,34 +1,71 @@
 /**
  * Postings of a term that stands in many texts (characters, above all): two bits a text instead of a gap a posting. They
  * take no more room there, and are read straight through, without a branch that depends on the posting before. The bits
- * say 0, 1, 2 or "more"; what is more stands behind the column, as a posting list (postingList.ts).
+ * say 0, 1, 2 or "more"; what is more stands in the term's posting list (postingList.ts).
+ *
+ * A column is a row of words of sixteen texts each. Within a word the texts stand in such an order that four columns can be
+ * turned, sixteen texts at a time, into bytes in the order of the texts, a byte holding what all four say of one.
  */
 import type { LengthNorms } from './gramIndex.ts';
 
 /** From this share of the texts on, one in so many, a term has a column. */
-const TEXTS_A_POSTING = 8;
+const TEXTS_A_POSTING = 16;
 
-/** Bits that say that the number stands behind the column. */
+/** Bits that say that the number stands in the list. */
 export const MORE = 3;
+
+const TEXTS_A_WORD = 16;
 
 /** Whether a term that stands in `frequency` of `size` texts has a column. */
 export function hasColumn(frequency: number, size: number): boolean {
   return frequency * TEXTS_A_POSTING > size;
 }
 
-/** Bytes of a column over `size` texts. */
+/** Words of a column over `size` texts. */
 export function columnWidth(size: number): number {
-  return (size + 3) >>> 2;
+  return Math.ceil(size / TEXTS_A_WORD);
+}
+
+/** How far a text's two bits are shifted in its word: those of text 4j + i lie where byte j of the i-th four bytes will come from. */
+function shiftOf(text: number): number {
+  return (text & 3) * 8 + ((text >>> 2) & 3) * 2;
 }
 
 /** What a column says of a text: how often the term stands there, or MORE. */
-export function columnCount(bytes: Uint8Array, column: number, text: number): number {
-  return (bytes[column + (text >>> 2)]! >>> ((text & 3) * 2)) & 3;
+export function columnCount(columns: Uint32Array, column: number, text: number): number {
+  return (columns[column + (text >>> 4)]! >>> shiftOf(text)) & 3;
 }
 
 /** Notes in a column, all zeros before, how often a term stands in a text. */
-export function setColumnCount(bytes: Uint8Array, column: number, text: number, count: number): void {
-  bytes[column + (text >>> 2)]! |= Math.min(count, MORE) << ((text & 3) * 2);
+export function setColumnCount(columns: Uint32Array, column: number, text: number, count: number): void {
+  columns[column + (text >>> 4)]! |= Math.min(count, MORE) << shiftOf(text);
+}
+
+/**
+ * Reads what a column over `size` texts says into two arrays, in no order, and returns how many texts that were; those with
+ * MORE are left to the list.
+ */
+export function readColumn(
+  columns: Uint32Array,
+  column: number,
+  size: number,
+  documents: Uint32Array,
+  counts: Uint8Array,
+): number {
+  const width = columnWidth(size);
+  let n = 0;
+  for (let word = 0; word < width; word++) {
+    for (let rest = columns[column + word]! | 0; rest !== 0;) {
+      // The highest pair of bits with a count
+      const pair = (31 - Math.clz32(rest)) >>> 1;
+      const count = (rest >>> (2 * pair)) & 3;
+      rest &= ~(3 << (2 * pair));
+      if (count === MORE) continue;
+      documents[n] = word * TEXTS_A_WORD + (pair & 3) * 4 + (pair >>> 2);
+      counts[n++] = count;
+    }
+  }
+  return n;
 }
 
 /** A term with a column: where the column begins, and what the term weighs. */
@@ -37,69 +74,143 @@ export interface WeightedColumn {
   readonly strength: number;
 }
 
-/** Columns read at a time: more would need larger tables than the processor keeps at hand. */
+/** Columns turned into bytes together: what four say of a text is a number below 256. */
 const AT_A_TIME = 4;
 
+/** Words turned before they are scored: the bytes stay in the processor's first cache. */
+const BLOCK = 128;
+
+/** Four columns' bytes for a block of texts, by words and by texts. */
+interface Turned {
+  readonly words: Uint32Array;
+  readonly texts: Uint8Array;
+}
+
+const [FIRST, SECOND] = [turnedBlock(), turnedBlock()];
+
+function turnedBlock(): Turned {
+  const words = new Uint32Array(BLOCK * AT_A_TIME);
+  return { words, texts: new Uint8Array(words.buffer) };
+}
+
 /**
- * Adds to `sink` what BM25 makes of one or two occurrences of terms in each of `size` texts, numbered from `first`. Reads
- * four columns side by side: what they say of a text is a number below 256, and two tables hold what every such number
- * weighs, so that there is neither a branch nor a division.
+ * Adds to `sink` what BM25 makes of one or two occurrences of terms in each of `size` texts, numbered from `first`. Two
+ * tables hold what every number that four columns make weighs, so that there is neither a branch nor a division; eight
+ * columns go at a time, since the lengths and the sum of a text are then read once for all of them.
  */
 export function addColumnScores(
-  bytes: Uint8Array,
+  columns: Uint32Array,
   terms: readonly WeightedColumn[],
   size: number,
   first: number,
   norms: LengthNorms,
-  sink: Float32Array,
+  sink: Float64Array,
 ): void {
-  for (let from = 0; from < terms.length; from += AT_A_TIME)
-    addFour(bytes, terms.slice(from, from + AT_A_TIME), size, first, norms, sink);
-}
-
-/** The same of up to four terms. The four texts of a byte are written out: as a loop or by a call it takes twice the time. */
-function addFour(
-  bytes: Uint8Array,
-  terms: readonly WeightedColumn[],
-  size: number,
-  first: number,
-  { once, twice }: LengthNorms,
-  sink: Float32Array,
-): void {
-  // Where there are fewer than four, the first stands in with a weight of nothing.
-  const [a, b = a, c = a, d = a] = terms.map(({ column }) => column) as [number, ...number[]];
-  const strengths = terms.map(({ strength }) => strength);
-  const ones = weightsOf(strengths, 1);
-  const twos = weightsOf(strengths, 2);
-  const whole = size >>> 2;
-  for (let at = 0; at < whole; at++) {
-    const bitsA = bytes[a + at]!;
-    const bitsB = bytes[b + at]!;
-    const bitsC = bytes[c + at]!;
-    const bitsD = bytes[d + at]!;
-    const to = first + at * 4;
-    const counts0 = (bitsA & 3) | ((bitsB & 3) << 2) | ((bitsC & 3) << 4) | ((bitsD & 3) << 6);
-    const counts1 = ((bitsA >>> 2) & 3) | (bitsB & 12) | ((bitsC & 12) << 2) | ((bitsD & 12) << 4);
-    const counts2 = ((bitsA >>> 4) & 3) | ((bitsB >>> 2) & 12) | (bitsC & 48) | ((bitsD & 48) << 2);
-    const counts3 = (bitsA >>> 6) | ((bitsB >>> 4) & 12) | ((bitsC >>> 2) & 48) | (bitsD & 192);
-    sink[to]! += ones[counts0]! * once[to]! + twos[counts0]! * twice[to]!;
-    sink[to + 1]! += ones[counts1]! * once[to + 1]! + twos[counts1]! * twice[to + 1]!;
-    sink[to + 2]! += ones[counts2]! * once[to + 2]! + twos[counts2]! * twice[to + 2]!;
-    sink[to + 3]! += ones[counts3]! * once[to + 3]! + twos[counts3]! * twice[to + 3]!;
-  }
-  for (let text = whole * 4; text < size; text++) {
-    const to = first + text;
-    for (const { column, strength } of terms) {
-      const count = columnCount(bytes, column, text);
-      if (count === 1) sink[to]! += strength * once[to]!;
-      else if (count === 2) sink[to]! += strength * twice[to]!;
+  for (let from = 0; from < terms.length; from += 2 * AT_A_TIME) {
+    const one = terms.slice(from, from + AT_A_TIME);
+    const other = terms.slice(from + AT_A_TIME, from + 2 * AT_A_TIME);
+    setWeights(FIRST_WEIGHTS, one);
+    setWeights(SECOND_WEIGHTS, other);
+    const width = columnWidth(size);
+    for (let word = 0; word < width; word += BLOCK) {
+      const end = Math.min(word + BLOCK, width);
+      const text = word * TEXTS_A_WORD;
+      const count = Math.min(end * TEXTS_A_WORD, size) - text;
+      turn(columns, one, word, end, FIRST.words);
+      if (other.length === 0) addOne(FIRST.texts, count, first + text, norms, sink);
+      else {
+        turn(columns, other, word, end, SECOND.words);
+        addBoth(FIRST.texts, SECOND.texts, count, first + text, norms, sink);
+      }
     }
   }
 }
 
-/** For every four counts of two bits, the strengths of those that are `count`. */
-function weightsOf(strengths: readonly number[], count: number): Float32Array {
-  return Float32Array.from({ length: 1 << (2 * AT_A_TIME) }, (_, counts) =>
-    strengths.reduce((sum, strength, i) => (((counts >>> (2 * i)) & 3) === count ? sum + strength : sum), 0),
-  );
+/** Turns words `from` to `end` of up to four columns into bytes, one a text. Where there are fewer, the first stands in: it weighs nothing there. */
+function turn(
+  columns: Uint32Array,
+  terms: readonly WeightedColumn[],
+  from: number,
+  end: number,
+  to: Uint32Array,
+): void {
+  const a = terms[0]!.column;
+  const [b, c, d] = [terms[1]?.column ?? a, terms[2]?.column ?? a, terms[3]?.column ?? a];
+  let at = 0;
+  for (let word = from; word < end; word++) {
+    const wordB = columns[b + word]!;
+    const wordD = columns[d + word]!;
+    const wordA = columns[a + word]!;
+    const wordC = columns[c + word]!;
+    // Bits of two columns side by side, then of four
+    const evenAB = (wordA & 0x33333333) | ((wordB & 0x33333333) << 2);
+    const oddAB = ((wordA >>> 2) & 0x33333333) | (wordB & 0xcccccccc);
+    const evenCD = (wordC & 0x33333333) | ((wordD & 0x33333333) << 2);
+    const oddCD = ((wordC >>> 2) & 0x33333333) | (wordD & 0xcccccccc);
+    to[at] = (evenAB & 0x0f0f0f0f) | ((evenCD & 0x0f0f0f0f) << 4);
+    to[at + 1] = (oddAB & 0x0f0f0f0f) | ((oddCD & 0x0f0f0f0f) << 4);
+    to[at + 2] = ((evenAB >>> 4) & 0x0f0f0f0f) | (evenCD & 0xf0f0f0f0);
+    to[at + 3] = ((oddAB >>> 4) & 0x0f0f0f0f) | (oddCD & 0xf0f0f0f0);
+    at += 4;
+  }
+}
+
+function addOne(
+  texts: Uint8Array,
+  count: number,
+  first: number,
+  { once, twice }: LengthNorms,
+  sink: Float64Array,
+): void {
+  const { ones, twos } = FIRST_WEIGHTS;
+  for (let i = 0; i < count; i++) {
+    const says = texts[i]!;
+    sink[first + i]! += ones[says]! * once[first + i]! + twos[says]! * twice[first + i]!;
+  }
+}
+
+function addBoth(
+  texts: Uint8Array,
+  others: Uint8Array,
+  count: number,
+  first: number,
+  { once, twice }: LengthNorms,
+  sink: Float64Array,
+): void {
+  const { ones, twos } = FIRST_WEIGHTS;
+  const { ones: otherOnes, twos: otherTwos } = SECOND_WEIGHTS;
+  for (let i = 0; i < count; i++) {
+    const says = texts[i]!;
+    const other = others[i]!;
+    sink[first + i]! +=
+      (ones[says]! + otherOnes[other]!) * once[first + i]! + (twos[says]! + otherTwos[other]!) * twice[first + i]!;
+  }
+}
+
+/** For every number that four counts of two bits make, the strengths of those that are 1, and of those that are 2. */
+interface Weights {
+  readonly ones: Float64Array;
+  readonly twos: Float64Array;
+}
+
+const [FIRST_WEIGHTS, SECOND_WEIGHTS] = [emptyWeights(), emptyWeights()];
+
+function emptyWeights(): Weights {
+  const numbers = 1 << (2 * AT_A_TIME);
+  return { ones: new Float64Array(numbers), twos: new Float64Array(numbers) };
+}
+
+/** Works out the weights of up to four columns; those that only stand in weigh nothing, whatever they say. */
+function setWeights({ ones, twos }: Weights, terms: readonly WeightedColumn[]): void {
+  for (let i = 0; i < AT_A_TIME; i++) {
+    const strength = terms[i]?.strength ?? 0;
+    // Every number of the columns before comes again with each count of this one
+    const known = 1 << (2 * i);
+    for (let count = 1; count <= MORE; count++) {
+      for (let counts = 0; counts < known; counts++) {
+        ones[count * known + counts] = ones[counts]! + (count === 1 ? strength : 0);
+        twos[count * known + counts] = twos[counts]! + (count === 2 ? strength : 0);
+      }
+    }
+  }
 }

@@ -1,47 +1,41 @@
 /** Postings read in order, in blocks of texts: each cursor remembers where it has come to. */
-import { columnCount, columnWidth, hasColumn, MORE } from './postingColumn.ts';
+import { columnCount, MORE } from './postingColumn.ts';
 import type { GramIndexParts } from './gramIndex.ts';
 
 export class PostingCursors {
-  readonly #postings: Uint8Array;
-  readonly #size: number;
-  /** Next byte of each term's list, or of what stands behind its column. */
+  readonly #parts: GramIndexParts;
+  /** Next byte of each term's list. */
   readonly #at: Uint32Array;
   readonly #end: Uint32Array;
-  /** Where each term's column begins; NO_COLUMN where it has none. */
-  readonly #column: Uint32Array;
+  /** Where each term's column begins; below zero where it has none. */
+  readonly #columns: Int32Array;
   /** Last text read from the list. */
   readonly #last: Int32Array;
   /** First text of a column that has not been looked at. */
   readonly #next: Uint32Array;
 
-  /** @param terms places of terms in the index; -1 for one that it does not have */
-  constructor(parts: GramIndexParts, terms: Int32Array) {
-    this.#postings = parts.postings;
-    this.#size = parts.lengths.length;
-    this.#at = new Uint32Array(terms.length);
-    this.#end = new Uint32Array(terms.length);
-    this.#column = new Uint32Array(terms.length).fill(NO_COLUMN);
+  /**
+   * @param terms places of terms in the index; -1 for one that it does not have
+   * @param columns where their columns begin; -1 for one that has none
+   */
+  constructor(parts: GramIndexParts, terms: Int32Array, columns: Int32Array) {
+    this.#parts = parts;
+    this.#columns = columns;
+    this.#at = Uint32Array.from(terms, (term) => (term < 0 ? 0 : parts.offsets[term]!));
+    this.#end = Uint32Array.from(terms, (term) => (term < 0 ? 0 : parts.offsets[term + 1]!));
     this.#last = new Int32Array(terms.length).fill(-1);
     this.#next = new Uint32Array(terms.length);
-    terms.forEach((term, number) => {
-      if (term < 0) return;
-      this.#at[number] = parts.offsets[term]!;
-      this.#end[number] = parts.offsets[term + 1]!;
-      if (!hasColumn(parts.frequencies[term]!, this.#size)) return;
-      this.#column[number] = this.#at[number]!;
-      this.#at[number] += columnWidth(this.#size);
-    });
   }
 
   /** Reads on in the postings of term `number` to the last text below `limit`; returns how many there were. */
   read(number: number, limit: number, documents: Uint32Array, counts: Uint8Array): number {
-    const column = this.#column[number]!;
-    if (column === NO_COLUMN) return this.#readList(number, limit, documents, counts);
-    const end = Math.min(limit, this.#size);
+    const column = this.#columns[number]!;
+    if (column < 0) return this.#readList(number, limit, documents, counts);
+    const { columns, lengths } = this.#parts;
+    const end = Math.min(limit, lengths.length);
     let n = 0;
     for (let text = this.#next[number]!; text < end; text++) {
-      const count = columnCount(this.#postings, column, text);
+      const count = columnCount(columns, column, text);
       if (count === 0) continue;
       if (count < MORE) {
         documents[n] = text;
@@ -54,7 +48,7 @@ export class PostingCursors {
   }
 
   #readList(number: number, limit: number, documents: Uint32Array, counts: Uint8Array, from = 0): number {
-    const postings = this.#postings;
+    const { postings } = this.#parts;
     const end = this.#end[number]!;
     let at = this.#at[number]!;
     let last = this.#last[number]!;
@@ -81,5 +75,3 @@ export class PostingCursors {
     return n;
   }
 }
-
-const NO_COLUMN = 0xffffffff;

@@ -24,18 +24,17 @@ export function writePosting(bytes: Uint8Array, at: number, gap: number, count: 
   return to;
 }
 
-/** Reads the postings from `from` to `end` into two arrays and returns how many there are; texts are numbered from `first`. */
+/** Reads the postings from `from` to `end` into two arrays, from place `n` on, and returns the place after the last. */
 export function readList(
   bytes: Uint8Array,
   from: number,
   end: number,
-  first: number,
   documents: Uint32Array,
   counts: Uint8Array,
+  n = 0,
 ): number {
   let at = from;
-  let text = first - 1;
-  let n = 0;
+  let text = -1;
   while (at < end) {
     let value = bytes[at++]!;
     if (value >= 0x80) {
@@ -66,7 +65,7 @@ export function addListScores(
   first: number,
   strength: number,
   { once, norm }: LengthNorms,
-  sink: Float32Array,
+  sink: Float64Array,
 ): void {
   let at = from;
   let text = first - 1;

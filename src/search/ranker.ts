@@ -4,6 +4,7 @@
  */
 import type { Role } from '../corpus/model.ts';
 import type { Collection } from './collection.ts';
+import { addConcepts, strangeness } from './conceptScores.ts';
 import { countGrams, type Gram } from './grams.ts';
 import { normalise, type LatentSpace } from './latentSpace.ts';
 import { latentScores } from './latentSignal.ts';
@@ -11,7 +12,7 @@ import type { QueryPlan } from './queryPlan.ts';
 import { ROLES } from '../corpus/roleList.ts';
 import { atLeastTop, topScores } from './topScores.ts';
 import type { RankingWeights } from './weights.ts';
-import { addConcepts, addContext, addWords, strangeness } from './wordSignals.ts';
+import { addContext, addWords } from './wordSignals.ts';
 
 /** A passage (its number in the collection) and how well it answers. */
 export interface Ranked {
@@ -63,7 +64,7 @@ export function rankPassages(
  * What the words alone make of each passage: BM25 of the query's own and of what officialese says for them. The array is
  * used again for the next question.
  */
-export function scoreWords(collection: Collection, plan: QueryPlan, weights: RankingWeights): Float32Array {
+export function scoreWords(collection: Collection, plan: QueryPlan, weights: RankingWeights): Float64Array {
   const { words, contexts } = collection.arrays;
   words.fill(0);
   const asked = [...plan.own];
@@ -97,7 +98,7 @@ function latentQuery(collection: Collection, plan: QueryPlan, weights: RankingWe
  */
 function fuse(
   collection: Collection,
-  words: Float32Array,
+  words: Float64Array,
   direction: Float32Array<ArrayBuffer>,
   roles: ReadonlyMap<Role, number>,
   weights: RankingWeights,
@@ -109,7 +110,7 @@ function fuse(
   const scale = 1 / most;
   const nearness = latentScores(collection, direction, candidates);
   const factors = Float32Array.from(ROLES, (role) => 1 + weights.role * (roles.get(role) ?? 0));
-  const scores = new Float32Array(candidates.length);
+  const scores = new Float64Array(candidates.length);
   for (let i = 0; i < candidates.length; i++) {
     const passage = candidates[i]!;
     const sum = words[passage]! * scale + weights.latent * Math.max(0, nearness[i]!);

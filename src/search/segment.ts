@@ -5,6 +5,7 @@
 import type { Report } from '../corpus/model.ts';
 import { ROLES } from '../corpus/roleList.ts';
 import { passageText, sectionPath } from '../corpus/sources.ts';
+import { foldIn } from './foldIn.ts';
 import { GramIndex } from './gramIndex.ts';
 import type { LatentSpace } from './latentSpace.ts';
 
@@ -45,7 +46,9 @@ export class Segment {
     this.reports = reports;
     this.passages = passages;
     this.contexts = contexts;
-    this.arrays = arrays;
+    // One shape for all, stored or built: the loops over them are compiled for it
+    const { contextOf, reportOf, passageOf, roles, vectors, scales } = arrays;
+    this.arrays = { contextOf, reportOf, passageOf, roles, vectors, scales };
     this.dead = Uint8Array.from(reports, (report) => (report ? 0 : 1));
     if (this.dead.includes(1)) for (const report of arrays.reportOf) this.#deadPassages += this.dead[report]!;
   }
@@ -113,49 +116,4 @@ export class Segment {
 /** The headings above a passage and the report's title, as one text to match. */
 function contextText(report: Report, heading: number): string {
   return [...sectionPath(report, heading), report.title].join('。');
-}
-
-/** Texts placed at a time: their vectors stay in the processor's cache. */
-const BLOCK = 2048;
-
-/**
- * Places the texts of an index in the space, in bytes. Goes term by term through the postings rather than text by text:
- * no text is read again.
- */
-export function foldIn(
-  index: GramIndex,
-  space: LatentSpace,
-): { vectors: Int8Array<ArrayBuffer>; scales: Float32Array<ArrayBuffer> } {
-  const { rank } = space;
-  const vectors = new Int8Array(index.size * rank);
-  const scales = new Float32Array(index.size);
-  const block = new Float32Array(BLOCK * rank);
-  const cursors = index.cursors(space.parts.grams);
-  const documents = new Uint32Array(BLOCK);
-  const counts = new Uint8Array(BLOCK);
-  for (let first = 0; first < index.size; first += BLOCK) {
-    block.fill(0);
-    for (let term = 0; term < space.parts.grams.length; term++) {
-      const found = cursors.read(term, first + BLOCK, documents, counts);
-      for (let i = 0; i < found; i++) space.addTerm(term, counts[i]!, block, (documents[i]! - first) * rank);
-    }
-    for (let number = first; number < Math.min(first + BLOCK, index.size); number++) {
-      const vector = block.subarray((number - first) * rank, (number - first + 1) * rank);
-      scales[number] = writeBytes(vector, vectors, number * rank);
-    }
-  }
-  return { vectors, scales };
-}
-
-/** Writes a vector, made length 1, as bytes and returns what a byte is worth. */
-function writeBytes(vector: Float32Array, bytes: Int8Array, at: number): number {
-  let square = 0;
-  let peak = 0;
-  for (const value of vector) {
-    square += value * value;
-    peak = Math.max(peak, Math.abs(value));
-  }
-  if (peak === 0) return 0;
-  for (let k = 0; k < vector.length; k++) bytes[at + k] = Math.round((vector[k]! * 127) / peak);
-  return peak / (127 * Math.sqrt(square));
 }

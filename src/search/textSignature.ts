@@ -10,6 +10,9 @@ const SAME_TEXT = 0.7;
 
 const WORDS = 32;
 
+/** Code units of the text at hand: texts are many, and each would leave an array behind. */
+let codes = new Uint16Array(1024);
+
 /** A text to compare with others. */
 export class ComparedText {
   readonly #text: string;
@@ -20,7 +23,7 @@ export class ComparedText {
 
   constructor(text: string) {
     this.#text = text;
-    const codes = new Uint16Array(text.length);
+    if (text.length > codes.length) codes = new Uint16Array(2 * text.length);
     const written = writeCodes(text, codes);
     for (let at = 1; at < written; at++) {
       const first = codes[at - 1]!;

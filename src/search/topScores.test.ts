@@ -9,7 +9,7 @@ describe('the best of many scores', () => {
         fc.array(fc.float({ min: 0, max: 9, noNaN: true }), { maxLength: 300 }),
         fc.integer({ min: 1, max: 40 }),
         (values, n) => {
-          const scores = Float32Array.from(values);
+          const scores = Float64Array.from(values);
           const expected = [...scores.keys()]
             .filter((at) => scores[at]! > 0)
             .sort((a, b) => scores[b]! - scores[a]! || a - b)

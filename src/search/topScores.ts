@@ -6,7 +6,7 @@
 const BUCKETS = 4096;
 
 /** Positions of the `n` highest scores above zero, best first; equal scores in order of position. */
-export function topScores(scores: Float32Array, n: number): number[] {
+export function topScores(scores: Float64Array, n: number): number[] {
   return atLeastTop(scores, n)
     .positions.sort((a, b) => scores[b]! - scores[a]! || a - b)
     .slice(0, n);
@@ -20,7 +20,7 @@ export interface Top {
 }
 
 /** @param above room for as many positions as there are scores, whatever it held before */
-export function atLeastTop(scores: Float32Array, n: number, above = new Uint32Array(scores.length)): Top {
+export function atLeastTop(scores: Float64Array, n: number, above = new Uint32Array(scores.length)): Top {
   let count = collectAbove(scores, probableFloor(scores, n), above);
   if (count < n) count = collectAbove(scores, 0, above);
   const found = above.subarray(0, count);
@@ -36,22 +36,22 @@ const STRIDE = 100;
 const MARGIN = 2;
 
 /** A score that, by a sample, some more than `n` exceed; 0 where a sample could not tell. */
-function probableFloor(scores: Float32Array, n: number): number {
-  const sample = new Float32Array(Math.ceil(scores.length / STRIDE));
+function probableFloor(scores: Float64Array, n: number): number {
+  const sample = new Float64Array(Math.ceil(scores.length / STRIDE));
   for (let i = 0; i < sample.length; i++) sample[i] = scores[i * STRIDE]!;
   const rank = Math.ceil((MARGIN * n) / STRIDE);
   return rank * 2 > sample.length ? 0 : Math.max(0, sample.sort()[sample.length - rank]!);
 }
 
 /** Writes the positions of the scores above `floor` into `above`, and returns how many there are. */
-function collectAbove(scores: Float32Array, floor: number, above: Uint32Array): number {
+function collectAbove(scores: Float64Array, floor: number, above: Uint32Array): number {
   let count = 0;
   for (let position = 0; position < scores.length; position++) if (scores[position]! > floor) above[count++] = position;
   return count;
 }
 
 /** Those of the positions that are in the histogram's buckets of the `n` highest. */
-function cutAt(scores: Float32Array, positions: Uint32Array, n: number, most: number): number[] {
+function cutAt(scores: Float64Array, positions: Uint32Array, n: number, most: number): number[] {
   const scale = (BUCKETS - 1) / most;
   const histogram = new Uint32Array(BUCKETS);
   for (let i = 0; i < positions.length; i++) histogram[(scores[positions[i]!]! * scale) | 0]!++;

@@ -12,7 +12,7 @@ import { passageText } from '../../src/corpus/sources.ts';
 import { buildPassageIndex, LARGEST_SEGMENT, loadPassageIndex } from '../../src/search/embeddedIndex.ts';
 import { GramIndex } from '../../src/search/gramIndex.ts';
 import { LatentSpace } from '../../src/search/latentSpace.ts';
-import { foldIn } from '../../src/search/segment.ts';
+import { foldIn } from '../../src/search/foldIn.ts';
 import { randomSource } from './generator.ts';
 
 /** One figure of a stage, as printed. */

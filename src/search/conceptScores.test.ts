@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { passageText } from '../corpus/sources.ts';
+import { Collection } from './collection.ts';
+import { addConcepts, strangeness } from './conceptScores.ts';
+import { countGrams } from './grams.ts';
+import { LatentSpace } from './latentSpace.ts';
+import { LEXICON } from './lexicon/entries.ts';
+import type { Concept } from './lexiconMatcher.ts';
+import { reportOf } from './reportFixture.ts';
+import { Segment } from './segment.ts';
+import { MOST_MARKS } from './textMarks.ts';
+import { DEFAULT_WEIGHTS } from './weights.ts';
+
+const CONCEPTS: readonly Concept[] = [
+  { trigger: '变穷', weight: 1, expressions: ['防止返贫', '返贫监测', '监测帮扶', '返贫'] },
+  { trigger: '讲法', weight: 0.8, expressions: ['普法', '法治宣传'] },
+];
+
+/** Passages that say an expression in part, whole, or again and again. */
+const text = fc
+  .array(fc.constantFrom('防止返贫', '返贫', '监测', '帮扶', '普法', '法治宣传', '宣传', '，'), {
+    minLength: 1,
+    maxLength: 9,
+  })
+  .map((words) => ({ text: words.join('') }));
+const reports = fc
+  .array(fc.array(text, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 8 })
+  .map((list) => list.map((passages, i) => reportOf(`${i}.txt`, 1, passages)));
+
+/** The best expression of each matter as its definition says, passage by passage. */
+function bruteForce(collection: Collection, concepts: readonly Concept[], passage: number): number {
+  const { k1, b, lexicon, familiar } = DEFAULT_WEIGHTS;
+  const { norm } = collection.lengthNorms('passages', k1, b);
+  const there = countGrams(passageText(collection.reportOf(passage), collection.passageOf(passage)));
+  return concepts.reduce((sum, { expressions, trigger, weight }) => {
+    const scores = expressions.map((expression) => {
+      let [matched, share, whole] = [0, 0, 0];
+      for (const gram of countGrams(expression).keys()) {
+        const rarity = collection.inverseFrequency('passages', collection.frequency('passages', gram));
+        const count = there.get(gram) ?? 0;
+        whole += rarity;
+        if (count > 0) share += rarity;
+        matched += (rarity * (k1 + 1) * count) / (count + norm[passage]!);
+      }
+      return (matched * share) / whole;
+    });
+    return sum + lexicon * weight * strangeness(collection, trigger, familiar) * Math.max(...scores);
+  }, 0);
+}
+
+describe('what officialese says for a query', () => {
+  it('counts by the best expression of each matter and the share of it that is there', () => {
+    fc.assert(
+      fc.property(reports, fc.integer({ min: 1, max: 3 }), fc.nat({ max: 8 }), (all, size, gone) => {
+        const space = LatentSpace.fit([]);
+        const segments: Segment[] = [];
+        for (let at = 0; at < all.length; at += size) segments.push(Segment.build(all.slice(at, at + size), space));
+        for (const segment of segments) segment.remove(({ path }) => path === `${gone}.txt`);
+        const collection = new Collection(segments);
+        const scores = new Float64Array(collection.size);
+        addConcepts(collection, CONCEPTS, DEFAULT_WEIGHTS, scores);
+        for (const [passage, score] of scores.entries()) {
+          const expected = collection.dead?.[passage] === 1 ? 0 : bruteForce(collection, CONCEPTS, passage);
+          assert.ok(Math.abs(score - expected) < 1e-9, `${score}, not ${expected}`);
+        }
+      }),
+    );
+  });
+
+  it('has room for the bigrams of every matter of the lexicon', () => {
+    const tooLong = LEXICON.filter(({ official }) => countGrams(official.replaceAll(' ', '。')).size > MOST_MARKS);
+    assert.deepEqual(tooLong, []);
+  });
+});
