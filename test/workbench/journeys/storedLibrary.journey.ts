@@ -99,6 +99,13 @@ describe(`journey: the stored library${source === SHARED ? '' : ' (on the sample
     fillCorpus();
   });
 
+  it('keeps for the next window what it was compiled to, outside the corpus it stores', async () => {
+    const compiled = () => readdirSync(server.storage).filter((name) => name.startsWith('compiled-'));
+    await workbench.until('code is kept', () => Promise.resolve(compiled().length > 0));
+    const files = readdirSync(join(server.storage, compiled()[0]!), { recursive: true });
+    ok(files.length > 1);
+  });
+
   it('is made anew without a word when a stored file is damaged', async () => {
     const library = join(server.storage, 'library');
     const log = await reopen(() => {
