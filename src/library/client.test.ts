@@ -110,6 +110,20 @@ describe('the library in its workers', function () {
     assert.deepEqual(await titles(second), ['白石镇2023年工作总结及2024年工作计划']);
   });
 
+  it('starts no second worker where nothing has changed on disk', async () => {
+    await window().build([corpus]);
+    const ports: ThreadPort[] = [];
+    const second = window(ports);
+    await second.load([corpus]);
+    const { changed, reports, entries } = await second.build([corpus]);
+    assert.deepEqual([changed, reports, entries.length, ports.length], [false, 2, 2, 1]);
+    writeFileSync(join(corpus, '柳湾镇.txt'), report('柳湾', '管网改造'));
+    assert.equal((await second.refresh()).reports, 3);
+    assert.equal(ports.length, 2);
+    assert.equal((await second.refresh()).reports, 3);
+    assert.equal(ports.length, 2);
+  });
+
   it('tells which file it left out and reads the others', async () => {
     writeFileSync(join(corpus, 'photo.txt'), new Uint8Array([0, 1, 2, 3, 0, 0, 255, 254, 0, 0, 7]));
     const summary = await window().build([corpus]);

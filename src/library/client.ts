@@ -11,7 +11,7 @@ import { WorkerConnection, cancelled, endOf, type LibraryError } from './connect
 import type { ConnectionEvents, Host, WorkerPort } from './connection.ts';
 
 /** What is asked of a finished library; building goes by `open` and `refresh`. */
-export type Question = Exclude<MethodName, 'build' | 'load'>;
+export type Question = Exclude<MethodName, 'build' | 'load' | 'current'>;
 
 class Listeners<T> {
   readonly #listeners = new Set<(value: T) => void>();
@@ -54,7 +54,7 @@ export class LibraryClient {
   #roots: string[] = [];
   #options = RESTORING;
   /** What the library that answers now was made of. */
-  #loaded: (Asked & { readonly entries: readonly ReportEntry[] }) | null = null;
+  #loaded: { readonly asked: Asked; readonly library: LoadedLibrary } | null = null;
 
   /** @param spawn starts a library worker; called once now, and once a build */
   constructor(spawn: () => WorkerPort, host: Host) {
@@ -122,6 +122,8 @@ export class LibraryClient {
   /** Deletes every stored copy of the corpus. The library in memory goes on answering until the window closes. */
   async clear(): Promise<void> {
     await this.#answering.request('clear', {});
+    // The next build stores again
+    this.#loaded = null;
   }
 
   /** Calls back with a build's progress; returns what ends it. */
@@ -151,7 +153,7 @@ export class LibraryClient {
 
   async #load(asked: Asked, signal?: AbortSignal): Promise<LoadedLibrary | null> {
     const loaded = await this.#answering.request('load', asked, signal);
-    if (loaded) this.#loaded = { ...asked, entries: loaded.entries };
+    if (loaded) this.#loaded = { asked, library: loaded };
     return loaded;
   }
 
@@ -171,14 +173,22 @@ export class LibraryClient {
     return { paths: this.#roots, ...this.#options };
   }
 
+  /** What answers now, where it was made of what is asked for. */
+  #answeringFor(asked: Asked): LoadedLibrary | undefined {
+    const loaded = this.#loaded;
+    return loaded?.asked.paths === asked.paths && sameOptions(loaded.asked, asked) ? loaded.library : undefined;
+  }
+
   async #buildAside(signal: AbortSignal): Promise<LoadedLibrary> {
+    const known = this.#answeringFor(this.#asked());
+    if (known && (await this.#answering.request('current', this.#asked(), signal)).current)
+      return { ...known, changed: false };
     const builder = new WorkerConnection(this.#spawn(), this.#host, this.#events);
     try {
       const asked = this.#asked();
       const summary = await builder.request('build', asked, signal);
-      const loaded = this.#loaded;
-      const current = !summary.changed && loaded?.paths === asked.paths && sameOptions(loaded, asked);
-      return { ...summary, entries: current ? loaded.entries : await this.#entriesOf(asked, signal) };
+      const answering = summary.changed ? undefined : this.#answeringFor(asked);
+      return { ...summary, entries: answering?.entries ?? (await this.#entriesOf(asked, signal)) };
     } finally {
       builder.dispose();
     }

@@ -117,6 +117,17 @@ export class Library {
     return this.#summary(began, true);
   }
 
+  /** Whether the last finished reading was made of these files and folders as they are now; no file is read for that. */
+  async isCurrent(roots: readonly string[], { restore }: LibraryOptions, signal?: AbortSignal): Promise<boolean> {
+    if (restore !== this.#options.restore) return false;
+    const { files, problems } = await this.#list(roots, signal);
+    const isKnown = (now: FileStat): boolean => {
+      const before = this.#known.get(now.path);
+      return before !== undefined && isUnchanged(before.stat, now);
+    };
+    return problems.length === 0 && files.length === this.#known.size && files.every(isKnown);
+  }
+
   /** Reads, makes all that follows, and stores it where there is a store. */
   async build(roots: readonly string[], signal?: AbortSignal, options = RESTORING): Promise<BuildSummary> {
     const began = performance.now();

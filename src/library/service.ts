@@ -112,6 +112,9 @@ export class LibraryService {
         return summary && { ...summary, entries: reportEntries() };
       },
       build: ({ paths, restore = true, ...whose }, signal) => library.build(paths, signal, { restore, ...whose }),
+      current: async ({ paths, restore = true }, signal) => ({
+        current: await library.isCurrent(paths, { restore }, signal),
+      }),
       clear: async () => {
         await library.clear();
         return null;
