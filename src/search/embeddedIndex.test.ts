@@ -80,6 +80,27 @@ describe('look-up', () => {
     );
   });
 
+  it('answers and counts the same whatever was asked before', () => {
+    const index = buildPassageIndex([TOWN, BUREAU]);
+    const requests = [
+      { query: '隐患排查', role: 'review' as const, k: 5 },
+      { query: '隐患排查', k: 5 },
+      { query: '业务培训', k: 5 },
+    ];
+    const fresh = requests.map((request) => {
+      const other = buildPassageIndex([TOWN, BUREAU]);
+      return { facets: other.facets(request), hits: other.search(request) };
+    });
+    for (const order of [
+      [0, 1, 2],
+      [2, 1, 0],
+    ])
+      for (const at of order)
+        assert.deepEqual({ hits: index.search(requests[at]!), facets: index.facets(requests[at]!) }, fresh[at]);
+    const text = '隐患排查';
+    assert.deepEqual(index.similar({ text, k: 5 }), buildPassageIndex([TOWN, BUREAU]).similar({ text, k: 5 }));
+  });
+
   it('answers nothing from nothing', () => {
     assert.deepEqual(buildPassageIndex([]).search({ query: '培训', k: 5 }), []);
     assert.deepEqual(buildPassageIndex([TOWN]).search({ query: '，。 12', k: 5 }), []);

@@ -49,6 +49,8 @@ export class EmbeddedIndex implements PassageIndex {
   #collection: Collection;
   /** Passages alive when the space was fitted. */
   #fittedOn: number;
+  /** The last question. */
+  #asked: { readonly words: string; readonly short: boolean; readonly plan: QueryPlan } | null = null;
 
   constructor(stored: StoredIndex = { space: LatentSpace.fit([]), fittedOn: 0, segments: [] }) {
     this.#space = stored.space;
@@ -61,18 +63,16 @@ export class EmbeddedIndex implements PassageIndex {
   }
 
   search(request: SearchRequest, weights: RankingWeights = DEFAULT_WEIGHTS): SearchHit[] {
-    return this.#answer(planQuery(request.query), request, weights);
+    return this.#answer(this.#planOf(request), request, weights);
   }
 
   similar(request: SimilarRequest, weights: RankingWeights = SIMILAR_WEIGHTS): SearchHit[] {
-    return this.#answer(planPassage(request), request, weights);
+    return this.#answer(this.#planOf(request), request, weights);
   }
 
   facets(request: SearchRequest | SimilarRequest): Facets {
     const collection = this.#collection;
-    const [plan, weights] =
-      'query' in request ? [planQuery(request.query), DEFAULT_WEIGHTS] : [planPassage(request), SIMILAR_WEIGHTS];
-    const words = scoreWords(collection, plan, weights);
+    const words = scoreWords(collection, this.#planOf(request), 'query' in request ? DEFAULT_WEIGHTS : SIMILAR_WEIGHTS);
     const { positions, most } = atLeastTop(words, DEPTH, collection.arrays.positions);
     let least = most > 0 ? most * COUNTED : Infinity;
     for (const passage of positions) least = Math.min(least, words[passage]!);
@@ -101,6 +101,18 @@ export class EmbeddedIndex implements PassageIndex {
 
   toBytes(): Uint8Array {
     return indexToBytes({ space: this.#space, fittedOn: this.#fittedOn, segments: this.#collection.segments });
+  }
+
+  /** The same plan for the same question, so that its words need not be scored twice (ranker.ts). */
+  #planOf(request: SearchRequest | SimilarRequest): QueryPlan {
+    const words = 'query' in request ? request.query : `${request.heading ?? ''}\n${request.text}`;
+    if (this.#asked?.words !== words || 'query' in request !== this.#asked.short)
+      this.#asked = {
+        words,
+        short: 'query' in request,
+        plan: 'query' in request ? planQuery(request.query) : planPassage(request),
+      };
+    return this.#asked.plan;
   }
 
   #learnAnew(reports: readonly Report[]): void {

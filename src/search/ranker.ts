@@ -49,8 +49,8 @@ export function rankPassages(
   weights: RankingWeights,
   depth: number,
 ): Ranking {
-  const words = scoreWords(collection, plan, weights);
-  if (allowed) for (let passage = 0; passage < words.length; passage++) if (allowed[passage] === 0) words[passage] = 0;
+  const unfiltered = scoreWords(collection, plan, weights);
+  const words = allowed ? filter(unfiltered, allowed, collection.arrays.filtered) : unfiltered;
   const asked = space.project(latentQuery(collection, plan, weights));
   const fuseWith = (direction: Float32Array<ArrayBuffer>, atLeast: number, n: number): Ranked[] =>
     fuse(collection, words, direction, plan.roles, weights, atLeast, n);
@@ -60,12 +60,18 @@ export function rankPassages(
   return { ranked: fuseWith(direction, CANDIDATES, depth), direction };
 }
 
+function filter(words: Float64Array, allowed: Uint8Array, filtered: Float64Array): Float64Array {
+  for (let passage = 0; passage < words.length; passage++) filtered[passage] = words[passage]! * allowed[passage]!;
+  return filtered;
+}
+
 /**
  * What the words alone make of each passage: BM25 of the query's own and of what officialese says for them. The array is
- * used again for the next question.
+ * used again for the next question; asked twice with the same plan, it is as the first time left it.
  */
 export function scoreWords(collection: Collection, plan: QueryPlan, weights: RankingWeights): Float64Array {
-  const { words, contexts } = collection.arrays;
+  const { words, contexts, asked: last } = collection.arrays;
+  if (last?.plan === plan && last.weights === weights) return words;
   words.fill(0);
   const asked = [...plan.own];
   for (const [character, count] of plan.characters) asked.push([character, count * weights.characters]);
@@ -76,6 +82,7 @@ export function scoreWords(collection: Collection, plan: QueryPlan, weights: Ran
     addContext(collection, contexts, weights.context, words);
   }
   if (weights.lexicon > 0) addConcepts(collection, plan.concepts, weights, words);
+  collection.arrays.asked = { plan, weights };
   return words;
 }
 
