@@ -2,12 +2,16 @@
 import type { ReadFile } from '../../src/corpus/model.ts';
 import { complete } from '../../src/drafting/completion/complete.ts';
 import { buildCompletionModel, modelBytes } from '../../src/drafting/completion/model.ts';
+import { completionFromBytes, completionToBytes } from '../../src/library/storedCompletion.ts';
 import { replayText } from '../evaluation/completionReplay.ts';
 
 export interface CompletionFigures {
   readonly buildSeconds: number;
   readonly characters: number;
   readonly bytesPerCharacter: number;
+  readonly storedBytes: number;
+  /** Until the stored model can be asked, without its phrases. */
+  readonly loadMilliseconds: number;
   /** Milliseconds a keystroke, warm, while a report that is not in the library is typed. */
   readonly p50: number;
   readonly p95: number;
@@ -35,10 +39,16 @@ export function benchCompletion(files: readonly ReadFile[]): Promise<CompletionF
   }
   times.sort((one, other) => one - other);
   const { bytes, characters } = modelBytes(model);
+  const stored = completionToBytes(model, library);
+  const loading = performance.now();
+  if (!completionFromBytes(stored, library, [], null)) throw new Error('nigao: the stored model is not whole.');
+  const loadMilliseconds = performance.now() - loading;
   return Promise.resolve({
     buildSeconds,
     characters,
     bytesPerCharacter: bytes / characters,
+    storedBytes: stored.length,
+    loadMilliseconds,
     p50: times[Math.floor(times.length * 0.5)] ?? 0,
     p95: times[Math.floor(times.length * 0.95)] ?? 0,
     rssMb: process.resourceUsage().maxRSS / 1024,

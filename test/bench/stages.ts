@@ -83,10 +83,12 @@ async function benchSkeletons(folder: string): Promise<Figures> {
 }
 
 async function benchCompleting(folder: string): Promise<Figures> {
-  const { buildSeconds, bytesPerCharacter, p50, p95, rssMb } = await benchCompletion(await readFolder(folder));
+  const figures = await benchCompletion(await readFolder(folder));
+  const { buildSeconds, bytesPerCharacter, storedBytes, loadMilliseconds, p50, p95, rssMb } = figures;
   return {
     build: `${buildSeconds.toFixed(2)} s`,
     'a keystroke, p50 and p95': `${p50.toFixed(1)} and ${p95.toFixed(1)} ms`,
+    stored: `${(storedBytes / 1e6).toFixed(1)} MB, loaded in ${loadMilliseconds.toFixed(0)} ms`,
     model: `${bytesPerCharacter.toFixed(1)} bytes a corpus character`,
     memory: `${Math.round(rssMb)} MB`,
   };
