@@ -15,6 +15,10 @@ import { Workbench } from '../workbench/harness/workbench.ts';
 /** Milliseconds that building the library may take. */
 const PATIENCE = 1_800_000;
 
+function median(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[values.length >> 1] ?? Number.NaN;
+}
+
 const { values } = parseArgs({
   options: { characters: { type: 'string', default: '10000' }, times: { type: 'string', default: '10' } },
 });
@@ -44,14 +48,16 @@ try {
     stretch: 150,
   });
   const { memory, late, rests, shown, looks } = result;
-  const settled = Math.floor(memory.length / 4);
-  const grown =
-    ((memory.at(-1)! - memory[settled]!) * 1000) / ((result.typed * (memory.length - settled)) / memory.length);
+  const quarter = Math.floor(memory.length / 4);
+  const [second, last] = [memory.slice(quarter, 2 * quarter), memory.slice(-quarter)].map(median);
+  const grown = ((last! - second!) * 1000) / (result.typed / 2);
   console.log(`typed ${result.typed} characters at ${result.perSecond.toFixed(1)} a second`);
   console.log(`ghost text in ${shown} of ${rests} rests; seen ${looks} times, ${late.length} of them late`);
   for (const which of late) console.log(`  late: ${which}`);
   console.log(`extension host and workers at every rest, MB: ${memory.join(' ')}`);
-  console.log(`  grown by ${grown.toFixed(1)} MB every thousand characters after the first quarter`);
+  console.log(
+    `  the last quarter's median ${last} after the second's ${second}: ${grown.toFixed(1)} MB every thousand characters`,
+  );
   if (late.length > 0) process.exitCode = 1;
 } finally {
   await workbench.close();

@@ -54,6 +54,18 @@ describe('completion', () => {
     }
   });
 
+  it('offers no blanks, which set page numbers apart in a 目录', () => {
+    const draft = '区林业站2024年工作总结\t\t1\n区林业站2025年工作计划　　2\n';
+    const inserts = ['区林业站2024年工作总', '区林业站2025年工作计'].flatMap((before) => {
+      const { inline, items } = complete(model, { draft, before, role: 'review', k: 9 });
+      return [inline?.insert ?? '', ...items.map(({ insert }) => insert)];
+    });
+    assert.deepEqual(
+      inserts.filter((insert) => /\s/u.test(insert)),
+      [],
+    );
+  });
+
   it('begins a line with （一） only where something above is numbered', () => {
     const parts = ['二、重点工作', '三、特色工作', '四、专项工作'].flatMap((part) => [
       '（一）窗口服务',

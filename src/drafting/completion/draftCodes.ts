@@ -30,7 +30,11 @@ function isLatin(code: number): boolean {
 /** Marks of figures and of damage. */
 const MARKS: ReadonlySet<number> = new Set(Array.from('%％‰#×', (mark) => mark.charCodeAt(0)));
 
+/** Blanks set things apart on a page, as in the 目录 of a compilation; they go on with nothing. */
+const BLANKS: ReadonlySet<number> = new Set(Array.from(' \t\u00a0\u3000', (blank) => blank.charCodeAt(0)));
+
 /** Codes that may be offered at all, whoever wrote them. */
 export function isOfferable(code: number): boolean {
-  return code !== PARAGRAPH && code !== FIGURE && code !== MASK && !isLatin(code) && !MARKS.has(code);
+  const standsForMore = code === PARAGRAPH || code === FIGURE || code === MASK;
+  return !standsForMore && !isLatin(code) && !MARKS.has(code) && !BLANKS.has(code);
 }

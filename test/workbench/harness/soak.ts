@@ -95,7 +95,9 @@ export async function soak(workbench: Workbench, options: SoakOptions): Promise<
   }
   await session.detach();
   const events = options.clock.events();
-  const late = looks.filter((seen) => !belongs(seen, events)).map(({ row, ghost }) => `${ghost} behind ${row}`);
+  const late = looks
+    .filter((seen) => !belongs(seen, events))
+    .map(({ paragraph, ghost }) => `${ghost} behind ${paragraph}`);
   const perSecond = (options.characters * 1000) / spent;
   return { typed: options.characters, perSecond, rests: memory.length - 1, shown, looks: looks.length, late, memory };
 }

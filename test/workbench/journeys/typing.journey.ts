@@ -39,6 +39,8 @@ for (const [language, file] of [
           'nigao.unit.kind': '镇',
           'nigao.unit.level': '镇',
           'nigao.unit.superior': '县委、县政府',
+          // The list beside ghost text too, which VS Code shows in its place where nothing else is said
+          '[plaintext]': { 'editor.quickSuggestions': { other: 'on' } },
           '[markdown]': {
             'editor.quickSuggestions': { other: 'offWhenInlineCompletions' },
             'editor.suggest.selectionMode': 'whenTriggerCharacter',
@@ -152,6 +154,20 @@ for (const [language, file] of [
       await workbench.page.locator('.monaco-hover a', { hasText: /其他单位这一节怎么写：\d+ 篇/ }).click();
       await workbench.panelFrame.locator('.card').first().waitFor();
     });
+
+    if (language === 'plain text')
+      it('takes the ghost text with Tab while the list is open, as long as nothing of the list is chosen', async () => {
+        await workbench.typeInEditor('\n　　今年以来，在县');
+        await workbench.compose('wei', '委');
+        await workbench.ghostText.first().waitFor();
+        await workbench.suggestions.first().waitFor();
+        const before = await lastLine(workbench);
+        const ghost = (await workbench.ghostText.allInnerTexts()).join('');
+        await workbench.page.keyboard.press('Tab');
+        await workbench.until('it is taken', async () => (await lastLine(workbench)) === before + ghost);
+        await workbench.page.keyboard.press('Control+Z');
+        await workbench.until('it is given back', async () => (await lastLine(workbench)) === before);
+      });
 
     it('keeps Enter for a new paragraph, whatever the list shows', async () => {
       await workbench.typeInEditor('\n　　扎实推进');
