@@ -50,7 +50,7 @@ function addBest(
   collection: Collection,
   segment: number,
   matter: Matter,
-  { norm, once }: LengthNorms,
+  norms: LengthNorms,
   sink: Float64Array,
 ): void {
   const { marks, documents, counts } = collection.arrays;
@@ -58,17 +58,7 @@ function addBest(
   matter.grams.forEach((gram, number) => {
     marks.mark(number, documents, counts, index.readPostings(gram, documents, counts));
   });
-  const { masks } = marks;
-  const { size } = index;
-  const first = collection.baseOf(segment);
-  for (let text = 0; text < size; text++) {
-    const mask = masks[text]!;
-    const passage = first + text;
-    // A removed text scores nothing, and its length would make nonsense of a quotient
-    if (mask === 0 || once[passage] === 0) continue;
-    const worth = mask > 0 ? matter.worthOf(mask) : matter.worthRepeated(marks, text, norm[passage]!);
-    sink[passage]! += worth * once[passage]!;
-  }
+  matter.addWorth(marks, index.size, collection.baseOf(segment), norms, sink);
   marks.clear();
 }
 
@@ -121,18 +111,29 @@ class Matter {
     this.#strength = strength;
   }
 
-  /** What a set of bigrams, each there once, is worth in a text for which once means 1. */
-  worthOf(mask: number): number {
-    const place = Math.imul(mask, 0x9e3779b1) >>> (32 - REMEMBERED_BITS);
-    if (this.#sets[place] !== mask) {
-      this.#sets[place] = mask;
-      this.#worths[place] = this.#best(mask, this.#onceEach);
+  /** Adds what marked texts have to `sink`; a segment has `size` texts, numbered from `first`. */
+  addWorth(marks: TextMarks, size: number, first: number, { norm, once }: LengthNorms, sink: Float64Array): void {
+    const { masks } = marks;
+    const sets = this.#sets;
+    const worths = this.#worths;
+    for (let text = 0; text < size; text++) {
+      const mask = masks[text]!;
+      const passage = first + text;
+      // A removed text scores nothing, and its length would make nonsense of a quotient
+      if (mask === 0 || once[passage] === 0) continue;
+      if (mask > 0) {
+        const place = Math.imul(mask, 0x9e3779b1) >>> (32 - REMEMBERED_BITS);
+        if (sets[place] !== mask) {
+          sets[place] = mask;
+          worths[place] = this.#best(mask, this.#onceEach);
+        }
+        sink[passage]! += worths[place]! * once[passage]!;
+      } else sink[passage]! += this.#worthRepeated(marks, text, norm[passage]!) * once[passage]!;
     }
-    return this.#worths[place]!;
   }
 
-  /** The same of a text that has some of its bigrams more than once. */
-  worthRepeated({ masks, lastNote, noteBefore, notes }: TextMarks, text: number, norm: number): number {
+  /** What the bigrams of a text that has some more than once are worth, if once means 1. */
+  #worthRepeated({ masks, lastNote, noteBefore, notes }: TextMarks, text: number, norm: number): number {
     const occurrences = this.#occurrences;
     for (let note = lastNote[text]!; note !== 0; note = noteBefore[note]!) {
       const count = notes[note]! & 0xff;

@@ -64,7 +64,7 @@ export function addListScores(
   end: number,
   first: number,
   strength: number,
-  { once, norm }: LengthNorms,
+  { once, twice, norm }: LengthNorms,
   sink: Float64Array,
 ): void {
   let at = from;
@@ -85,7 +85,7 @@ export function addListScores(
     if ((value & 1) === 0) sink[text]! += strength * once[text]!;
     else {
       const count = bytes[at++]!;
-      sink[text]! += (strength * count) / (count + norm[text]!);
+      sink[text]! += strength * (count === 2 ? twice[text]! : count / (count + norm[text]!));
     }
   }
 }

@@ -28,8 +28,6 @@ export function addContext(
   sink: Float64Array,
 ): void {
   const { contextOf } = collection;
-  for (let passage = 0; passage < sink.length; passage++) {
-    const score = contextScores[contextOf[passage]!]!;
-    if (score > 0) sink[passage]! += weight * score;
-  }
+  for (let passage = 0; passage < sink.length; passage++)
+    sink[passage]! += weight * contextScores[contextOf[passage]!]!;
 }
