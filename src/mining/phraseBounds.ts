@@ -1,5 +1,5 @@
 /** Whether a stretch of symbols can stand as a phrase at all: its ends, its brackets, its share of marks. */
-import { isMark, MARK_RANGE, NAME, NUMBER } from './phraseMarks.ts';
+import { isMark, NAME, NUMBER } from './phraseMarks.ts';
 import type { Unit } from '../corpus/model.ts';
 import { COUNT_TAIL, FRAGMENT } from './phraseTables.ts';
 
@@ -54,6 +54,7 @@ const COUNTED = /^(?:累计|共|全年|今年|截至|现有|目前|合计)|[率�
 
 /** The clause without the count at its end, null where there is none: 开展警示教育8次 → 开展警示教育. */
 export function withoutCount(symbols: string): string | null {
+  if (!symbols.includes(NUMBER)) return null;
   const match = COUNT_TAIL.exec(symbols);
   if (match === null) return null;
   const rest = symbols.slice(0, match.index);
@@ -68,17 +69,33 @@ export function subjectLength(symbols: string, unit: Unit): number {
     const at = symbols.indexOf(name);
     if (at >= 0 && at <= 2) length = Math.max(length, at + name.length);
   }
+  if (length < symbols.length && SUBJECT_STARTS[symbols.charCodeAt(length)] === 0) return length;
   const behind = SUBJECT.exec(symbols.slice(length));
   return length + (behind?.[0].length ?? 0);
 }
 
+/** What `SUBJECT` can begin with; hardly any clause does. */
+const SUBJECT_STARTS = new Uint8Array(0x10000);
+for (const start of '全我本\uE002\uE00B各系上党班领') SUBJECT_STARTS[start.charCodeAt(0)] = 1;
+
 const SUBJECT =
   /^(?:[全我本]\uE008|\uE002(?:局|委|办|中心)?|\uE00B|我们|各级|各地|各单位|各部门)?(?:系统|上下|党委|党组|党工委|党总支|党支部)?(?:全体干部职工|班子成员|领导班子)?/;
 
-const NOT_WORDS = new RegExp(`[“”${MARK_RANGE}]`, 'g');
+const NAME_CODE = NAME.charCodeAt(0);
+const OPENING_QUOTE = '“'.charCodeAt(0);
+const CLOSING_QUOTE = '”'.charCodeAt(0);
+/** Words of a phrase that names what another unit would not. */
+const SHORTEST_NAMING = 5;
 
 /** A phrase whose quotation was replaced whole says nothing any more. */
 export function isHollow(symbols: string): boolean {
-  const words = symbols.replace(NOT_WORDS, '');
-  return words.length < (symbols.includes(NAME) ? 5 : SHORTEST);
+  let words = 0;
+  let fewest = SHORTEST;
+  for (let at = 0; at < symbols.length; at++) {
+    const code = symbols.charCodeAt(at);
+    const bearing = BEARING[code]!;
+    if (code === NAME_CODE) fewest = SHORTEST_NAMING;
+    if (bearing !== MARKS && code !== OPENING_QUOTE && code !== CLOSING_QUOTE) words++;
+  }
+  return words < fewest;
 }

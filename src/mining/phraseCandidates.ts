@@ -160,7 +160,11 @@ function snap(corpus: PhraseCorpus, words: Words, start: number, end: number, in
   const clauses = clausesOf(corpus, at);
   // The first clause that reaches into the stretch, and the last that ends in it
   let first = 0;
-  while (first < clauses.length && clauses[first]!.end <= start) first++;
+  for (let above = clauses.length; first < above;) {
+    const middle = (first + above) >>> 1;
+    if (clauses[middle]!.end <= start) first = middle + 1;
+    else above = middle;
+  }
   let final = first;
   while (final < clauses.length && clauses[final]!.end <= end) final++;
   final--;

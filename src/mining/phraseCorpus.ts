@@ -186,7 +186,8 @@ export function cutClauses(symbols: string, base: number): Clause[] {
 
 /** Length of the enumerator and lead-in words at a clause's start. */
 export function leadLength(clause: string): number {
-  let length = ENUMERATOR.exec(clause)?.[0].length ?? 0;
+  const first = clause.charCodeAt(0);
+  let length = ENUMERATOR_STARTS[first] === 1 ? (ENUMERATOR.exec(clause)?.[0].length ?? 0) : 0;
   if (!LEAD_IN_STARTS.has(clause.charCodeAt(length))) return length;
   const leadIn = LEAD_INS.find((word) => clause.startsWith(word, length));
   if (leadIn !== undefined && clause.length - length - leadIn.length >= 4) length += leadIn.length;
@@ -194,3 +195,7 @@ export function leadLength(clause: string): number {
 }
 
 const LEAD_IN_STARTS = new Set(LEAD_INS.map((word) => word.charCodeAt(0)));
+/** What an enumerator can begin with; most clauses have none. */
+const ENUMERATOR_STARTS = new Uint8Array(0x10000);
+for (const start of '第一二三四五六七八九十（0123456789\uE000①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳●■◆★▪·')
+  ENUMERATOR_STARTS[start.charCodeAt(0)] = 1;

@@ -104,7 +104,7 @@ export function phraseFeatures(index: PhraseIndex, parts: readonly Word[], start
     parallel > 0 ? 0 : lists,
     quoted,
     parallel,
-    parallel > 0 || (!NOMINAL.test(symbols) && (PREDICATE.test(symbols) || isVerbal(parts))) ? 0 : 1,
+    parallel > 0 || (!NOMINAL.test(symbols) && (isVerbal(parts) || PREDICATE.test(symbols))) ? 0 : 1,
     LAMENT.test(symbols) ? 1 : 0,
   ];
 }

@@ -51,15 +51,21 @@ export function minePhrases(reports: readonly Report[], options: PhraseOptions =
     const found = judgeCandidate(candidate, index, words);
     if (found !== null) judged.push(found);
   }
-  const kept = resolve(bestFirst(judged, memory.prices), limit, (symbols) => placesOf(symbols, index, words));
+  const nesting = new Nesting(corpus.text.length);
+  const places = (symbols: string): number[] => placesOf(symbols, index, words);
+  const kept = resolve(bestFirst(judged, memory.prices), limit, nesting, places);
   const filler = new PhraseFiller(corpus);
   return withoutTwins(kept.map((found) => filler.fill(found)));
 }
 
 /** Takes the best, leaving out what is nested in or nearly equal to what was taken. */
-function resolve(judged: Iterable<Judged>, limit: number, places: (symbols: string) => number[]): Filled[] {
+function resolve(
+  judged: Iterable<Judged>,
+  limit: number,
+  nesting: Nesting,
+  places: (symbols: string) => number[],
+): Filled[] {
   const folder = new NearDuplicates(FOLDING);
-  const nesting = new Nesting();
   const kept = new Map<string, Filled & { variants: string[] }>();
   for (const found of judged) {
     if (found.frame === undefined && nesting.isTaken(found)) continue;

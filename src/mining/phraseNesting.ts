@@ -21,9 +21,17 @@ const WINDOW = 60;
 export class Nesting {
   /** Kept phrases by the position where they begin. */
   readonly #at = new Map<number, Placed[]>();
+  /** 1 where one begins: most positions are asked for in vain. */
+  readonly #begins: Uint8Array;
+
+  /** @param length of the corpus text */
+  constructor(length: number) {
+    this.#begins = new Uint8Array(length);
+  }
 
   keep(phrase: Placed, positions: readonly number[]): void {
     for (const position of positions) {
+      this.#begins[position] = 1;
       const list = this.#at.get(position);
       if (list === undefined) this.#at.set(position, [phrase]);
       else list.push(phrase);
@@ -34,9 +42,8 @@ export class Nesting {
     const start = phrase.first;
     const end = start + phrase.symbols.length;
     for (let at = Math.max(0, start - WINDOW); at < end; at++) {
-      const placed = this.#at.get(at);
-      if (placed === undefined) continue;
-      for (const other of placed) {
+      if (this.#begins[at] === 0) continue;
+      for (const other of this.#at.get(at)!) {
         const otherEnd = at + other.symbols.length;
         if (at <= start && otherEnd >= end && other.units >= phrase.units) return true;
         const within = at >= start && otherEnd <= end;
