@@ -116,12 +116,9 @@ export function withEdges(rows: readonly Row[], text: string, fewest: number): E
   for (const { start, end, adverbEnd, unit, heads: all, tails: closing } of rows) {
     const behind = adverbEnd > start ? all.filter((head) => head > adverbEnd) : NONE;
     const opener = behind.length > 0 ? openers.tally(start, adverbEnd, unit) : -1;
-    const full: number[] = [];
-    for (const head of all) full.push(heads.tally(start, head, unit));
-    const bare: number[] = [];
-    for (const head of behind) bare.push(heads.tally(adverbEnd, head, unit));
-    const ends: number[] = [];
-    for (const tail of closing) ends.push(tails.tally(tail, end, unit));
+    const full = all.map((head) => heads.tally(start, head, unit));
+    const bare = behind === NONE ? NONE : behind.map((head) => heads.tally(adverbEnd, head, unit));
+    const ends = closing.map((tail) => tails.tally(tail, end, unit));
     counted.push({ opener, full, behind, bare, ends });
   }
   return rows.map((row, index) => {

@@ -16,4 +16,12 @@ describe('judged phrases in order', () => {
       ],
     );
   });
+
+  it('come in the same order however many there are, also where thousands are equal', () => {
+    const many = Array.from({ length: 12_000 }, (_, index) =>
+      judged(`巡查${(index * 7919) % 12_000}`, index < 6000 ? 1 : ((index * 7919) % 5000) / 1000),
+    );
+    const expected = [...many].sort((one, other) => other.odds - one.odds || (one.symbols < other.symbols ? -1 : 1));
+    assert.deepEqual([...bestFirst(many)], expected);
+  });
 });

@@ -50,6 +50,13 @@ function tornAt(text: string, start: number, end: number): ReadonlySet<number> {
 
 const NOWHERE: ReadonlySet<number> = new Set();
 
+/** The same without the room that an array keeps for growing: rows live long, and there is one for every clause. */
+function fitted<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? NONE : list.slice();
+}
+
+const NONE: readonly never[] = [];
+
 /** Rows of the corpus, those of one unit side by side. */
 export function collectRows(corpus: PhraseCorpus, words: Words): Row[] {
   const rows: Row[] = [];
@@ -101,5 +108,5 @@ function rowOf(words: Words, start: number, end: number, unit: number): Row | nu
     if (isBareCharacter(part) && before !== undefined && isBareCharacter(before)) continue;
     if (!part.isRest || part.text === '的') tails.push(at);
   }
-  return { unit, start, end, adverbEnd, heads, tails, verbs };
+  return { unit, start, end, adverbEnd, heads: fitted(heads), tails: fitted(tails), verbs: fitted(verbs) };
 }

@@ -68,7 +68,8 @@ export class Words {
     for (const index of sample) this.#join(index);
     for (const index of sample) {
       for (const { start, end } of clausesOf(corpus, index)) {
-        const words = this.split(start, end);
+        // A copy without the room for growing: these live long
+        const words = this.split(start, end).slice();
         this.#clauses.set(start, { end, words });
         this.#count(words, unitOf(index));
       }
@@ -106,7 +107,8 @@ export class Words {
 
   /** The word of a span: the one that begins there, unless the span cuts it. */
   #wordOf(start: number, end: number): Word {
-    const known = this.#words[this.#at[start]! - 1];
+    const number = this.#at[start]!;
+    const known = number > 0 ? this.#words[number - 1] : undefined;
     return known?.text.length === end - start ? known : this.#words[this.#number(start, end)]!;
   }
 
