@@ -72,6 +72,7 @@ function filter(words: Float64Array, allowed: Uint8Array, filtered: Float64Array
 export function scoreWords(collection: Collection, plan: QueryPlan, weights: RankingWeights): Float64Array {
   const { words, contexts, asked: last } = collection.arrays;
   if (last?.plan === plan && last.weights === weights) return words;
+  collection.arrays.asked = null;
   words.fill(0);
   const asked = [...plan.own];
   for (const [character, count] of plan.characters) asked.push([character, count * weights.characters]);
