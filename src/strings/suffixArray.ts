@@ -65,7 +65,7 @@ function sortSuffixes(text: Codes, sa: Int32Array, alphabetSize: number): void {
   sa.fill(-1);
   cursor.set(starts.subarray(1));
   for (let i = n - 1; i > 0; i--) if (kinds[i] === OPENER) sa[--cursor[text[i]!]!] = i;
-  induce(text, sa, kinds, starts, cursor);
+  induce(text, sa, starts, cursor);
 
   const count = collectOpeners(sa, kinds);
   const names = nameOpeners(text, sa, kinds, count);
@@ -83,7 +83,7 @@ function sortSuffixes(text: Codes, sa: Int32Array, alphabetSize: number): void {
     sa[i] = -1;
     sa[--cursor[text[position]!]!] = position;
   }
-  induce(text, sa, kinds, starts, cursor);
+  induce(text, sa, starts, cursor);
 }
 
 /** Where each code's bucket begins; one entry more than codes, the last being the text's length. */
@@ -95,19 +95,26 @@ function bucketStarts(text: Codes, alphabetSize: number): Int32Array {
 }
 
 /** From the placed openers, the order of falling suffixes left to right, then of rising ones right to left. */
-function induce(text: Codes, sa: Int32Array, kinds: Uint8Array, starts: Int32Array, cursor: Int32Array): void {
+function induce(text: Codes, sa: Int32Array, starts: Int32Array, cursor: Int32Array): void {
   const n = text.length;
   cursor.set(starts.subarray(0, cursor.length));
   // The suffix before the (virtual) end of the text comes first in its bucket.
   sa[cursor[text[n - 1]!]!++] = n - 1;
+  // What is met here falls or opens a run, so the one before it falls where it is not smaller
   for (let i = 0; i < n; i++) {
     const before = sa[i]! - 1;
-    if (before >= 0 && kinds[before] === FALLING) sa[cursor[text[before]!]!++] = before;
+    if (before < 0) continue;
+    const code = text[before]!;
+    if (code >= text[before + 1]!) sa[cursor[code]!++] = before;
   }
   cursor.set(starts.subarray(1));
+  // Rising suffixes stand behind the falling ones of their bucket: of equal codes, the one before rises where this one does
   for (let i = n - 1; i >= 0; i--) {
     const before = sa[i]! - 1;
-    if (before >= 0 && kinds[before] !== FALLING) sa[--cursor[text[before]!]!] = before;
+    if (before < 0) continue;
+    const code = text[before]!;
+    const next = text[before + 1]!;
+    if (code < next || (code === next && i >= cursor[code]!)) sa[--cursor[code]!] = before;
   }
 }
 
