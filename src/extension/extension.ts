@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { LibraryClient } from '../library/client.ts';
-import { CODE_CACHE } from '../library/node/threadData.ts';
+import { codeCacheName } from '../library/node/threadData.ts';
 import { activateShared } from './activateShared.ts';
 import { NodePort } from './node/nodePort.ts';
 
@@ -19,7 +19,7 @@ export function activate(context: vscode.ExtensionContext): Promise<void> {
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js').fsPath;
   const store = vscode.Uri.joinPath(context.globalStorageUri, 'library').fsPath;
   const { version } = context.extension.packageJSON as { readonly version: string };
-  const codeCache = vscode.Uri.joinPath(context.globalStorageUri, CODE_CACHE + version).fsPath;
+  const codeCache = vscode.Uri.joinPath(context.globalStorageUri, codeCacheName(version)).fsPath;
   return activateShared(context, {
     startLibrary: () =>
       new LibraryClient(() => new NodePort(script, { codeCache }), { storePlace: { kind: 'folder', path: store } }),

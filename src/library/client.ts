@@ -122,8 +122,6 @@ export class LibraryClient {
   /** Deletes every stored copy of the corpus. The library in memory goes on answering until the window closes. */
   async clear(): Promise<void> {
     await this.#answering.request('clear', {});
-    // The next build stores again
-    this.#loaded = null;
   }
 
   /** Calls back with a build's progress; returns what ends it. */
@@ -180,9 +178,13 @@ export class LibraryClient {
   }
 
   async #buildAside(signal: AbortSignal): Promise<LoadedLibrary> {
+    const began = performance.now();
+    const { paths, restore } = this.#asked();
     const known = this.#answeringFor(this.#asked());
-    if (known && (await this.#answering.request('current', this.#asked(), signal)).current)
-      return { ...known, changed: false };
+    if (known && (await this.#answering.request('current', { paths, restore }, signal)).current) {
+      for (const { path, reason } of known.problems) this.#log.tell(`${path}: ${reason}`);
+      return { ...known, changed: false, milliseconds: Math.round(performance.now() - began) };
+    }
     const builder = new WorkerConnection(this.#spawn(), this.#host, this.#events);
     try {
       const asked = this.#asked();

@@ -55,8 +55,7 @@ export class Knowledge {
   #index: PassageIndex | undefined;
   #completion: CompletionModel | undefined;
   #facts: FactDetector | undefined;
-  /** Whether the completion model was made in this session. */
-  #isNew = false;
+  #completionIsNew = false;
   /** The completion model while it is being made. */
   #completing: Generator<undefined, CompletionModel> | undefined;
   /** The model of an earlier reading, whose unchanged segments are taken over. */
@@ -146,7 +145,7 @@ export class Knowledge {
     });
     this.#completion = model;
     this.#earlier = undefined;
-    this.#isNew = true;
+    this.#completionIsNew = true;
     return model;
   }
 
@@ -157,9 +156,14 @@ export class Knowledge {
     return model ?? undefined;
   }
 
-  /** The completion model for the next session, where it was made in this one. */
-  get newCompletion(): Uint8Array | undefined {
-    return this.#isNew && this.#completion ? completionToBytes(this.#completion, this.sound) : undefined;
+  /** Whether the completion model was made in this session, not in an earlier one. */
+  get hasNewCompletion(): boolean {
+    return this.#completion !== undefined && this.#completionIsNew;
+  }
+
+  /** The completion model for the next session. */
+  completionBytes(): Uint8Array {
+    return completionToBytes(this.completion, this.sound);
   }
 
   get catalogue(): Catalogue {

@@ -14,7 +14,7 @@ import type { BuildProgress, FileStat } from '../protocol/worker.ts';
 import { BREATH, breathe, inBreaths } from './breath.ts';
 import type { CorpusFiles } from './corpusFiles.ts';
 import { Knowledge, type LibraryOptions } from './knowledge.ts';
-import type { KnownFile, LibraryStore, StoredLibrary } from './store/libraryStore.ts';
+import type { KnownFile, LibraryStore, FoundLibrary } from './store/libraryStore.ts';
 
 const RESTORING: LibraryOptions = { restore: true };
 
@@ -61,6 +61,8 @@ export class Library {
   #known: ReadonlyMap<string, KnownFile> = new Map();
   #problems: readonly ReadProblem[] = [];
   #knowledge = new Knowledge([]);
+  /** The stored library that the last finished reading is; null where it is none that was stored. */
+  #token: string | null = null;
   /** How the last finished reading was made. */
   #options: LibraryOptions = RESTORING;
 
@@ -113,13 +115,18 @@ export class Library {
     }
     const heritage = older.files.length > 0 ? { older, changed } : undefined;
     this.#known = known;
+    this.#token = null;
     this.#knowledge = new Knowledge(outcomes.read, heritage, options);
     return this.#summary(began, true);
   }
 
-  /** Whether the last finished reading was made of these files and folders as they are now; no file is read for that. */
+  /**
+   * Whether the last finished reading is the stored one, and was made of just the files that these files and folders
+   * hold now; no file is read for that.
+   */
   async isCurrent(roots: readonly string[], { restore }: LibraryOptions, signal?: AbortSignal): Promise<boolean> {
-    if (restore !== this.#options.restore) return false;
+    if (restore !== this.#options.restore || this.#token === null) return false;
+    if ((await this.#store?.holds(this.#token)) !== true) return false;
     const { files, problems } = await this.#list(roots, signal);
     const isKnown = (now: FileStat): boolean => {
       const before = this.#known.get(now.path);
@@ -156,10 +163,12 @@ export class Library {
   /** Makes what the first keystroke and the first look-up will need; questions are answered in between. */
   async warmUp(): Promise<void> {
     const knowledge = this.#knowledge;
+    const token = this.#token;
     await inBreaths(knowledge.inSteps(), () => this.#knowledge === knowledge);
-    const completion = knowledge.newCompletion;
-    // Not worth a build of its own, so the first window after one adds it to what the build stored
-    if (completion && this.#knowledge === knowledge) await this.#store?.add('completion', completion);
+    // Of no use to a build, so the first window after one adds it to what the build stored
+    if (token === null || this.#knowledge !== knowledge || !knowledge.hasNewCompletion) return;
+    await breathe();
+    await this.#store?.addLater(token, knowledge.completionBytes());
   }
 
   /** Reads one file that need not belong to the corpus, with the same care. */
@@ -263,7 +272,7 @@ export class Library {
     signal?.throwIfAborted();
   }
 
-  async #loadStored(roots: readonly string[], { restore }: LibraryOptions): Promise<StoredLibrary | null> {
+  async #loadStored(roots: readonly string[], { restore }: LibraryOptions): Promise<FoundLibrary | null> {
     if (!this.#store || roots.length === 0) return null;
     try {
       const stored = await this.#store.load();
@@ -276,7 +285,7 @@ export class Library {
   }
 
   /** Files that are as they were stay the same objects, so that what was made of them can be taken over. */
-  #take({ known: stored, parts, restored }: StoredLibrary, { unitKind }: LibraryOptions): void {
+  #take({ known: stored, parts, restored, token, later }: FoundLibrary, { unitKind }: LibraryOptions): void {
     const before = restored === this.#options.restore ? this.#known : new Map<string, KnownFile>();
     const known = new Map<string, KnownFile>();
     for (const [path, file] of stored) {
@@ -287,7 +296,9 @@ export class Library {
     this.#known = known;
     this.#problems = problems;
     this.#options = { restore: restored, ...(unitKind === undefined ? {} : { unitKind }) };
-    this.#knowledge = new Knowledge(read, { parts, older: this.#knowledge }, this.#options);
+    this.#token = token;
+    const all = later ? new Map([...parts, ['completion', later]]) : parts;
+    this.#knowledge = new Knowledge(read, { parts: all, older: this.#knowledge }, this.#options);
   }
 
   async #save(roots: readonly string[]): Promise<void> {

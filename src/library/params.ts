@@ -47,7 +47,7 @@ const LOOKUP_FILTER: Spec = {
 const SPECS: Record<MethodName, Spec> = {
   load: { paths: 'strings!', restore: 'boolean', unitKind: 'string' },
   build: { paths: 'strings!', restore: 'boolean', unitKind: 'string' },
-  current: { paths: 'strings!', restore: 'boolean', unitKind: 'string' },
+  current: { paths: 'strings!', restore: 'boolean' },
   clear: {},
   reports: {},
   text: { file: 'string!' },

@@ -1,6 +1,6 @@
 /**
  * A completion model as bytes, for the next session: its arrays as they lie in memory, the rest as JSON. Reports stand
- * there by their number, so it holds for the very same files only; the library stores it beside them.
+ * there by their number, so it holds for the very same files only: the store keeps it beside just that library.
  */
 import type { Heading, Report } from '../corpus/model.ts';
 import { choosePart } from '../drafting/completion/chosenPart.ts';
@@ -118,6 +118,7 @@ function segmentOf(arrays: Arrays, index: number, own: readonly number[], all: r
 /**
  * The model again, or null where it is damaged or was made for another kind of unit, whose part of the corpus is another.
  * @param all the reports of the corpus, in the order in which they were when it was stored
+ * @throws Error where an array is missing, which what is whole and of this version cannot be
  */
 export function completionFromBytes(
   bytes: Uint8Array,

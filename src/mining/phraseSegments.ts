@@ -3,6 +3,7 @@
  * word asked of the platform costs an object, and the dearer the longer its text: so sentences are handed over a few at
  * a time, and what is a word by itself is not asked for.
  */
+import { dictionaryWords } from '../text/words.ts';
 import { SEPARATOR } from './phraseCorpus.ts';
 import { isHanCode } from './phraseHan.ts';
 import { MARKS } from './phraseMarks.ts';
@@ -18,8 +19,6 @@ for (const sign of `，、；：。“”（）${SEPARATOR}${MARKS.map(({ mark }
   SIGNS[sign.charCodeAt(0)] = 1;
 
 export class Segments {
-  readonly #segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-
   /** Where words begin in a text. */
   of(text: string): ArrayLike<number> {
     const begins = new Array<number>();
@@ -33,7 +32,7 @@ export class Segments {
   }
 
   #stretch(text: string, from: number, into: number[]): void {
-    const segments = this.#segmenter.segment(text);
+    const segments = dictionaryWords(text);
     let afterHan = false;
     for (let at = 0; at < text.length;) {
       const code = text.charCodeAt(at);

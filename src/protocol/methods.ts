@@ -71,8 +71,8 @@ export interface Methods {
    * masks and damage as found; `unitKind` is the clerk's, whose reports come first in a corpus too large for completion.
    */
   build: { params: { paths: string[]; restore?: boolean; unitKind?: string }; result: BuildSummary };
-  /** Whether what answers now was made of these files and folders as they are on disk; looks at no file's content. */
-  current: { params: { paths: string[]; restore?: boolean; unitKind?: string }; result: { current: boolean } };
+  /** Whether what was loaded last is stored still, and holds just the files that are on disk now; looks at no content. */
+  current: { params: { paths: string[]; restore?: boolean }; result: { current: boolean } };
   /** Deletes every stored copy. */
   clear: { params: object; result: null };
   reports: { params: object; result: { reports: ReportEntry[] } };

@@ -64,17 +64,17 @@ export class LatentSpace {
     for (const [gram, count] of counts) {
       const row = this.#rowOf(gram);
       if (row < 0) continue;
-      this.addTerm(row, count, vector, 0);
+      this.#addTerm(row, count, vector);
     }
     return normalise(vector);
   }
 
-  /** Adds what `count` times the space's term number `row` contributes to the vector at `at` of `target`. */
-  addTerm(row: number, count: number, target: Float32Array, at: number): void {
+  /** Adds what `count` times the space's term number `row` contributes to `vector`. */
+  #addTerm(row: number, count: number, vector: Float32Array): void {
     const { rank, weights, basis, scales } = this.parts;
     const weight = localWeight(count) * weights[row]! * scales[row]!;
     const from = row * rank;
-    for (let k = 0; k < rank; k++) target[at + k]! += weight * basis[from + k]!;
+    for (let k = 0; k < rank; k++) vector[k]! += weight * basis[from + k]!;
   }
 
   /**
@@ -94,7 +94,7 @@ export class LatentSpace {
       for (let k = 0; k < rank; k++)
         vector[k]! += w0 * basis[at0 + k]! + w1 * basis[at1 + k]! + w2 * basis[at2 + k]! + w3 * basis[at3 + k]!;
     }
-    for (; i < end; i++) this.addTerm(rows[i]!, counts[i]!, vector, 0);
+    for (; i < end; i++) this.#addTerm(rows[i]!, counts[i]!, vector);
   }
 
   /** Cosine of a bigram with a direction; 0 where the space does not know it. */

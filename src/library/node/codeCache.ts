@@ -1,11 +1,11 @@
 /**
  * Compiled code between windows, by Node's own module compile cache (Node 22.1 and later; without it nothing is kept).
- * The folder is ours alone, named after the make of the extension: those of earlier ones are removed.
+ * The folder is ours alone, named after the version of the extension: those of earlier ones are removed.
  */
 import { readdir, rm } from 'node:fs/promises';
 import * as nodeModule from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { CODE_CACHE } from './threadData.ts';
+import { CODE_CACHE_PREFIX } from './threadData.ts';
 
 /** What Node 20 does not have. */
 interface ModuleCache {
@@ -24,12 +24,16 @@ export class CodeCache {
     cache.enableCompileCache?.(folder);
   }
 
-  /** Writes down what was compiled since, for the next window. */
+  /** Writes down what was compiled since, for the next window. What cannot be is compiled again: nobody is told. */
   async keep(): Promise<void> {
-    cache.flushCompileCache?.();
-    const all = dirname(this.#folder);
-    const own = basename(this.#folder);
-    for (const name of await readdir(all).catch(() => []))
-      if (name.startsWith(CODE_CACHE) && name !== own) await rm(join(all, name), { recursive: true, force: true });
+    try {
+      cache.flushCompileCache?.();
+      const all = dirname(this.#folder);
+      const own = basename(this.#folder);
+      for (const name of await readdir(all))
+        if (name.startsWith(CODE_CACHE_PREFIX) && name !== own) await rm(join(all, name), { recursive: true });
+    } catch {
+      // A window of another version may be using its own
+    }
   }
 }

@@ -1,8 +1,9 @@
 /** The library's own files in a folder on disk. */
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileStore } from '../store/fileStore.ts';
+import { readLarge } from './readLarge.ts';
 
 function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
@@ -18,8 +19,7 @@ export class NodeStore implements FileStore {
 
   async read(name: string): Promise<Uint8Array | null> {
     try {
-      const { buffer, byteOffset, byteLength } = await readFile(join(this.#folder, name));
-      return new Uint8Array(buffer, byteOffset, byteLength);
+      return await readLarge(join(this.#folder, name));
     } catch (error) {
       if (isMissing(error)) return null;
       throw error;

@@ -4,5 +4,9 @@ export interface ThreadData {
   readonly codeCache?: string;
 }
 
-/** Name of the folder for a version of the extension: `compiled-0.1.0`. */
-export const CODE_CACHE = 'compiled-';
+/** Name of the folder for the compiled code of a version of the extension. */
+export function codeCacheName(version: string): string {
+  return CODE_CACHE_PREFIX + version;
+}
+
+export const CODE_CACHE_PREFIX = 'compiled-';

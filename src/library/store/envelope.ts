@@ -6,7 +6,7 @@
  */
 
 /** Raised whenever the shape or the meaning of anything stored changes: older stores are rebuilt. */
-export const STORE_VERSION = 14;
+export const STORE_VERSION = 15;
 
 const MAGIC = [0x4e, 0x49, 0x47, 0x41] as const;
 const HEADER = 40;

@@ -24,6 +24,14 @@ export interface StoredLibrary {
   readonly parts: ReadonlyMap<string, Uint8Array>;
 }
 
+/** A library as it was found. */
+export interface FoundLibrary extends StoredLibrary {
+  /** Tells it from every other. */
+  readonly token: string;
+  /** What was added to it after it had been saved; null where nothing was. */
+  readonly later: Uint8Array | null;
+}
+
 interface ManifestFile {
   readonly stat: FileStat;
   /** Where the outcome lies: a pack and the place in it. */
@@ -39,6 +47,8 @@ interface Manifest {
 }
 
 const MANIFEST = 'manifest';
+/** `later-` and a token. */
+const LATER = 'later-';
 /** More packs than this are written anew as one. */
 const MOST_PACKS = 8;
 /** Milliseconds that what no manifest names is kept, for another window may still be reading it. */
@@ -56,6 +66,11 @@ function encode(value: unknown): Uint8Array {
   return encoder.encode(JSON.stringify(value));
 }
 
+/** @param manifest as it is written */
+function tokenOf(manifest: string): Promise<string> {
+  return contentName(encoder.encode(manifest));
+}
+
 export class LibraryStore {
   readonly #store: FileStore;
   /** What the manifest last read or written says, to write only what is new. */
@@ -63,7 +78,7 @@ export class LibraryStore {
   #outcomes = new Map<string, ManifestFile>();
   #writing: Promise<void> = Promise.resolve();
   /** What `prefetch` has begun to read, and the manifest it was read by. */
-  #ahead: Promise<{ text: string; library: StoredLibrary | null }> | undefined;
+  #ahead: Promise<{ text: string; library: FoundLibrary | null }> | undefined;
 
   constructor(store: FileStore) {
     this.#store = store;
@@ -73,7 +88,7 @@ export class LibraryStore {
    * The last library saved, or null when there is none that is whole and of this version. Another window may save, and
    * remove what it no longer needs, between two reads: then its library is read instead.
    */
-  async load(): Promise<StoredLibrary | null> {
+  async load(): Promise<FoundLibrary | null> {
     let seen = '';
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const text = await this.#manifestText();
@@ -95,7 +110,7 @@ export class LibraryStore {
     this.#ahead.catch(() => undefined);
   }
 
-  async #readAhead(): Promise<{ text: string; library: StoredLibrary | null }> {
+  async #readAhead(): Promise<{ text: string; library: FoundLibrary | null }> {
     const text = await this.#manifestText();
     return { text, library: text === '' ? null : await this.#assemble(text) };
   }
@@ -106,7 +121,7 @@ export class LibraryStore {
     return content ? decoder.decode(content) : '';
   }
 
-  async #assemble(text: string): Promise<StoredLibrary | null> {
+  async #assemble(text: string): Promise<FoundLibrary | null> {
     const manifest = JSON.parse(text) as Manifest;
     // All at once: to a host, each is a message there and back
     const names = [...new Set([...manifest.files.map(({ pack }) => pack), ...Object.values(manifest.parts)])];
@@ -123,6 +138,8 @@ export class LibraryStore {
       if (!found) return null;
       parts.set(part, found);
     }
+    const token = await tokenOf(text);
+    const later = await this.#read(LATER + token);
     const known = new Map<string, KnownFile>();
     for (const file of manifest.files) {
       const outcome = packs.get(file.pack)?.[file.place];
@@ -130,7 +147,7 @@ export class LibraryStore {
       known.set(file.stat.path, { stat: file.stat, outcome });
     }
     this.#remember(manifest, known);
-    return { roots: manifest.roots, restored: manifest.restored, known, parts };
+    return { roots: manifest.roots, restored: manifest.restored, known, parts, token, later };
   }
 
   /** Saves a library; files whose outcome is already stored are not written again. */
@@ -148,16 +165,22 @@ export class LibraryStore {
     await this.#sweep(manifest);
   }
 
-  /** Adds a derived part to the library that was loaded or saved last, unless there is another by now, or none. */
-  add(part: string, bytes: Uint8Array): Promise<void> {
+  /**
+   * Keeps a part that was made of a stored library later on: it lies beside it, named after what its manifest says, so
+   * that it can belong to no other. Nothing is kept where that library is not the stored one any more.
+   * @param token the library's
+   */
+  addLater(token: string, bytes: Uint8Array): Promise<void> {
     return this.#inTurn(async () => {
-      const isCurrent = async () => (await this.#manifestText()) === JSON.stringify(this.#manifest);
-      if (!(await isCurrent())) return;
-      const name = await this.#writeContent('part', bytes);
-      if (!(await isCurrent())) return;
-      this.#manifest = { ...this.#manifest, parts: { ...this.#manifest.parts, [part]: name } };
-      await this.#store.write(MANIFEST, await seal(encode(this.#manifest)));
+      const sealed = await seal(bytes);
+      if (await this.holds(token)) await this.#store.write(LATER + token, sealed);
     });
+  }
+
+  /** Whether the library with this token is the one that is stored now. */
+  async holds(token: string): Promise<boolean> {
+    const text = await this.#manifestText();
+    return text !== '' && (await tokenOf(text)) === token;
   }
 
   /** Removes everything stored. */
@@ -218,7 +241,9 @@ export class LibraryStore {
   }
 
   async #sweep(manifest: Manifest): Promise<void> {
-    const needed = new Set([MANIFEST, ...manifest.files.map(({ pack }) => pack), ...Object.values(manifest.parts)]);
+    const later = LATER + (await tokenOf(JSON.stringify(manifest)));
+    const packs = manifest.files.map(({ pack }) => pack);
+    const needed = new Set([MANIFEST, later, ...packs, ...Object.values(manifest.parts)]);
     const now = Date.now();
     for (const { name, written } of await this.#store.list())
       if (!needed.has(name) && now - written > GRACE) await this.#store.remove(name);

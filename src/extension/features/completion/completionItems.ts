@@ -6,7 +6,7 @@ import * as vscode from 'vscode';
 import type { Source } from '../../../corpus/model.ts';
 import type { CompletionItem, ReportEntry } from '../../../protocol/answers.ts';
 import { roleLabel, supportLabel, unitLabel, yearsLabel } from '../pastReports/labels.ts';
-import { beforeMark } from './beforeMark.ts';
+import { beforeMark } from '../../beforeMark.ts';
 import { ROLES } from '../pastReports/roles.ts';
 import { classLabel, functionLabel } from '../phrases/phraseLabels.ts';
 import { reportAt } from '../pastReports/openSource.ts';

@@ -112,13 +112,13 @@ export class CompletionSource implements vscode.Disposable {
   async #ask(document: vscode.TextDocument, position: vscode.Position): Promise<CompleteAnswer | null> {
     this.#cancelPending();
     const pending = (this.#pending = new vscode.CancellationTokenSource());
-    const draft = draftAt(document, position);
-    if (!draft) return null;
-    const { profile, pinyin } = this.#rule.settings.of(document);
-    const { kind, superior } = profile;
-    const who = { ...(kind ? { unitKind: kind } : {}), ...(superior ? { superior } : {}) };
-    const params = { ...draft, k: ITEMS, ...who, pinyin };
     try {
+      const draft = draftAt(document, position);
+      if (!draft) return null;
+      const { profile, pinyin } = this.#rule.settings.of(document);
+      const { kind, superior } = profile;
+      const who = { ...(kind ? { unitKind: kind } : {}), ...(superior ? { superior } : {}) };
+      const params = { ...draft, k: ITEMS, ...who, pinyin };
       return await this.#corpus.request('complete', params, pending.token);
     } catch (error) {
       if (!pending.token.isCancellationRequested) this.#log.error(error instanceof Error ? error : String(error));

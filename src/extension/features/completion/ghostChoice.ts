@@ -3,7 +3,7 @@
  * answer takes over only when it goes on further in the same words.
  */
 import type { CompleteAnswer } from '../../../protocol/answers.ts';
-import { beforeMark } from './beforeMark.ts';
+import { beforeMark } from '../../beforeMark.ts';
 import type { Standing } from './shownGhost.ts';
 
 /** A rest shorter than this is sooner typed than read. */

@@ -4,12 +4,12 @@
  */
 import * as vscode from 'vscode';
 import type { FrameAnswer } from '../../../protocol/answers.ts';
+import { beforeMark } from '../../beforeMark.ts';
 import { bringUp, insertInto } from '../../insertion.ts';
 import { unitProfile } from '../../settings.ts';
 import type { CorpusLibrary } from '../pastReports/corpusLibrary.ts';
 import { factsLabel } from './factsLabel.ts';
 import { LONGEST_TEXT } from './panelMessages.ts';
-import { withoutDoubleStop } from './stopBefore.ts';
 import type { TargetDraft } from './targetDraft.ts';
 
 /** Milliseconds that a reminder stays in the status bar. */
@@ -94,7 +94,7 @@ export class PassageInserter {
     const place = draft.selection.end;
     const beforeText =
       draft.selection.isEmpty && place.character === 0 && !draft.document.lineAt(place).isEmptyOrWhitespace;
-    const fitting = withoutDoubleStop(snippet, draft.document.lineAt(place).text.slice(place.character));
+    const fitting = beforeMark(snippet, draft.document.lineAt(place).text.slice(place.character));
     await insertInto(draft, beforeText ? `${snippet}\n` : fitting, place);
     vscode.window.setStatusBarMessage(`$(edit) ${reminder}`, REMINDER);
   }

@@ -1,4 +1,4 @@
-/** What is offered left of a mark that stands there already: without the same place's mark of its own. */
+/** What is put left of a mark that stands there already: without the same place's mark of its own. */
 
 const MARK = /[，。；：、！？]$/u;
 

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readLarge } from './readLarge.ts';
+
+describe('a large file', () => {
+  it('is read whole, of whatever size', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'nigao-large-'));
+    try {
+      const path = join(folder, 'file');
+      for (const size of [0, 1, 1 << 20, (1 << 20) + 1, 9_000_001]) {
+        writeFileSync(
+          path,
+          Uint8Array.from({ length: size }, (_, at) => (at * 2654435761) >>> 24),
+        );
+        assert.ok(readFileSync(path).equals(await readLarge(path)), String(size));
+      }
+      await assert.rejects(readLarge(join(folder, 'none')), { code: 'ENOENT' });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
