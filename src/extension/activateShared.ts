@@ -50,7 +50,8 @@ export async function activateShared(context: vscode.ExtensionContext, host: Hos
   const rule = new DraftRule(context.workspaceState, corpus, settings);
   const services: Services = { context, log, corpus, documents, learnt, rule };
   context.subscriptions.push(log, corpus, documents, learnt, settings, rule);
-  await nextTurn();
+  // Starting a thread takes a while: VS Code has its promise by then
+  await Promise.resolve();
   corpus.start();
   for (const register of FEATURES) {
     await nextTurn();
