@@ -19,6 +19,9 @@ const THEMES = {
   contrast: { media: { colorScheme: 'dark', forcedColors: 'active' }, shown: '.monaco-workbench.hc-black' },
 } as const;
 
+/** Milliseconds in which an open palette lists what it knows. */
+const LISTED = 5_000;
+
 /** Milliseconds between two looks at what is awaited. */
 const BEAT = 50;
 
@@ -123,9 +126,21 @@ export class Workbench {
 
   /** Runs a command from the palette by its title as shown: `拟稿: 查看日志`. */
   async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.#answerQuickInput(`>${title}`);
-    await this.quickPickRow(title).waitFor();
+    // The palette lists what was there when it was opened: a window that is still opening is asked again
+    await this.until(`${title} is in the palette`, async () => {
+      await this.page.keyboard.press('F1');
+      await this.#answerQuickInput(`>${title}`);
+      const listed = this.quickPickRow(title).waitFor({ timeout: LISTED });
+      if (
+        await listed.then(
+          () => true,
+          () => false,
+        )
+      )
+        return true;
+      await this.page.keyboard.press('Escape');
+      return false;
+    });
     await this.page.keyboard.press('Enter');
   }
 

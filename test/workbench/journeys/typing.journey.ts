@@ -150,8 +150,16 @@ for (const [language, file] of [
 
     it('says on a heading how many others write such a section, and shows them in the panel', async () => {
       await workbench.typeInEditor('\n（一）狠抓安全生产');
-      await workbench.editor.locator('.view-line span', { hasText: '狠抓安全生产' }).last().hover();
-      await workbench.page.locator('.monaco-hover a', { hasText: /其他单位这一节怎么写：\d+ 篇/ }).click();
+      const heading = workbench.editor.locator('.view-line span', { hasText: '狠抓安全生产' }).last();
+      const link = workbench.page.locator('.monaco-hover a', { hasText: /其他单位这一节怎么写：\d+ 篇/ });
+      // A look that the list of suggestions hides again is repeated, as a hand would
+      await workbench.until('the heading tells of others', async () => {
+        await workbench.page.mouse.move(0, 0);
+        await heading.hover();
+        await workbench.page.waitForTimeout(1_000);
+        return link.isVisible();
+      });
+      await link.click();
       await workbench.panelFrame.locator('.card').first().waitFor();
     });
 
