@@ -50,8 +50,8 @@ export async function activateShared(context: vscode.ExtensionContext, host: Hos
   const rule = new DraftRule(context.workspaceState, corpus, settings);
   const services: Services = { context, log, corpus, documents, learnt, rule };
   context.subscriptions.push(log, corpus, documents, learnt, settings, rule);
-  // Starting a thread takes a while: VS Code has its promise by then
-  await Promise.resolve();
+  // Starting a thread takes a while: a turn of its own
+  await nextTurn();
   corpus.start();
   for (const register of FEATURES) {
     await nextTurn();
