@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { LibraryClient } from '../library/client.ts';
-import { codeCacheName } from '../library/node/threadData.ts';
+import { codeCacheName } from '../library/node/codeCache.ts';
 import { activateShared } from './activateShared.ts';
 import { NodePort } from './node/nodePort.ts';
 

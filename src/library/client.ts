@@ -179,15 +179,15 @@ export class LibraryClient {
 
   async #buildAside(signal: AbortSignal): Promise<LoadedLibrary> {
     const began = performance.now();
-    const { paths, restore } = this.#asked();
-    const known = this.#answeringFor(this.#asked());
+    const asked = this.#asked();
+    const { paths, restore } = asked;
+    const known = this.#answeringFor(asked);
     if (known && (await this.#answering.request('current', { paths, restore }, signal)).current) {
       for (const { path, reason } of known.problems) this.#log.tell(`${path}: ${reason}`);
       return { ...known, changed: false, milliseconds: Math.round(performance.now() - began) };
     }
     const builder = new WorkerConnection(this.#spawn(), this.#host, this.#events);
     try {
-      const asked = this.#asked();
       const summary = await builder.request('build', asked, signal);
       const answering = summary.changed ? undefined : this.#answeringFor(asked);
       return { ...summary, entries: answering?.entries ?? (await this.#entriesOf(asked, signal)) };

@@ -56,6 +56,8 @@ export class Knowledge {
   #completion: CompletionModel | undefined;
   #facts: FactDetector | undefined;
   #completionIsNew = false;
+  /** That of an earlier session, until it has been looked at. */
+  #storedCompletion: Uint8Array | undefined;
   /** The completion model while it is being made. */
   #completing: Generator<undefined, CompletionModel> | undefined;
   /** The model of an earlier reading, whose unchanged segments are taken over. */
@@ -74,6 +76,7 @@ export class Knowledge {
     this.reports = files.flatMap((file) => file.reports);
     this.sound = restore ? this.reports : this.reports.map(soundReport);
     this.#heritage = 'changed' in heritage ? heritage : { parts: heritage.parts };
+    this.#storedCompletion = 'parts' in heritage ? heritage.parts.get('completion') : undefined;
     this.#unitKind = unitKind;
     this.#earlier = heritage.older?.modelSoFar;
     this.#memory = 'changed' in heritage ? heritage.older.#memory : new PhraseMemory();
@@ -103,7 +106,7 @@ export class Knowledge {
   }
 
   get completion(): CompletionModel {
-    const model = this.#completion ?? this.#storedCompletion();
+    const model = this.#completionAtHand();
     if (model) return model;
     const making = this.#completing ?? this.#makeCompletion();
     this.#completing = undefined;
@@ -113,7 +116,8 @@ export class Knowledge {
   /** Knows whose words are whose; at hand long before the model is. */
   get facts(): FactDetector {
     return (
-      this.#completion?.facts ?? (this.#facts ??= new FactDetector(choosePart(this.sound, this.#unitKind ?? null)))
+      this.#completionAtHand()?.facts ??
+      (this.#facts ??= new FactDetector(choosePart(this.sound, this.#unitKind ?? null)))
     );
   }
 
@@ -149,11 +153,13 @@ export class Knowledge {
     return model;
   }
 
-  #storedCompletion(): CompletionModel | undefined {
-    const bytes = this.#stored('completion');
-    const model = bytes && completionFromBytes(bytes, this.sound, this.phrases, this.#unitKind ?? null);
-    if (model) this.#completion = model;
-    return model ?? undefined;
+  /** The completion model where it was made, or an earlier session made it. */
+  #completionAtHand(): CompletionModel | undefined {
+    const bytes = this.#completion ? undefined : this.#storedCompletion;
+    this.#storedCompletion = undefined;
+    if (bytes)
+      this.#completion = completionFromBytes(bytes, this.sound, this.phrases, this.#unitKind ?? null) ?? undefined;
+    return this.#completion;
   }
 
   /** Whether the completion model was made in this session, not in an earlier one. */
@@ -191,8 +197,7 @@ export class Knowledge {
     yield 'mining';
     this.#skeletons = this.skeletons;
     if (stored) return;
-    const there = this.#completion ?? this.#storedCompletion();
-    const making = (this.#completing = there ? undefined : this.#makeCompletion());
+    const making = (this.#completing = this.#completionAtHand() ? undefined : this.#makeCompletion());
     // Whoever could not wait goes on with it to the end
     while (making !== undefined && this.#completing === making) {
       yield 'mining';

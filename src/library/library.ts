@@ -14,7 +14,7 @@ import type { BuildProgress, FileStat } from '../protocol/worker.ts';
 import { BREATH, breathe, inBreaths } from './breath.ts';
 import type { CorpusFiles } from './corpusFiles.ts';
 import { Knowledge, type LibraryOptions } from './knowledge.ts';
-import type { KnownFile, LibraryStore, FoundLibrary } from './store/libraryStore.ts';
+import type { FoundLibrary, KnownFile, LibraryStore } from './store/libraryStore.ts';
 
 const RESTORING: LibraryOptions = { restore: true };
 

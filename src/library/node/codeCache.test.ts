@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CodeCache } from './codeCache.ts';
-import { codeCacheName } from './threadData.ts';
+import { CodeCache, codeCacheName } from './codeCache.ts';
 
 describe('compiled code between windows', () => {
   let storage: string;

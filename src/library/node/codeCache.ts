@@ -5,7 +5,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import * as nodeModule from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { CODE_CACHE_PREFIX } from './threadData.ts';
 
 /** What Node 20 does not have. */
 interface ModuleCache {
@@ -14,6 +13,13 @@ interface ModuleCache {
 }
 
 const cache = nodeModule as ModuleCache;
+
+const PREFIX = 'compiled-';
+
+/** Name of the folder for the compiled code of a version of the extension. */
+export function codeCacheName(version: string): string {
+  return PREFIX + version;
+}
 
 export class CodeCache {
   readonly #folder: string;
@@ -31,7 +37,7 @@ export class CodeCache {
       const all = dirname(this.#folder);
       const own = basename(this.#folder);
       for (const name of await readdir(all))
-        if (name.startsWith(CODE_CACHE_PREFIX) && name !== own) await rm(join(all, name), { recursive: true });
+        if (name.startsWith(PREFIX) && name !== own) await rm(join(all, name), { recursive: true });
     } catch {
       // A window of another version may be using its own
     }

@@ -5,7 +5,10 @@
  * Layout: `NIGA`, version (uint32, little endian), 32 bytes of digest, content.
  */
 
-/** Raised whenever the shape or the meaning of anything stored changes: older stores are rebuilt. */
+/**
+ * Raised whenever the shape or the meaning of anything stored changes: older stores are rebuilt. Stored are files as they
+ * were read, index, phrases, skeletons, and the completion model with all that its tables of facts and names close.
+ */
 export const STORE_VERSION = 15;
 
 const MAGIC = [0x4e, 0x49, 0x47, 0x41] as const;

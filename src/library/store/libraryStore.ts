@@ -124,7 +124,9 @@ export class LibraryStore {
   async #assemble(text: string): Promise<FoundLibrary | null> {
     const manifest = JSON.parse(text) as Manifest;
     // All at once: to a host, each is a message there and back
-    const names = [...new Set([...manifest.files.map(({ pack }) => pack), ...Object.values(manifest.parts)])];
+    const token = await tokenOf(text);
+    const own = [...manifest.files.map(({ pack }) => pack), ...Object.values(manifest.parts)];
+    const names = [...new Set([...own, LATER + token])];
     const contents = new Map(await Promise.all(names.map(async (name) => [name, await this.#read(name)] as const)));
     const packs = new Map<string, (ReadFile | ReadProblem)[]>();
     for (const { pack } of manifest.files) {
@@ -138,8 +140,7 @@ export class LibraryStore {
       if (!found) return null;
       parts.set(part, found);
     }
-    const token = await tokenOf(text);
-    const later = await this.#read(LATER + token);
+    const later = contents.get(LATER + token) ?? null;
     const known = new Map<string, KnownFile>();
     for (const file of manifest.files) {
       const outcome = packs.get(file.pack)?.[file.place];
