@@ -10,9 +10,10 @@ function isMissing(error: unknown): boolean {
 export class WorkspaceStore implements FileStore {
   constructor(readonly folder: vscode.Uri) {}
 
-  async read(name: string): Promise<Uint8Array | null> {
+  async read(name: string): Promise<Uint8Array<ArrayBuffer> | null> {
     try {
-      return await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.folder, name));
+      // Files are never read into shared memory
+      return (await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.folder, name))) as Uint8Array<ArrayBuffer>;
     } catch (error) {
       if (isMissing(error)) return null;
       throw error;

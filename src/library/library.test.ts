@@ -8,7 +8,7 @@ import { Library } from './library.ts';
 import { NodeFiles } from './node/nodeFiles.ts';
 import { NodeStore } from './node/nodeStore.ts';
 import { LibraryService } from './service.ts';
-import type { FileStore } from './store/fileStore.ts';
+import type { FileStore, PartArrived } from './store/fileStore.ts';
 import { LibraryStore } from './store/libraryStore.ts';
 
 const SILENT = { progress: () => undefined, log: () => undefined };
@@ -37,9 +37,9 @@ class TakingTurns implements FileStore {
     readonly turn: () => Promise<void>,
   ) {}
 
-  async read(name: string) {
+  async read(name: string, arrived?: PartArrived) {
     await this.turn();
-    return this.disk.read(name);
+    return this.disk.read(name, arrived);
   }
 
   async write(name: string, bytes: Uint8Array) {

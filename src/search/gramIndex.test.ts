@@ -29,7 +29,7 @@ describe('the inverted index', () => {
           }
         });
         assert.deepEqual(
-          [...index.parts.grams],
+          [...index.terms.grams()],
           [...expected.keys()].sort((a, b) => a - b),
         );
         for (const [gram, list] of expected) {
@@ -48,10 +48,10 @@ describe('the inverted index', () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 40 }), fc.integer({ min: 1, max: 9 }), (texts, block) => {
         const index = GramIndex.build(texts);
-        const cursors = index.cursors(index.parts.grams);
+        const cursors = index.cursors(index.terms.grams());
         const documents = new Uint32Array(block);
         const counts = new Uint8Array(block);
-        const read = [...index.parts.grams].map((): [number, number][] => []);
+        const read = [...index.terms.grams()].map((): [number, number][] => []);
         for (let first = 0; first < texts.length; first += block) {
           read.forEach((list, term) => {
             const found = cursors.read(term, first + block, documents, counts);
@@ -60,7 +60,7 @@ describe('the inverted index', () => {
         }
         assert.deepEqual(
           read,
-          [...index.parts.grams].map((gram) => postingsOf(index, gram)),
+          [...index.terms.grams()].map((gram) => postingsOf(index, gram)),
         );
       }),
     );

@@ -1,27 +1,20 @@
 /**
  * An immutable inverted index over short texts (passages, or the heading paths above them): for each bigram and
- * each character the texts it stands in. Postings are gaps in variable-length bytes (postingList.ts) or, of terms in
- * many texts, two bits a text (postingColumn.ts); the builder first counts their bytes, so that nothing is ever copied or grown.
+ * each character (termTable.ts) the texts it stands in. Postings are gaps in variable-length bytes (postingList.ts) or, of
+ * terms in many texts, two bits a text (postingColumn.ts).
  */
 import type { Gram } from './grams.ts';
 import { buildParts } from './gramIndexBuilder.ts';
 import { addColumnScores, columnWidth, readColumn, type WeightedColumn } from './postingColumn.ts';
 import { PostingCursors } from './postingCursors.ts';
 import { addListScores, readList } from './postingList.ts';
+import { TermTable, type TermTableParts } from './termTable.ts';
 
 /** The parts of an index, as they are stored. */
-export interface GramIndexParts {
-  /** Bigrams in ascending order. */
-  readonly grams: Uint32Array<ArrayBuffer>;
-  /** Where the postings of each bigram begin in `postings`, and one more for the end. */
-  readonly offsets: Uint32Array<ArrayBuffer>;
-  /** In how many texts each bigram stands. */
-  readonly frequencies: Uint32Array<ArrayBuffer>;
+export interface GramIndexParts extends TermTableParts {
   /** A posting list a term: all its postings, or, where it has a column, those that the column has no room for. */
   readonly postings: Uint8Array<ArrayBuffer>;
-  /** Places in `grams` of the terms that stand in many texts, ascending. */
-  readonly dense: Uint32Array<ArrayBuffer>;
-  /** Their columns, one after the other. */
+  /** The columns of the terms that stand in many texts, one after the other. */
   readonly columns: Uint32Array<ArrayBuffer>;
   /** Bigrams per text. */
   readonly lengths: Uint16Array<ArrayBuffer>;
@@ -42,13 +35,15 @@ export type WeightedGram = readonly [Gram, number];
 
 export class GramIndex {
   readonly parts: GramIndexParts;
+  readonly terms: TermTable;
   /** Sum of `lengths`. */
   readonly totalLength: number;
 
   constructor(parts: GramIndexParts) {
     // One shape for all, stored or built: the loops over them are compiled for it
-    const { grams, offsets, frequencies, postings, dense, columns, lengths } = parts;
-    this.parts = { grams, offsets, frequencies, postings, dense, columns, lengths };
+    const { postings, columns, lengths } = parts;
+    this.terms = new TermTable(parts, postings);
+    this.parts = { ...this.terms.parts, postings, columns, lengths };
     let total = 0;
     for (const length of parts.lengths) total += length;
     this.totalLength = total;
@@ -65,18 +60,19 @@ export class GramIndex {
 
   /** In how many texts a bigram stands. */
   frequency(gram: Gram): number {
-    const term = findGram(this.parts.grams, gram);
-    return term < 0 ? 0 : this.parts.frequencies[term]!;
+    const term = this.terms.find(gram);
+    return term < 0 ? 0 : this.terms.frequency(term);
   }
 
   /** Reads the postings of a bigram into two arrays, in no order, and returns how many there are. */
   readPostings(gram: Gram, documents: Uint32Array, counts: Uint8Array): number {
-    const { grams, offsets, postings, columns } = this.parts;
-    const term = findGram(grams, gram);
+    const { postings, columns } = this.parts;
+    const term = this.terms.find(gram);
     if (term < 0) return 0;
     const column = this.#columnOf(term);
     const n = column < 0 ? 0 : readColumn(columns, column, this.size, documents, counts);
-    return readList(postings, offsets[term]!, offsets[term + 1]!, documents, counts, n);
+    const start = this.terms.start(term);
+    return readList(postings, start, start + this.terms.bytes(term), documents, counts, n);
   }
 
   /**
@@ -84,45 +80,29 @@ export class GramIndex {
    * numbered from `first`. Most of a query's time is spent here.
    */
   addScores(terms: readonly WeightedGram[], first: number, norms: LengthNorms, sink: Float64Array): void {
-    const { grams, offsets, postings, columns } = this.parts;
+    const { postings, columns } = this.parts;
     const weighted: WeightedColumn[] = [];
     for (const [gram, strength] of terms) {
-      const term = findGram(grams, gram);
+      const term = this.terms.find(gram);
       if (term < 0) continue;
       const column = this.#columnOf(term);
       if (column >= 0) weighted.push({ column, strength });
-      addListScores(postings, offsets[term]!, offsets[term + 1]!, first, strength, norms, sink);
+      const start = this.terms.start(term);
+      addListScores(postings, start, start + this.terms.bytes(term), first, strength, norms, sink);
     }
     addColumnScores(columns, weighted, this.size, first, norms, sink);
   }
 
   /** Postings of several terms, to be read in blocks of texts. */
   cursors(grams: ArrayLike<Gram>): PostingCursors {
-    const terms = Int32Array.from(grams, (gram) => findGram(this.parts.grams, gram));
-    return new PostingCursors(
-      this.parts,
-      terms,
-      terms.map((term) => this.#columnOf(term)),
-    );
+    const terms = Int32Array.from(grams, (gram) => this.terms.find(gram));
+    const columns = terms.map((term) => (term < 0 ? -1 : this.#columnOf(term)));
+    return new PostingCursors(this.parts, this.terms, terms, columns);
   }
 
   /** Where a term's column begins; -1 where it has none. */
   #columnOf(term: number): number {
-    const number = findGram(this.parts.dense, term);
+    const number = this.terms.column(term);
     return number < 0 ? -1 : number * columnWidth(this.size);
   }
-}
-
-/** Number of a bigram in the sorted list, -1 where it is missing. */
-export function findGram(grams: Uint32Array, gram: Gram): number {
-  let low = 0;
-  let high = grams.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const value = grams[middle]!;
-    if (value === gram) return middle;
-    if (value < gram) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }

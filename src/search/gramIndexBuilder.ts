@@ -1,161 +1,213 @@
 /**
- * Builds an inverted index (gramIndex.ts) in two steps: read each text once, noting which terms it has how often and how many
- * bytes each term's postings take; then write them all into one array. What is known of a term lies together and terms are
- * numbered as they are met: waiting for memory is most of the work, and frequent terms come early.
+ * Builds an inverted index (gramIndex.ts) by sorting: every character of every text goes to the others like it, with the
+ * character after it and the number of the text (a counting sort); these lie in the order of the texts then, which is the
+ * posting list of the character, and sorted once more, by what comes after, those of its bigrams. Memory is gone through in
+ * order, where a table of terms would be asked at another place for every character.
  */
 import type { GramIndexParts } from './gramIndex.ts';
-import { FIRST_CHINESE, writeCodes } from './grams.ts';
-import { GramTable } from './gramTable.ts';
+import { FIRST_CHINESE, writeCodes, type Gram } from './grams.ts';
 import { columnWidth, hasColumn, MORE, setColumnCount } from './postingColumn.ts';
-import { postingSize, writePosting } from './postingList.ts';
+import { LONGEST_POSTING, writePosting } from './postingList.ts';
+import { TermTableBuilder } from './termTable.ts';
 
 const MOST_COUNTED = 255;
-
-/** What is noted of a term, four numbers each. */
-const FIELDS = 4;
-/** Its place in `terms` for the text at hand, plus 1; stale ones lie before the text's first. */
-const PLACE = 0;
-/** In how many texts it stands. */
-const FREQUENCY = 1;
-/** Number of the last of these, counted from 1. */
-const LAST = 2;
-/** Bytes of its posting list; later, where the next posting goes. */
-const BYTES = 3;
+const CODES = 0x10000;
 
 export function buildParts(texts: readonly string[]): GramIndexParts {
-  const reader = new TermReader();
-  for (const text of texts) reader.read(text);
-  return writePostings(reader);
+  const sorted = new SortedCharacters(texts);
+  const writer = new PostingWriter(texts.length);
+  sorted.forEachCharacter((character, from, end) => {
+    writer.write(character, sorted.texts, from, end);
+  });
+  sorted.forEachBigram((gram, inTexts, from, end) => {
+    writer.write(gram, inTexts, from, end);
+  });
+  return { ...writer.parts(), lengths: sorted.lengths };
 }
 
-/** The terms of all texts, text by text. */
-class TermReader {
-  readonly table = new GramTable();
+/** Numbers of texts: two bytes serve any segment, but for a single report of more passages than these can number. */
+type TextNumbers = Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
+
+function textNumbers(texts: number, length: number): TextNumbers {
+  return texts <= 0x10000 ? new Uint16Array(length) : new Uint32Array(length);
+}
+
+/** All characters that count, by code unit and then by text. */
+class SortedCharacters {
   /** Bigrams of each text. */
-  readonly lengths: number[] = [];
-  /** Where the terms of each text end in `terms`. */
-  readonly ends: number[] = [];
-  terms = new Uint32Array(1 << 10);
-  counts = new Uint8Array(1 << 10);
-  /** FIELDS numbers a term. */
-  known = new Uint32Array(1 << 12);
-  /** What a text has MORE times than a column can say, by term: the last such text, counted from 1, and the bytes of all. */
-  readonly more = new Map<number, { last: number; bytes: number }>();
-  #written = 0;
-  #codes = new Uint16Array(1 << 10);
+  readonly lengths: Uint16Array<ArrayBuffer>;
+  /** Of each character the number of its text. */
+  readonly texts: TextNumbers;
+  /** Of each the code unit that comes after it in its text; 0 where nothing does. */
+  readonly #next: Uint16Array;
+  /** Where the characters of each code unit begin. */
+  readonly #starts = new Uint32Array(CODES + 1);
+  readonly #textCount: number;
 
-  read(text: string): void {
-    if (text.length > this.#codes.length) this.#codes = new Uint16Array(text.length * 2);
-    const codes = this.#codes;
-    const written = writeCodes(text, codes);
-    this.#reserve(2 * written);
-    const first = this.#written;
-    let bigrams = 0;
-    let previous = 0;
-    for (let at = 0; at < written; at++) {
-      const code = codes[at]!;
-      if (code >= FIRST_CHINESE) this.#count(this.table.add(code), first);
-      if (code !== 0 && previous !== 0) {
-        this.#count(this.table.add(previous * 0x10000 + code), first);
-        bigrams++;
+  constructor(texts: readonly string[]) {
+    this.#textCount = texts.length;
+    this.lengths = new Uint16Array(texts.length);
+    const { codes, ends } = readCodes(texts);
+    const starts = this.#starts;
+    for (const code of codes) starts[code + 1]!++;
+    // Breaks have no place of their own
+    starts[1] = 0;
+    for (let code = 1; code <= CODES; code++) starts[code]! += starts[code - 1]!;
+    const count = starts[CODES]!;
+    this.texts = textNumbers(texts.length, count);
+    this.#next = new Uint16Array(count);
+    this.#scatter(codes, ends);
+  }
+
+  #scatter(codes: Uint16Array, ends: Uint32Array): void {
+    const { texts, lengths } = this;
+    const next = this.#next;
+    const places = this.#starts.slice();
+    for (let text = 0, at = 0; text < ends.length; text++) {
+      const end = ends[text]!;
+      let bigrams = 0;
+      for (; at < end; at++) {
+        const code = codes[at]!;
+        if (code === 0) continue;
+        const after = at + 1 < end ? codes[at + 1]! : 0;
+        const place = places[code]!++;
+        texts[place] = text;
+        next[place] = after;
+        if (after !== 0) bigrams++;
       }
-      previous = code;
-    }
-    this.ends.push(this.#written);
-    this.lengths.push(Math.min(0xffff, bigrams));
-    this.#sum(first, this.ends.length);
-  }
-
-  #count(term: number, first: number): void {
-    const at = term * FIELDS + PLACE;
-    if (at >= this.known.length) this.known = widened(this.known, at + FIELDS);
-    const place = this.known[at]!;
-    if (place > first) {
-      if (this.counts[place - 1]! < MOST_COUNTED) this.counts[place - 1]!++;
-      return;
-    }
-    this.terms[this.#written] = term;
-    this.counts[this.#written] = 1;
-    this.known[at] = ++this.#written;
-  }
-
-  /** Notes what the postings of a text, its number counted from 1, will take. */
-  #sum(first: number, text: number): void {
-    const { known, terms, counts } = this;
-    for (let at = first; at < this.#written; at++) {
-      const term = terms[at]!;
-      const count = counts[at]!;
-      const field = term * FIELDS;
-      known[field + BYTES]! += postingSize(text - known[field + LAST]!, count);
-      known[field + LAST] = text;
-      known[field + FREQUENCY]!++;
-      if (count >= MORE) this.#sumMore(term, text, count);
+      lengths[text] = Math.min(0xffff, bigrams);
     }
   }
 
-  #sumMore(term: number, text: number, count: number): void {
-    const more = this.more.get(term) ?? { last: 0, bytes: 0 };
-    more.bytes += postingSize(text - more.last, count);
-    more.last = text;
-    this.more.set(term, more);
+  /** Calls `visit` for each Chinese character; its texts are those from `from` to `end`, in order, repeated ones side by side. */
+  forEachCharacter(visit: (character: Gram, from: number, end: number) => void): void {
+    const starts = this.#starts;
+    for (let code = FIRST_CHINESE; code < CODES; code++) {
+      if (starts[code + 1]! > starts[code]!) visit(code, starts[code]!, starts[code + 1]!);
+    }
   }
 
-  #reserve(more: number): void {
-    if (this.#written + more <= this.terms.length) return;
-    this.terms = widened(this.terms, this.#written + more);
-    const counts = new Uint8Array(this.terms.length);
-    counts.set(this.counts);
-    this.counts = counts;
+  /** The same for each bigram, in ascending order; the texts lie in the array handed over. */
+  forEachBigram(visit: (gram: Gram, texts: TextNumbers, from: number, end: number) => void): void {
+    const starts = this.#starts;
+    const texts = this.texts;
+    const next = this.#next;
+    const counts = new Uint32Array(CODES);
+    const seconds = new Uint16Array(CODES);
+    let sorted = textNumbers(this.#textCount, 1024);
+    for (let first = 1; first < CODES; first++) {
+      const from = starts[first]!;
+      const end = starts[first + 1]!;
+      if (end - from > sorted.length) sorted = textNumbers(this.#textCount, 2 * (end - from));
+      let different = 0;
+      for (let at = from; at < end; at++) if (counts[next[at]!]!++ === 0) seconds[different++] = next[at]!;
+      // From here on, where the texts of each begin
+      let place = 0;
+      for (const second of seconds.subarray(0, different).sort()) {
+        const count = counts[second]!;
+        counts[second] = place;
+        place += count;
+      }
+      for (let at = from; at < end; at++) sorted[counts[next[at]!]!++] = texts[at]!;
+      place = 0;
+      for (let i = 0; i < different; i++) {
+        const second = seconds[i]!;
+        if (second !== 0) visit(first * CODES + second, sorted, place, counts[second]!);
+        place = counts[second]!;
+        counts[second] = 0;
+      }
+    }
   }
 }
 
-function widened(array: Uint32Array<ArrayBuffer>, atLeast: number): Uint32Array<ArrayBuffer> {
-  const wider = new Uint32Array(Math.max(atLeast, array.length * 2));
-  wider.set(array);
-  return wider;
+/** The code units that count of all texts, one text after the other, and where each ends. */
+function readCodes(texts: readonly string[]): { codes: Uint16Array; ends: Uint32Array } {
+  const codes = new Uint16Array(texts.reduce((sum, { length }) => sum + length, 0));
+  const ends = new Uint32Array(texts.length);
+  let written = 0;
+  texts.forEach((text, number) => {
+    written += writeCodes(text, codes, written);
+    ends[number] = written;
+  });
+  return { codes: codes.subarray(0, written), ends };
 }
 
-function writePostings(reader: TermReader): GramIndexParts {
-  const { terms, counts, ends, known, more } = reader;
-  const { grams, termOf } = rankTerms(reader);
-  const size = ends.length;
-  const frequencies = Uint32Array.from(termOf, (term) => known[term * FIELDS + FREQUENCY]!);
-  const dense = Uint32Array.from(grams.keys()).filter((rank) => hasColumn(frequencies[rank]!, size));
-  const columns = new Uint32Array(dense.length * columnWidth(size));
-  /** Where the columns of terms begin, plus 1; 0 for a term that has none. */
-  const columnOf = new Uint32Array(known.length / FIELDS);
-  dense.forEach((rank, number) => {
-    const term = termOf[rank]!;
-    columnOf[term] = number * columnWidth(size) + 1;
-    known[term * FIELDS + BYTES] = more.get(term)?.bytes ?? 0;
-  });
-  const offsets = new Uint32Array(grams.length + 1);
-  termOf.forEach((term, rank) => {
-    offsets[rank + 1] = offsets[rank]! + known[term * FIELDS + BYTES]!;
-    known[term * FIELDS + BYTES] = offsets[rank]!;
-    known[term * FIELDS + LAST] = 0;
-  });
-  const postings = new Uint8Array(offsets[grams.length]!);
-  let at = 0;
-  for (let text = 0; text < size; text++) {
-    for (const end = ends[text]!; at < end; at++) {
-      const term = terms[at]!;
-      const count = counts[at]!;
-      const column = columnOf[term]!;
-      if (column > 0) {
-        setColumnCount(columns, column - 1, text, count);
+/** Writes postings, term by term. */
+class PostingWriter {
+  readonly #size: number;
+  readonly #table = new TermTableBuilder();
+  #postings = new Uint8Array(1 << 16);
+  #written = 0;
+  #columns = new Uint32Array(1 << 10);
+  #columnWords = 0;
+  /** The texts of the term at hand, and how often it stands there. */
+  readonly #documents: Uint32Array;
+  readonly #counts: Uint8Array;
+
+  /** @param size how many texts there are */
+  constructor(size: number) {
+    this.#size = size;
+    this.#documents = new Uint32Array(size);
+    this.#counts = new Uint8Array(size);
+  }
+
+  /** Writes the postings of a term: the texts from `from` to `end`, ascending, as often as the term stands in each. */
+  write(gram: Gram, texts: TextNumbers, from: number, end: number): void {
+    const documents = this.#documents;
+    const counts = this.#counts;
+    let frequency = 0;
+    for (let at = from; at < end;) {
+      const text = texts[at]!;
+      const first = at++;
+      while (at < end && texts[at] === text) at++;
+      documents[frequency] = text;
+      counts[frequency++] = Math.min(MOST_COUNTED, at - first);
+    }
+    const inColumn = hasColumn(frequency, this.#size);
+    const column = inColumn ? this.#newColumn() : 0;
+    const began = this.#written;
+    if (began + frequency * LONGEST_POSTING > this.#postings.length)
+      this.#postings = widenedBytes(this.#postings, began + frequency * LONGEST_POSTING);
+    const postings = this.#postings;
+    let written = began;
+    let last = -1;
+    for (let i = 0; i < frequency; i++) {
+      const text = documents[i]!;
+      const count = counts[i]!;
+      if (inColumn) {
+        setColumnCount(this.#columns, column, text, count);
         if (count < MORE) continue;
       }
-      const field = term * FIELDS;
-      known[field + BYTES] = writePosting(postings, known[field + BYTES]!, text + 1 - known[field + LAST]!, count);
-      known[field + LAST] = text + 1;
+      written = writePosting(postings, written, text - last, count);
+      last = text;
     }
+    this.#written = written;
+    this.#table.add(gram, written - began, frequency, inColumn);
   }
-  return { grams, offsets, frequencies, postings, dense, columns, lengths: Uint16Array.from(reader.lengths) };
+
+  /** Makes room for a column and returns where it begins. */
+  #newColumn(): number {
+    const column = this.#columnWords;
+    this.#columnWords += columnWidth(this.#size);
+    if (this.#columnWords > this.#columns.length) {
+      const wider = new Uint32Array(2 * this.#columnWords);
+      wider.set(this.#columns);
+      this.#columns = wider;
+    }
+    return column;
+  }
+
+  parts(): Omit<GramIndexParts, 'lengths'> {
+    return {
+      ...this.#table.parts(),
+      postings: this.#postings.slice(0, this.#written),
+      columns: this.#columns.slice(0, this.#columnWords),
+    };
+  }
 }
 
-/** All terms in ascending order of their gram, and the number of each. */
-function rankTerms({ table }: TermReader): { grams: Uint32Array<ArrayBuffer>; termOf: Uint32Array<ArrayBuffer> } {
-  const grams = table.toArray().sort();
-  return { grams, termOf: grams.map((gram) => table.get(gram)) };
+function widenedBytes(bytes: Uint8Array<ArrayBuffer>, atLeast: number): Uint8Array<ArrayBuffer> {
+  const wider = new Uint8Array(Math.max(atLeast, bytes.length * 2));
+  wider.set(bytes);
+  return wider;
 }

@@ -53,16 +53,16 @@ export function forEachGram(text: string, visit: (gram: Gram, start: number, end
 }
 
 /**
- * Writes the code units that count into `codes`, 0 for a break, and returns how many were written: what the index
- * builder reads bigrams from without a call for each. `codes` must be as long as the text.
+ * Writes the code units that count into `codes` from place `from` on, 0 for a break, and returns how many were written: what
+ * the index builder reads bigrams from without a call for each. There must be room for the whole text.
  */
-export function writeCodes(text: string, codes: Uint16Array): number {
-  let length = 0;
+export function writeCodes(text: string, codes: Uint16Array, from: number): number {
+  let to = from;
   for (let at = 0; at < text.length; at++) {
     const code = classAt(text, at);
-    if (code !== TRANSPARENT) codes[length++] = code;
+    if (code !== TRANSPARENT) codes[to++] = code;
   }
-  return length;
+  return to - from;
 }
 
 /** A code unit's class, a mask's X being a break. */

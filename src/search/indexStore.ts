@@ -23,7 +23,17 @@ interface Meta {
   readonly segments: readonly (readonly string[])[];
 }
 
-const GRAM_INDEX_NAMES = ['grams', 'offsets', 'frequencies', 'postings', 'dense', 'columns', 'lengths'] as const;
+const GRAM_INDEX_NAMES = [
+  'firsts',
+  'firstTerms',
+  'seconds',
+  'sizes',
+  'starts',
+  'notes',
+  'postings',
+  'columns',
+  'lengths',
+] as const;
 
 type Arrays = Parameters<typeof writeArrays>[1];
 

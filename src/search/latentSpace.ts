@@ -4,7 +4,6 @@
  * on a sample, everything else is folded in; vectors are kept in single bytes.
  */
 import { countGrams, type Gram } from './grams.ts';
-import { findGram } from './gramIndex.ts';
 import { GramTable } from './gramTable.ts';
 import { rightSingularVectors, type SparseRows } from './subspace.ts';
 import { product, type RoundedDirection } from './vectors.ts';
@@ -107,11 +106,7 @@ export class LatentSpace {
   }
 
   #rowOf(gram: Gram): number {
-    if (!this.#rows) {
-      this.#rows = new GramTable(this.parts.grams.length);
-      for (const known of this.parts.grams) this.#rows.add(known);
-    }
-    return this.#rows.get(gram);
+    return (this.#rows ??= tableOf(this.parts.grams)).get(gram);
   }
 
   #lengthOf(row: number): number {
@@ -139,11 +134,19 @@ function vocabulary(sample: readonly ReadonlyMap<Gram, number>[]): {
   return { grams, weights };
 }
 
+/** Bigrams by their number. */
+function tableOf(grams: Uint32Array): GramTable {
+  const table = new GramTable(grams.length);
+  for (const gram of grams) table.add(gram);
+  return table;
+}
+
 function weightedRows(
   sample: readonly ReadonlyMap<Gram, number>[],
   grams: Uint32Array,
   weights: Float32Array,
 ): SparseRows {
+  const known = tableOf(grams);
   const starts = new Uint32Array(sample.length + 1);
   const columns: number[] = [];
   const values: number[] = [];
@@ -151,7 +154,7 @@ function weightedRows(
     const first = values.length;
     let square = 0;
     for (const [gram, count] of counts) {
-      const column = findGram(grams, gram);
+      const column = known.get(gram);
       if (column < 0) continue;
       const value = localWeight(count) * weights[column]!;
       columns.push(column);

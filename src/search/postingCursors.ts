@@ -1,6 +1,7 @@
 /** Postings read in order, in blocks of texts: each cursor remembers where it has come to. */
 import { columnCount, MORE } from './postingColumn.ts';
 import type { GramIndexParts } from './gramIndex.ts';
+import type { TermTable } from './termTable.ts';
 
 export class PostingCursors {
   readonly #parts: GramIndexParts;
@@ -18,11 +19,11 @@ export class PostingCursors {
    * @param terms places of terms in the index; -1 for one that it does not have
    * @param columns where their columns begin; -1 for one that has none
    */
-  constructor(parts: GramIndexParts, terms: Int32Array, columns: Int32Array) {
+  constructor(parts: GramIndexParts, table: TermTable, terms: Int32Array, columns: Int32Array) {
     this.#parts = parts;
     this.#columns = columns;
-    this.#at = Uint32Array.from(terms, (term) => (term < 0 ? 0 : parts.offsets[term]!));
-    this.#end = Uint32Array.from(terms, (term) => (term < 0 ? 0 : parts.offsets[term + 1]!));
+    this.#at = Uint32Array.from(terms, (term) => (term < 0 ? 0 : table.start(term)));
+    this.#end = this.#at.map((start, number) => start + (terms[number]! < 0 ? 0 : table.bytes(terms[number]!)));
     this.#last = new Int32Array(terms.length).fill(-1);
     this.#next = new Uint32Array(terms.length);
   }

@@ -4,12 +4,8 @@
  */
 import type { LengthNorms } from './gramIndex.ts';
 
-/** Bytes that a posting takes, `gap` texts after the last. */
-export function postingSize(gap: number, count: number): number {
-  const value = gap * 2;
-  const size = value < 0x80 ? 1 : value < 0x4000 ? 2 : value < 0x200000 ? 3 : value < 0x10000000 ? 4 : 5;
-  return size + (count > 1 ? 1 : 0);
-}
+/** Bytes that a posting takes at most. */
+export const LONGEST_POSTING = 6;
 
 /** Writes a posting at `at` and returns where the next goes. */
 export function writePosting(bytes: Uint8Array, at: number, gap: number, count: number): number {
@@ -22,6 +18,17 @@ export function writePosting(bytes: Uint8Array, at: number, gap: number, count: 
   bytes[to++] = value;
   if (count > 1) bytes[to++] = count;
   return to;
+}
+
+/** How many postings lie from `from` to `end`. */
+export function countPostings(bytes: Uint8Array, from: number, end: number): number {
+  let postings = 0;
+  for (let at = from; at < end; postings++) {
+    const hasCount = (bytes[at]! & 1) === 1;
+    while (bytes[at++]! >= 0x80);
+    if (hasCount) at++;
+  }
+  return postings;
 }
 
 /** Reads the postings from `from` to `end` into two arrays, from place `n` on, and returns the place after the last. */

@@ -24,7 +24,7 @@ export class ComparedText {
   constructor(text: string) {
     this.#text = text;
     if (text.length > codes.length) codes = new Uint16Array(2 * text.length);
-    const written = writeCodes(text, codes);
+    const written = writeCodes(text, codes, 0);
     for (let at = 1; at < written; at++) {
       const first = codes[at - 1]!;
       const second = codes[at]!;

@@ -4,10 +4,11 @@
  */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createRequire } from 'node:module';
-import { readLarge } from '../../src/library/node/readLarge.ts';
+import { NodeStore } from '../../src/library/node/nodeStore.ts';
+import { seal, unsealed } from '../../src/library/store/envelope.ts';
 import type { Report } from '../../src/corpus/model.ts';
 import { passageText } from '../../src/corpus/sources.ts';
 import { buildPassageIndex, LARGEST_SEGMENT, loadPassageIndex } from '../../src/search/embeddedIndex.ts';
@@ -57,7 +58,7 @@ function benchBuild(folder: string, reports: readonly Report[]): Figures {
   const whole = timed(() => buildPassageIndex(reports));
   const peak = Math.round(process.resourceUsage().maxRSS / 1024);
   const bytes = whole.value.toBytes();
-  writeFileSync(storedAt(folder, 'index'), bytes);
+  writeFileSync(storedAt(folder, 'index'), seal(bytes));
   writeFileSync(storedAt(folder, 'passages.json'), JSON.stringify(textsOf(reports)));
   return {
     passages: String(whole.value.passageCount),
@@ -83,9 +84,11 @@ function benchParts(reports: readonly Report[]): Figures {
 
 async function benchLoaded(folder: string, reports: readonly Report[]): Promise<Figures> {
   const path = storedAt(folder, 'index');
-  await readLarge(path);
+  const store = new NodeStore(dirname(path));
+  await store.read(basename(path));
   const began = performance.now();
-  const index = loadPassageIndex(await readLarge(path), reports);
+  const bytes = await unsealed(store, basename(path));
+  const index = bytes ? loadPassageIndex(bytes, reports) : undefined;
   const loadedAfter = performance.now() - began;
   if (!index) throw new Error('nigao: the index did not load; run the stage "look-up, built" first.');
   const texts = textsOf(reports);

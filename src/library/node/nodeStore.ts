@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FileStore } from '../store/fileStore.ts';
+import type { FileStore, PartArrived } from '../store/fileStore.ts';
 import { readLarge } from './readLarge.ts';
 
 function isMissing(error: unknown): boolean {
@@ -17,9 +17,9 @@ export class NodeStore implements FileStore {
     this.#folder = folder;
   }
 
-  async read(name: string): Promise<Uint8Array | null> {
+  async read(name: string, arrived?: PartArrived): Promise<Uint8Array<ArrayBuffer> | null> {
     try {
-      return await readLarge(join(this.#folder, name));
+      return await readLarge(join(this.#folder, name), arrived);
     } catch (error) {
       if (isMissing(error)) return null;
       throw error;

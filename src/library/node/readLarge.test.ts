@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { readLarge } from './readLarge.ts';
 
 describe('a large file', () => {
-  it('is read whole, of whatever size', async () => {
+  it('is read whole, of whatever size, and told of part by part, each once', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'nigao-large-'));
     try {
       const path = join(folder, 'file');
@@ -14,7 +14,15 @@ describe('a large file', () => {
           path,
           Uint8Array.from({ length: size }, (_, at) => (at * 2654435761) >>> 24),
         );
-        assert.ok(readFileSync(path).equals(await readLarge(path)), String(size));
+        const told = Buffer.alloc(size);
+        let parts = 0;
+        const read = await readLarge(path, (bytes, at) => {
+          told.set(bytes, at);
+          parts += bytes.length;
+        });
+        assert.ok(readFileSync(path).equals(read), String(size));
+        assert.ok(told.equals(read), `told of ${size} bytes`);
+        assert.equal(parts, size);
       }
       await assert.rejects(readLarge(join(folder, 'none')), { code: 'ENOENT' });
     } finally {

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NodeStore } from '../node/nodeStore.ts';
+import { unsealed } from './envelope.ts';
 import { LibraryStore, type FoundLibrary, type KnownFile, type StoredLibrary } from './libraryStore.ts';
 
 function known(path: string, modified: number): [string, KnownFile] {
@@ -77,9 +78,9 @@ describe('a library on disk', () => {
     const after = library(known('/语料/甲.txt', 2), known('/语料/丙.txt', 1));
     await store.save(after);
     assert.deepEqual(savedIn(await open().load()), after);
-    const newest = packs().map(
-      (name) => JSON.parse(readFileSync(join(folder, name)).subarray(40).toString()) as unknown[],
-    );
+    const newest: unknown[][] = [];
+    for (const name of packs())
+      newest.push(JSON.parse(Buffer.from((await unsealed(new NodeStore(folder), name))!).toString()) as unknown[]);
     assert.deepEqual(
       newest.map((pack) => pack.length),
       [2, 2],

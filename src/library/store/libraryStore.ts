@@ -6,7 +6,7 @@
  */
 import type { ReadFile, ReadProblem } from '../../corpus/model.ts';
 import type { FileStat } from '../../protocol/worker.ts';
-import { contentName, seal, unseal } from './envelope.ts';
+import { contentName, seal, unsealed } from './envelope.ts';
 import type { FileStore } from './fileStore.ts';
 
 export interface KnownFile {
@@ -117,7 +117,7 @@ export class LibraryStore {
 
   /** What the manifest says; nothing where there is none that is whole and of this version. */
   async #manifestText(): Promise<string> {
-    const content = await this.#read(MANIFEST);
+    const content = await unsealed(this.#store, MANIFEST);
     return content ? decoder.decode(content) : '';
   }
 
@@ -127,7 +127,9 @@ export class LibraryStore {
     const token = await tokenOf(text);
     const own = [...manifest.files.map(({ pack }) => pack), ...Object.values(manifest.parts)];
     const names = [...new Set([...own, LATER + token])];
-    const contents = new Map(await Promise.all(names.map(async (name) => [name, await this.#read(name)] as const)));
+    const contents = new Map(
+      await Promise.all(names.map(async (name) => [name, await unsealed(this.#store, name)] as const)),
+    );
     const packs = new Map<string, (ReadFile | ReadProblem)[]>();
     for (const { pack } of manifest.files) {
       const content = contents.get(pack);
@@ -161,7 +163,7 @@ export class LibraryStore {
     const names: Record<string, string> = {};
     for (const [part, bytes] of parts) names[part] = await this.#writeContent('part', bytes);
     const manifest: Manifest = { roots, restored, files, parts: names };
-    await this.#store.write(MANIFEST, await seal(encode(manifest)));
+    await this.#store.write(MANIFEST, seal(encode(manifest)));
     this.#remember(manifest, known);
     await this.#sweep(manifest);
   }
@@ -173,8 +175,7 @@ export class LibraryStore {
    */
   addLater(token: string, bytes: Uint8Array): Promise<void> {
     return this.#inTurn(async () => {
-      const sealed = await seal(bytes);
-      if (await this.holds(token)) await this.#store.write(LATER + token, sealed);
+      if (await this.holds(token)) await this.#store.write(LATER + token, seal(bytes));
     });
   }
 
@@ -225,13 +226,8 @@ export class LibraryStore {
 
   async #writeContent(kind: string, content: Uint8Array): Promise<string> {
     const name = `${kind}-${await contentName(content)}`;
-    await this.#store.write(name, await seal(content));
+    await this.#store.write(name, seal(content));
     return name;
-  }
-
-  async #read(name: string): Promise<Uint8Array | null> {
-    const sealed = await this.#store.read(name);
-    return sealed ? unseal(sealed) : null;
   }
 
   #remember(manifest: Manifest, known: ReadonlyMap<string, KnownFile>): void {
