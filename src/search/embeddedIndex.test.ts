@@ -217,6 +217,18 @@ describe('an index that files come to and go from', () => {
     assert.ok(!paths.includes('镇.txt'));
   });
 
+  it('knows a replaced report, once stored, by what it says now', () => {
+    const one = (text: string): Report => reportOf('局.txt', 1, [{ text }]);
+    const others = Array.from({ length: 9 }, (_, i) => reportOf(`${i}.txt`, 1, [{ text: '开展普法宣传进校园活动。' }]));
+    const index = buildPassageIndex([one('组织消防演练一次，查出隐患两处。'), ...others]);
+    const now = one('走访独居老人三十户，送餐上门。');
+    index.addReports([now]);
+    const loaded = loadPassageIndex(index.toBytes(), [now, ...others])!;
+    assert.equal(loaded.passageCount, 10);
+    assert.equal(loaded.search({ query: '独居老人送餐', k: 1 })[0]?.report.path, '局.txt');
+    assert.deepEqual(loaded.search({ query: '消防演练', k: 5 }), []);
+  });
+
   it('refuses bytes that do not fit: the caller builds anew', () => {
     const bytes = buildPassageIndex([TOWN]).toBytes();
     assert.equal(loadPassageIndex(bytes.subarray(0, 40), [TOWN]), undefined);

@@ -36,11 +36,10 @@ export function buildPassageIndex(reports: readonly Report[]): PassageIndex {
  * count as removed; undefined where the bytes are damaged, of another version, or do not fit the reports.
  */
 export function loadPassageIndex(bytes: Uint8Array, reports: readonly Report[]): PassageIndex | undefined {
-  const stored = indexFromBytes(bytes, reports);
-  if (!stored) return undefined;
-  const index = new EmbeddedIndex(stored);
-  const known = new Set(stored.segments.flatMap(({ reportIds }) => reportIds));
-  index.addReports(reports.filter(({ id }) => !known.has(id)));
+  const loaded = indexFromBytes(bytes, reports);
+  if (!loaded) return undefined;
+  const index = new EmbeddedIndex(loaded.index);
+  index.addReports(loaded.unknown);
   return index;
 }
 

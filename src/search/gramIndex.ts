@@ -36,17 +36,12 @@ export type WeightedGram = readonly [Gram, number];
 export class GramIndex {
   readonly parts: GramIndexParts;
   readonly terms: TermTable;
-  /** Sum of `lengths`. */
-  readonly totalLength: number;
 
   constructor(parts: GramIndexParts) {
     // One shape for all, stored or built: the loops over them are compiled for it
     const { postings, columns, lengths } = parts;
     this.terms = new TermTable(parts, postings);
     this.parts = { ...this.terms.parts, postings, columns, lengths };
-    let total = 0;
-    for (const length of parts.lengths) total += length;
-    this.totalLength = total;
   }
 
   /** Indexes texts by their position in the list. */

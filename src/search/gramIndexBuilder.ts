@@ -6,6 +6,7 @@
  */
 import type { GramIndexParts } from './gramIndex.ts';
 import { FIRST_CHINESE, writeCodes, type Gram } from './grams.ts';
+import { growingBytes, growingWords } from './growing.ts';
 import { columnWidth, hasColumn, MORE, setColumnCount } from './postingColumn.ts';
 import { LONGEST_POSTING, writePosting } from './postingList.ts';
 import { TermTableBuilder } from './termTable.ts';
@@ -136,10 +137,8 @@ function readCodes(texts: readonly string[]): { codes: Uint16Array; ends: Uint32
 class PostingWriter {
   readonly #size: number;
   readonly #table = new TermTableBuilder();
-  #postings = new Uint8Array(1 << 16);
-  #written = 0;
-  #columns = new Uint32Array(1 << 10);
-  #columnWords = 0;
+  readonly #postings = growingBytes();
+  readonly #columns = growingWords();
   /** The texts of the term at hand, and how often it stands there. */
   readonly #documents: Uint32Array;
   readonly #counts: Uint8Array;
@@ -165,49 +164,33 @@ class PostingWriter {
     }
     const inColumn = hasColumn(frequency, this.#size);
     const column = inColumn ? this.#newColumn() : 0;
-    const began = this.#written;
-    if (began + frequency * LONGEST_POSTING > this.#postings.length)
-      this.#postings = widenedBytes(this.#postings, began + frequency * LONGEST_POSTING);
     const postings = this.#postings;
-    let written = began;
+    postings.reserve(frequency * LONGEST_POSTING);
+    const began = postings.length;
     let last = -1;
     for (let i = 0; i < frequency; i++) {
       const text = documents[i]!;
       const count = counts[i]!;
       if (inColumn) {
-        setColumnCount(this.#columns, column, text, count);
+        setColumnCount(this.#columns.values, column, text, count);
         if (count < MORE) continue;
       }
-      written = writePosting(postings, written, text - last, count);
+      postings.length = writePosting(postings.values, postings.length, text - last, count);
       last = text;
     }
-    this.#written = written;
-    this.#table.add(gram, written - began, frequency, inColumn);
+    this.#table.add(gram, postings.length - began, frequency, inColumn);
   }
 
   /** Makes room for a column and returns where it begins. */
   #newColumn(): number {
-    const column = this.#columnWords;
-    this.#columnWords += columnWidth(this.#size);
-    if (this.#columnWords > this.#columns.length) {
-      const wider = new Uint32Array(2 * this.#columnWords);
-      wider.set(this.#columns);
-      this.#columns = wider;
-    }
+    const column = this.#columns.length;
+    const width = columnWidth(this.#size);
+    this.#columns.reserve(width);
+    this.#columns.length += width;
     return column;
   }
 
   parts(): Omit<GramIndexParts, 'lengths'> {
-    return {
-      ...this.#table.parts(),
-      postings: this.#postings.slice(0, this.#written),
-      columns: this.#columns.slice(0, this.#columnWords),
-    };
+    return { ...this.#table.parts(), postings: this.#postings.toArray(), columns: this.#columns.toArray() };
   }
-}
-
-function widenedBytes(bytes: Uint8Array<ArrayBuffer>, atLeast: number): Uint8Array<ArrayBuffer> {
-  const wider = new Uint8Array(Math.max(atLeast, bytes.length * 2));
-  wider.set(bytes);
-  return wider;
 }

@@ -53,34 +53,64 @@ export function indexToBytes({ space, fittedOn, segments }: StoredIndex): Uint8A
   return writeArrays(meta, arrays);
 }
 
-/** Null where the bytes are damaged or do not fit the reports: the index is then built anew. */
-export function indexFromBytes(bytes: Uint8Array, reports: readonly Report[]): StoredIndex | null {
+/** An index, and those of the reports handed in that are not in it. */
+export interface LoadedIndex {
+  readonly index: StoredIndex;
+  readonly unknown: readonly Report[];
+}
+
+/** Null where the bytes are of another version or do not fit the reports: the index is then built anew. */
+export function indexFromBytes(bytes: Uint8Array, reports: readonly Report[]): LoadedIndex | null {
   const file = readArrays(bytes);
   if (!file) return null;
   const meta = file.meta as Meta;
-  const byId = new Map(reports.map((report) => [report.id, report]));
+  const unknown = new Map(reports.map((report) => [report.id, report]));
+  const take = (id: string): Report | null => {
+    const report = unknown.get(id) ?? null;
+    unknown.delete(id);
+    return report;
+  };
   const space = new LatentSpace({
     rank: meta.rank,
     ...objectOf<Omit<LatentSpace['parts'], 'rank'>>(file, 'space', ['grams', 'weights', 'basis', 'scales']),
   });
-  const segments = meta.segments.map(
-    (ids, number) =>
-      new Segment(
-        ids,
-        ids.map((id) => byId.get(id) ?? null),
-        new GramIndex(objectOf(file, `${number}.passages`, GRAM_INDEX_NAMES)),
-        new GramIndex(objectOf(file, `${number}.contexts`, GRAM_INDEX_NAMES)),
-        objectOf(file, `${number}.arrays`, ['contextOf', 'reportOf', 'passageOf', 'roles', 'vectors', 'scales']),
-      ),
-  );
-  return segments.every(fits) ? { space, fittedOn: meta.fittedOn, segments } : null;
+  const segments = new Array<Segment>(meta.segments.length);
+  // The youngest first: where a report was replaced, it is the one to have
+  for (let number = segments.length - 1; number >= 0; number--) {
+    const ids = meta.segments[number]!;
+    segments[number] = new Segment(
+      ids,
+      ids.map(take),
+      new GramIndex(objectOf(file, `${number}.passages`, GRAM_INDEX_NAMES)),
+      new GramIndex(objectOf(file, `${number}.contexts`, GRAM_INDEX_NAMES)),
+      objectOf(file, `${number}.arrays`, ['contextOf', 'reportOf', 'passageOf', 'roles', 'vectors', 'scales']),
+    );
+  }
+  if (!segments.every(fits)) return null;
+  return { index: { space, fittedOn: meta.fittedOn, segments }, unknown: [...unknown.values()] };
 }
 
-/** The reports still have the passages that were indexed. */
-function fits(segment: Segment): boolean {
-  const passages = new Uint32Array(segment.reports.length);
-  for (const report of segment.arrays.reportOf) passages[report]!++;
-  return segment.reports.every((report, number) => !report || report.passages.length === passages[number]);
+/** The reports still have the passages that were indexed; those of a report lie side by side. */
+function fits({ reports, arrays }: Segment): boolean {
+  let from = 0;
+  return reports.every((report, number) => {
+    const end = endOf(arrays.reportOf, number, from);
+    const passages = end - from;
+    from = end;
+    return !report || report.passages.length === passages;
+  });
+}
+
+/** Where the passages of a report that begin at `from` end, in the ascending numbers of the passages' reports. */
+function endOf(reportOf: Uint32Array, report: number, from: number): number {
+  let low = from;
+  let high = reportOf.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (reportOf[middle]! > report) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function entriesOf(prefix: string, object: object): [string, ArrayFileValue][] {

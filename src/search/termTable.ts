@@ -5,6 +5,7 @@
  * with long lists or columns, some thousands, are noted beside. Four bytes a term instead of twelve: loading is reading.
  */
 import type { Gram } from './grams.ts';
+import { growingBytes, growingShorts, growingWords } from './growing.ts';
 import { countPostings } from './postingList.ts';
 
 /** The table, as it is stored. */
@@ -108,12 +109,13 @@ export class TermTable {
 
 /** Puts a table together; terms come in ascending order. */
 export class TermTableBuilder {
-  readonly #firsts: number[] = [];
-  readonly #firstTerms: number[] = [];
-  readonly #seconds: number[] = [];
-  readonly #sizes: number[] = [];
-  readonly #starts: number[] = [];
-  readonly #notes: number[] = [];
+  readonly #firsts = growingShorts();
+  readonly #firstTerms = growingWords();
+  readonly #seconds = growingShorts();
+  readonly #sizes = growingBytes();
+  readonly #starts = growingWords();
+  readonly #notes = growingWords();
+  #lastFirst = -1;
   #end = 0;
   #columns = 0;
 
@@ -125,7 +127,8 @@ export class TermTableBuilder {
   add(gram: Gram, bytes: number, frequency: number, hasColumn: boolean): void {
     const term = this.#seconds.length;
     const first = gram >>> 16;
-    if (this.#firsts.at(-1) !== first) {
+    if (this.#lastFirst !== first) {
+      this.#lastFirst = first;
       this.#firsts.push(first);
       this.#firstTerms.push(term);
     }
@@ -134,17 +137,19 @@ export class TermTableBuilder {
     this.#end += bytes;
     const noted = hasColumn || bytes >= NOTED;
     this.#sizes.push(noted ? NOTED : bytes);
-    if (noted) this.#notes.push(term, bytes, frequency, hasColumn ? ++this.#columns : 0);
+    if (noted) for (const one of [term, bytes, frequency, hasColumn ? ++this.#columns : 0]) this.#notes.push(one);
   }
 
+  /** The whole table; nothing can be added any more. */
   parts(): TermTableParts {
+    this.#firstTerms.push(this.#seconds.length);
     return {
-      firsts: Uint16Array.from(this.#firsts),
-      firstTerms: Uint32Array.from([...this.#firstTerms, this.#seconds.length]),
-      seconds: Uint16Array.from(this.#seconds),
-      sizes: Uint8Array.from(this.#sizes),
-      starts: Uint32Array.from(this.#starts),
-      notes: Uint32Array.from(this.#notes),
+      firsts: this.#firsts.toArray(),
+      firstTerms: this.#firstTerms.toArray(),
+      seconds: this.#seconds.toArray(),
+      sizes: this.#sizes.toArray(),
+      starts: this.#starts.toArray(),
+      notes: this.#notes.toArray(),
     };
   }
 }
