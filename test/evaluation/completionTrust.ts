@@ -6,7 +6,7 @@
 import { buildCompletionModel } from '../../src/drafting/completion/model.ts';
 import { DraftSession } from '../../src/drafting/completion/draftSession.ts';
 import { paragraphWeights } from '../../src/drafting/completion/paragraphWeights.ts';
-import { nextCode } from '../../src/drafting/completion/draftCodes.ts';
+import { nextCode, PARAGRAPH } from '../../src/drafting/completion/draftCodes.ts';
 import { LONGEST_CONTEXT, type Vote } from '../../src/strings/contextModel.ts';
 import { TRUST_CLASSES, trustParent } from '../../src/strings/contextTrust.ts';
 import { loadContext, type EvaluationContext } from './context.ts';
@@ -34,7 +34,7 @@ export function collectVotes(context: EvaluationContext, every: number): Vote[][
           session.update(written);
           written += character;
           const codes = session.recent.codes;
-          const truth = nextCode(codes.at(-1)!, character);
+          const truth = nextCode(codes.at(-1)!, character, codes.at(-2) === PARAGRAPH);
           if (truth === null) continue;
           const end = codes.slice(-LONGEST_CONTEXT - 1);
           const list: Vote[] = [];

@@ -37,7 +37,7 @@ export function codeReport(report: Report, facts: FactDetector): CodedReport {
     codes.push(PARAGRAPH);
     let last = PARAGRAPH;
     for (let at = 0; at < text.length; at++) {
-      const code = nextCode(last, text.charAt(at));
+      const code = nextCode(last, text.charAt(at), codes.at(-2) === PARAGRAPH);
       if (code !== null) {
         if (shut[at] === 1) closed.push(codes.length);
         codes.push(code);

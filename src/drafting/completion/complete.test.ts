@@ -79,6 +79,18 @@ describe('completion', () => {
     assert.ok(!begins('县林业局2024年工作总结\n').some((text) => /^[（(]/u.test(text)));
   });
 
+  it('takes 1. for a marker, not for the beginning of a year', () => {
+    const years = ['2023年，窗口轮值到岗。', '2024年，窗口增设岗位。', '1.优化窗口服务。各窗口轮值到岗。'];
+    const reports = ['县林业局', '区档案馆', '市粮食局'].flatMap((name) => reportsOf(name, years));
+    const { inline, items } = complete(buildCompletionModel(reports, []), { before: '1.', role: 'review', k: 5 });
+    const inserts = [inline?.insert ?? '', ...items.map(({ insert }) => insert)];
+    assert.ok(
+      inserts.some((insert) => insert.startsWith('优化')),
+      inserts.join(),
+    );
+    assert.ok(!inserts.some((insert) => insert.startsWith('年')), inserts.join());
+  });
+
   it('puts patterns behind the continuations, slots as tab stops', () => {
     const { items } = complete(model, { before: '办结率', role: 'review', k: 12 });
     const pattern = items.find((item) => item.class === '句式')!;

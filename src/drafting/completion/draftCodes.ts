@@ -13,10 +13,16 @@ export const MASK = 0xe001;
 const DIGIT = /[0-9０-９]/;
 const FIGURE_TAIL = /[.．%％‰]/;
 
-/** Code of a character behind `last`, or null when it belongs to the run that `last` stands for. */
-export function nextCode(last: number, character: string): number | null {
+/** The point of a marker: behind 1. comes a heading, not what a figure counts. */
+const POINT = /[.．]/;
+
+/**
+ * Code of a character behind `last`, or null when it belongs to the run that `last` stands for.
+ * @param opensLine the run that `last` stands for is the first of its paragraph
+ */
+export function nextCode(last: number, character: string, opensLine: boolean): number | null {
   if (DIGIT.test(character)) return last === FIGURE ? null : FIGURE;
-  if (last === FIGURE && FIGURE_TAIL.test(character)) return null;
+  if (last === FIGURE && FIGURE_TAIL.test(character) && !(opensLine && POINT.test(character))) return null;
   if (character === 'X' || character === '×') return last === MASK ? null : MASK;
   return character.charCodeAt(0);
 }

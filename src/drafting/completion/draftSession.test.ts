@@ -15,6 +15,13 @@ describe('the draft between keystrokes', () => {
     assert.deepEqual(codesAfter('走1,280.5%家XX'), [PARAGRAPH, first, FIGURE, ','.charCodeAt(0), FIGURE, second, MASK]);
   });
 
+  it('leaves a marker its point, so that behind 1. comes no year', () => {
+    const [point, mark, word] = ['.', '、', '抓'].map((character) => character.charCodeAt(0));
+    assert.deepEqual(codesAfter('　　12.抓'), [PARAGRAPH, FIGURE, point, word]);
+    assert.deepEqual(codesAfter('1、抓'), [PARAGRAPH, FIGURE, mark, word]);
+    assert.deepEqual(codesAfter('抓12.5'), [PARAGRAPH, word, FIGURE]);
+  });
+
   it('does not count the indent of a line, nor an empty one', () => {
     assert.deepEqual(codesAfter('甲\r\n\n　　乙'), [PARAGRAPH, '甲'.charCodeAt(0), PARAGRAPH, '乙'.charCodeAt(0)]);
   });

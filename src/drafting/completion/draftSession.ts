@@ -25,7 +25,7 @@ export class DraftSession {
     for (let at = same; at < text.length; at++) {
       const character = text.charAt(at);
       const last = this.recent.codes.at(-1)!;
-      const code = isIndent(character, last) ? null : nextCode(last, character);
+      const code = isIndent(character, last) ? null : nextCode(last, character, this.recent.codes.at(-2) === PARAGRAPH);
       if (code !== null && !(code === PARAGRAPH && last === PARAGRAPH)) this.recent.push(code);
       this.#lengths.push(this.recent.codes.length);
     }

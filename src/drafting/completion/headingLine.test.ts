@@ -53,6 +53,24 @@ describe('a heading line', () => {
     for (const offer of offerHeadings(known, context, '聚焦民', null, [])) assert.match(offer.text, /^聚焦民/u);
   });
 
+  it('offers a department its own lines of work before any corpus, under a part and nowhere else', () => {
+    const offered = (draft: string, before: string) =>
+      offerHeadings([], draftContext(draft, before), '', '民政局', []).map(({ text }) => text);
+    const title = '区民政局2023年工作总结\n\n';
+    assert.ok(offered(`${title}一、主要工作`, '（一）').some((text) => text.includes('养老服务')));
+    assert.deepEqual(offered(title, '一、'), []);
+  });
+
+  it('offers nobody the work of another department', () => {
+    const headings = ['深化审计监督，护航民生资金', '加强队伍建设，提升业务能力'];
+    const audit = headingsOf(['市审计局', '县审计局'].flatMap((name) => reportsOf(name, headings)));
+    const context = draftContext('区民政局2023年工作总结\n\n一、主要工作', '（一）');
+    const texts = (kind: string) => offerHeadings(audit, context, '', kind, []).map(({ text }) => text);
+    assert.ok(texts('审计局').includes('深化审计监督，护航民生资金'));
+    assert.ok(!texts('民政局').includes('深化审计监督，护航民生资金'));
+    assert.ok(texts('民政局').includes('加强队伍建设，提升业务能力'));
+  });
+
   it('turns a heading of the review forward for the plan', () => {
     assert.equal(turnForward('扎实推进依法行政，执法水平明显提升'), '进一步推进依法行政');
     assert.equal(turnForward('聚焦主业，提升质效'), '进一步聚焦主业');

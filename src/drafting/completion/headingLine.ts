@@ -9,6 +9,7 @@ import { sourceOf } from '../../corpus/sources.ts';
 import { mineHeadingSets, patternOf } from '../../mining/headingSets.ts';
 import { holdsFigure } from './factRules.ts';
 import type { FactDetector } from './facts.ts';
+import { DraftSubject } from './headingSubject.ts';
 
 /** A heading some report uses, free of facts. */
 export interface KnownHeading {
@@ -26,7 +27,7 @@ export interface KnownHeading {
 export interface HeadingOffer {
   readonly text: string;
   readonly score: number;
-  /** Absent for a heading turned forward from the draft itself. */
+  /** Absent for a heading turned forward from the draft itself, and for a line of work from the tables. */
   readonly known?: KnownHeading;
 }
 
@@ -34,12 +35,13 @@ export interface HeadingOffer {
 const LONGEST = 30;
 const SHORTEST = 4;
 /** Weights of what makes a heading fit. */
-const SAME_KIND = 1.5;
 /** Only reports on another subject have it: 主动公开 in a report on everything. */
 const OTHER_TOPIC = 0.15;
 const SAME_CLAUSES = 2;
 const SAME_OPENING = 1.6;
 const TURNED_FORWARD = 2;
+/** From the tables of lines of work, which rest on no report. */
+const OWN_LINE = 1.5;
 const SAME_PATTERN = 2.5;
 const SAME_SET = 4;
 
@@ -137,23 +139,28 @@ export function offerHeadings(
   title = '',
 ): HeadingOffer[] {
   const siblings = context.siblings.map((sibling) => sibling.text).filter((text) => text !== '');
+  const subject = new DraftSubject(unitKind, siblings);
+  const isOpen = (text: string): boolean =>
+    text.startsWith(typed) && text.length > typed.length + 1 && !siblings.includes(text);
   const offers: HeadingOffer[] = [];
   for (const known of headings) {
-    if (known.role !== context.role || !known.text.startsWith(typed) || known.text.length <= typed.length + 1) continue;
-    if (siblings.includes(known.text)) continue;
-    const kind = unitKind !== null && known.unitKinds.has(unitKind) ? SAME_KIND : 1;
+    if (known.role !== context.role || !isOpen(known.text)) continue;
+    const suits = subject.fit(known);
+    if (suits === 0) continue;
     const { topics } = known;
     const topic = topics.length === 0 || topics.some((one) => title.includes(one)) ? 1 : OTHER_TOPIC;
-    offers.push({ text: known.text, score: known.reports * kind * topic * fit(known.text, siblings), known });
+    offers.push({ text: known.text, score: known.reports * suits * topic * fit(known.text, siblings), known });
   }
   if (context.role === 'plan') {
     for (const text of reviewHeadings) {
       const forward = turnForward(text);
-      if (forward === null || holdsFact(forward) || !forward.startsWith(typed) || forward.length <= typed.length + 1)
-        continue;
-      if (!siblings.includes(forward)) offers.push({ text: forward, score: TURNED_FORWARD * fit(forward, siblings) });
+      if (forward === null || holdsFact(forward) || !isOpen(forward)) continue;
+      offers.push({ text: forward, score: TURNED_FORWARD * fit(forward, siblings) });
     }
   }
+  // A line of work is told under a part, not beside it
+  for (const text of context.path.length > 0 ? subject.ownLines(context.role) : [])
+    if (isOpen(text)) offers.push({ text, score: OWN_LINE * fit(text, siblings) });
   return besideSiblings(best(offers), siblings, headings);
 }
 

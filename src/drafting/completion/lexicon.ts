@@ -8,6 +8,11 @@ import { STARTER_FORMULAS } from './starterFormulas.ts';
 import { STARTER_JOINTS } from './starterJoints.ts';
 import { STARTER_TERMS } from './starterTerms.ts';
 
+/** 加强 of 一是加强: how an item of an enumeration begins where no corpus says so. */
+export function starterItems(): readonly string[] {
+  return STARTER_COLLOCATIONS.flatMap((text) => /^[一二三四五六七八九十]是(.+)$/u.exec(text)?.[1] ?? []);
+}
+
 /** Every starter formula counts as one report. */
 export function lexiconEntries(): LexiconEntry[] {
   return [...STARTER_FORMULAS, ...STARTER_COLLOCATIONS, ...STARTER_TERMS, ...STARTER_JOINTS].map((text) => ({

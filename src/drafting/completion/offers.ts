@@ -2,6 +2,7 @@
  * What is offered at a cursor, before it is dressed for a door: the ghost text and the list's entries. Continuations come
  * from the blend, ordinals from counting, headings from other reports' outlines, whole sentences from the phrases.
  */
+import { beginningTest } from './beginnings.ts';
 import { chooseGhost, chooseList } from './choose.ts';
 import type { Role } from '../../corpus/model.ts';
 import { CursorReader } from './cursor.ts';
@@ -13,6 +14,7 @@ import { withLearnt } from './learnt.ts';
 import type { CompletionModel } from './model.ts';
 import { nextOrdinals } from './ordinals.ts';
 import { paragraphWeights } from './paragraphWeights.ts';
+import { phraseFit } from './phraseFit.ts';
 import { offerPhrases, type PhraseOffer } from './phraseOffers.ts';
 import { offerByInitials, typedInitials } from './pinyinOffers.ts';
 import type { CompletionRequest } from './request.ts';
@@ -85,13 +87,15 @@ export function offersAt(model: CompletionModel, request: CompletionRequest): Of
   session.draft.update(draft === '' ? before : `${draft}\n${before}`);
   const tearsWord = tearsLastWord(before);
   const spoilsFormula = formulaGuard(before);
+  const begins = beginningTest(model, draft, before, role);
   const found = searchContinuations(model.context, session.draft.recent).filter(
     (one) =>
       one.atWordEnd &&
       !tearsWord(one.text) &&
       isWellFormed(before, one.text) &&
       !holdsFigure(before, one.text) &&
-      !spoilsFormula(one.text),
+      !spoilsFormula(one.text) &&
+      (begins === null || begins(one.text) || learnt?.has(one.text) === true),
   );
   const candidates = withLearnt(
     model.signals.ordinals ? withOrdinals(found, nextOrdinals(draft, before), before) : found,
@@ -105,7 +109,14 @@ export function offersAt(model: CompletionModel, request: CompletionRequest): Of
     ...headings,
   ];
   if (count > list.length) {
-    const phrases = offerPhrases(model.phrases, before, role, count - list.length, learnt);
+    const phrases = offerPhrases(
+      model.phrases,
+      before,
+      role,
+      count - list.length,
+      learnt,
+      phraseFit(model, draft, before),
+    );
     list.push(...phrases.map((phrase) => ({ kind: 'phrase', phrase }) as const));
   }
   return {

@@ -48,13 +48,17 @@ function offerable(all: readonly Phrase[]): Offerable {
   return made;
 }
 
-/** The phrases that fit, best first, none of them dated. */
+/**
+ * The phrases that fit, best first, none of them dated.
+ * @param fits asked of a phrase of which nothing has been typed
+ */
 export function offerPhrases(
   phrases: readonly Phrase[],
   before: string,
   role: Role,
   count: number,
   learnt?: Learnt,
+  fits: (phrase: Phrase) => boolean = () => true,
 ): PhraseOffer[] {
   if (count <= 0) return [];
   const typed = typedPart(before);
@@ -72,7 +76,8 @@ export function offerPhrases(
   // Their form is looked at last: where a clause begins all phrases fit, and few are needed
   for (const { offer } of fitting) {
     if (offers.length === count) break;
-    if (isWellFormed(before, offer.phrase.text.slice(offer.replace))) offers.push(offer);
+    if (!isWellFormed(before, offer.phrase.text.slice(offer.replace))) continue;
+    if (offer.replace > 0 || fits(offer.phrase)) offers.push(offer);
   }
   return offers;
 }

@@ -1,0 +1,55 @@
+/**
+ * Whether a phrase fits what the draft has said so far: a line begins as sentences begin, and what announces a list is said
+ * once, and in front of it.
+ */
+import type { Phrase, PhraseFunction } from '../../mining/model.ts';
+import { opensItem, opensSentence } from './beginnings.ts';
+import type { CompletionModel } from './model.ts';
+
+/** What leads over to a list or ends one, and is no item of it: 现将有关情况报告如下, 重点抓好以下工作. */
+const BETWEEN: ReadonlySet<PhraseFunction> = new Set<PhraseFunction>(['过渡', '结尾']);
+
+/** What is said once in a part. */
+const SAID_ONCE: ReadonlySet<PhraseFunction> = new Set<PhraseFunction>(['开头依据', ...BETWEEN]);
+
+/** Characters of the draft before the cursor in which it counts as said. */
+const RECENT = 600;
+
+/** Fewer characters before a first slot say too little to be looked for. */
+const SHORTEST = 2;
+
+/** The words between the slots, as far as the first clause goes. */
+function firstWords({ text, slots }: Phrase): string[] {
+  const clause = text.indexOf('，');
+  const end = clause < 0 ? text.length : clause;
+  const within = slots.filter((slot) => slot.end <= end);
+  const ends = [...within.map(({ start }) => start), end];
+  return [0, ...within.map((slot) => slot.end)].map((from, at) => text.slice(from, ends[at]));
+}
+
+/** Whether every piece stands in one sentence, in order. */
+function isSaid(words: readonly string[], sentence: string): boolean {
+  let at = 0;
+  for (const word of words) {
+    at = sentence.indexOf(word, at);
+    if (at < 0) return false;
+    at += word.length;
+  }
+  return true;
+}
+
+/**
+ * A test of phrases that would begin at the cursor.
+ * @param before the paragraph up to the cursor
+ */
+export function phraseFit(model: CompletionModel, draft: string, before: string): (phrase: Phrase) => boolean {
+  const opensLine = before.trim() === '';
+  const isItem = opensItem(before);
+  const sentences = `${draft.slice(-RECENT)}\n${before}`.split(/[。\n]/u);
+  return (phrase) => {
+    const words = firstWords(phrase);
+    if (isItem && BETWEEN.has(phrase.function)) return false;
+    if (SAID_ONCE.has(phrase.function) && sentences.some((sentence) => isSaid(words, sentence))) return false;
+    return !opensLine || words[0]!.length < SHORTEST || opensSentence(model, words[0]!);
+  };
+}
