@@ -1,4 +1,4 @@
-/** Typed access to the settings of `nigao.*`; nothing else reads them by name. */
+/** Typed access to the settings of `nigao.*`, which nothing else reads by name, and to what of VS Code's own a key depends on. */
 import * as vscode from 'vscode';
 import type { UnitLevel } from '../corpus/model.ts';
 
@@ -82,4 +82,10 @@ export function completionSettings(scope: vscode.ConfigurationScope): Completion
     exclude: settings.get<string[]>('completion.exclude', []),
     profile: profileIn(settings),
   };
+}
+
+/** Whether VS Code chooses the first item of a list that a mark opens. */
+export function listChoosesFirst(document: vscode.TextDocument): boolean {
+  const mode = vscode.workspace.getConfiguration('editor', document).get<string>('suggest.selectionMode');
+  return mode === 'always' || mode === 'whenTriggerCharacter';
 }

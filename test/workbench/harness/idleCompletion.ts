@@ -15,7 +15,9 @@ export const IDLE: Probe = {
   activationEvents: ['onLanguage:idle'],
   contributes: {
     languages: [{ id: 'idle', extensions: [IDLE_ENDING] }],
-    configurationDefaults: { '[idle]': { 'editor.suggest.selectionMode': 'whenTriggerCharacter' } },
+    configurationDefaults: {
+      '[idle]': { 'editor.suggest.selectionMode': 'never', 'editor.wordBasedSuggestions': 'off' },
+    },
   },
   code: `const vscode = require('vscode');
 const { readFileSync } = require('node:fs');

@@ -125,8 +125,8 @@ describe('journey: inserting into the draft', () => {
       .click();
     const settings = join(server.workspace, '.vscode', 'settings.json');
     const written = () => (existsSync(settings) ? readFileSync(settings, 'utf8') : '');
-    const both = () => Promise.resolve(/quickSuggestions[\s\S]*selectionMode/.test(written()));
-    await workbench.until('both settings are written', both);
+    const all = () => Promise.resolve(/quickSuggestions[\s\S]*selectionMode[\s\S]*wordBased/.test(written()));
+    await workbench.until('the settings are written', all);
     deepEqual(JSON.parse(written()), {
       '[markdown]': {
         'editor.quickSuggestions': {
@@ -134,7 +134,8 @@ describe('journey: inserting into the draft', () => {
           comments: 'offWhenInlineCompletions',
           strings: 'offWhenInlineCompletions',
         },
-        'editor.suggest.selectionMode': 'whenTriggerCharacter',
+        'editor.suggest.selectionMode': 'never',
+        'editor.wordBasedSuggestions': 'off',
       },
     });
     await workbench.openFile('二稿.md');

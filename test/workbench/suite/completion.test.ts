@@ -6,14 +6,20 @@ import { acceptUntil, closeEditors, introduceUnit, openDraft, readCorpus, sample
 /** Items that are looked at closely, as by one who goes through the list: only these tell their sources. */
 const LOOKED_AT = 20;
 
-async function itemsAt(editor: vscode.TextEditor): Promise<vscode.CompletionItem[]> {
+/** Whatever VS Code would list, ours or not. */
+async function allItemsAt(editor: vscode.TextEditor, typed?: string): Promise<vscode.CompletionItem[]> {
   const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
     'vscode.executeCompletionItemProvider',
     editor.document.uri,
     editor.selection.active,
-    undefined,
+    typed,
     LOOKED_AT,
   );
+  return items;
+}
+
+async function itemsAt(editor: vscode.TextEditor, typed?: string): Promise<vscode.CompletionItem[]> {
+  const items = await allItemsAt(editor, typed);
   return items.filter(({ insertText }) => insertText instanceof vscode.SnippetString);
 }
 
@@ -90,6 +96,30 @@ describe('completion', () => {
       editor.selection.active,
     );
     equal(isIncomplete, true);
+  });
+
+  it('opens at a mark only where nothing of it is chosen beforehand, so that Enter begins a paragraph', async () => {
+    const draft = '青石镇2023年工作总结\n今年以来，';
+    equal((await itemsAt(await openDraft(draft, 'plaintext'), '，')).length > 0, true);
+    const markdown = await openDraft(draft, 'markdown');
+    equal(labels(await itemsAt(markdown, '，')), []);
+    equal((await itemsAt(markdown)).length > 0, true);
+    const suggest = vscode.workspace.getConfiguration('editor', { languageId: 'markdown' });
+    await suggest.update('suggest.selectionMode', 'never', vscode.ConfigurationTarget.Global, true);
+    try {
+      equal((await itemsAt(markdown, '，')).length > 0, true);
+    } finally {
+      await suggest.update('suggest.selectionMode', undefined, vscode.ConfigurationTarget.Global, true);
+    }
+  });
+
+  it('has no paragraph of the draft beside it or in its place, which is one word to VS Code', async () => {
+    equal(labels(await allItemsAt(await openDraft('Minutes of the meeting\nMinu'))), []);
+    const items = await allItemsAt(await openDraft('青石镇2023年工作总结\n（一）强化党建引领\n今年以来，在县委'));
+    equal(
+      items.filter(({ command }) => command?.command !== 'nigao.accepted'),
+      [],
+    );
   });
 
   it('is quiet in other languages', async () => {

@@ -21,24 +21,34 @@ function isChinese(document: vscode.TextDocument): boolean {
 /** The list only where there is no ghost text, which VS Code may not draw beside it; older versions of VS Code take the word for `on`. */
 const WHEN = 'offWhenInlineCompletions';
 
-/** Turns suggestions on, and keeps Enter free for new paragraphs: an item is taken only after it was chosen. */
+/**
+ * Turns suggestions on, and keeps Enter free for new paragraphs and ghost text in view: nothing of the list is chosen until the
+ * clerk does. VS Code's own words stay out: to it a clause of Chinese is one word, and while it offers whole clauses, it asks nobody else.
+ */
 async function turnOn(document: vscode.TextDocument): Promise<void> {
   const settings = vscode.workspace.getConfiguration('editor', { uri: document.uri, languageId: 'markdown' });
   const target = vscode.workspace.workspaceFolders
     ? vscode.ConfigurationTarget.Workspace
     : vscode.ConfigurationTarget.Global;
   await settings.update('quickSuggestions', { other: WHEN, comments: WHEN, strings: WHEN }, target, true);
-  await settings.update('suggest.selectionMode', 'whenTriggerCharacter', target, true);
+  await settings.update('suggest.selectionMode', 'never', target, true);
+  await settings.update('wordBasedSuggestions', 'off', target, true);
 }
 
 export class AskMarkdown implements vscode.Disposable {
   readonly #context: vscode.ExtensionContext;
   readonly #rule: DraftRule;
   readonly #subscriptions: vscode.Disposable[];
+  /** Where VS Code suggests already: its settings are dear to look at, and this is asked at every key. */
+  readonly #suggesting = new WeakSet<vscode.TextDocument>();
 
   constructor(context: vscode.ExtensionContext, rule: DraftRule) {
     this.#context = context;
     this.#rule = rule;
+    if (context.workspaceState.get<boolean>(ASKED, false)) {
+      this.#subscriptions = [];
+      return;
+    }
     this.#subscriptions = [
       vscode.window.onDidChangeActiveTextEditor(() => void this.#consider()),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
@@ -53,12 +63,14 @@ export class AskMarkdown implements vscode.Disposable {
 
   async #consider(): Promise<void> {
     const document = vscode.window.activeTextEditor?.document;
-    if (document?.languageId !== 'markdown' || !this.#rule.helps(document)) return;
-    const { workspaceState } = this.#context;
-    if (workspaceState.get<boolean>(ASKED, false) || !this.#rule.settings.of(document).list) return;
-    if (!suggestionsOff(document) || !isChinese(document)) return;
+    if (document?.languageId !== 'markdown' || this.#suggesting.has(document)) return;
+    if (!this.#rule.helps(document) || !this.#rule.settings.of(document).list || !isChinese(document)) return;
+    if (!suggestionsOff(document)) {
+      this.#suggesting.add(document);
+      return;
+    }
     this.dispose();
-    await workspaceState.update(ASKED, true);
+    await this.#context.workspaceState.update(ASKED, true);
     const yes = vscode.l10n.t('Turn On Here');
     const question = vscode.l10n.t(
       'VS Code shows no automatic suggestions in Markdown. Turn them on for this workspace, so that Nigao can offer phrases as you type?',

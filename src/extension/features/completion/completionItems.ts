@@ -9,6 +9,7 @@ import { roleLabel, supportLabel, unitLabel, yearsLabel } from '../pastReports/l
 import { beforeMark } from '../../beforeMark.ts';
 import { ROLES } from '../pastReports/roles.ts';
 import { classLabel, functionLabel } from '../phrases/phraseLabels.ts';
+import { untilClosed } from './pairedMarks.ts';
 import { reportAt } from '../pastReports/openSource.ts';
 
 /** Sources named in an item's documentation. */
@@ -83,11 +84,11 @@ export function completionItem(
   const support = item.support > 0 ? supportLabel(item.support) : '';
   const hasSlots = /\$\{?\d/.test(item.snippet.replace(/\\\$/g, ''));
   const result = new PhraseItem(
-    { label: beforeMark(item.label, after), description: support },
+    { label: beforeMark(untilClosed(item.label, after), after), description: support },
     hasSlots ? vscode.CompletionItemKind.Snippet : vscode.CompletionItemKind.Text,
     item.sources,
   );
-  result.insertText = new vscode.SnippetString(beforeMark(item.snippet, after));
+  result.insertText = new vscode.SnippetString(beforeMark(untilClosed(item.snippet, after), after));
   result.range = range;
   result.filterText = item.insert.startsWith(typed) ? item.insert : typed + item.insert;
   result.command = { command: 'nigao.accepted', title: '', arguments: [item.insert] };

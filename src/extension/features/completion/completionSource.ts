@@ -8,6 +8,7 @@ import type { AcceptedText, CompleteAnswer } from '../../../protocol/answers.ts'
 import type { CorpusLibrary } from '../pastReports/corpusLibrary.ts';
 import { draftAt } from './draftAt.ts';
 import type { DraftRule } from './draftRule.ts';
+import { cursorBehind } from './pairedMarks.ts';
 import type { LearntTexts } from './learntTexts.ts';
 
 /** Items asked for; a longer list is not read while typing. */
@@ -79,7 +80,7 @@ export class CompletionSource implements vscode.Disposable {
     if (document !== vscode.window.activeTextEditor?.document || !this.#corpus.answers) return;
     const { list, ghost, pinyin } = this.#rule.settings.of(document);
     if ((!list && !ghost) || (LETTERS.test(change.text) && !pinyin) || !this.#rule.helps(document)) return;
-    void this.#answerAt(document, document.positionAt(change.rangeOffset + change.text.length));
+    void this.#answerAt(document, document.positionAt(change.rangeOffset + cursorBehind(change.text)));
   }
 
   /** The first answer of a new library takes long; VS Code shows no ghost text that comes so late. */

@@ -3,7 +3,7 @@
  * all settings of the window together anew for each look at them, which is too dear to do ten times a key.
  */
 import * as vscode from 'vscode';
-import { completionSettings, type CompletionSettings } from '../../settings.ts';
+import { completionSettings, listChoosesFirst, type CompletionSettings } from '../../settings.ts';
 
 export interface DraftSetting extends CompletionSettings {
   /** The language they were given for; a document can change it. */
@@ -12,11 +12,13 @@ export interface DraftSetting extends CompletionSettings {
 
 export class DraftSettings implements vscode.Disposable {
   #known = new WeakMap<vscode.TextDocument, DraftSetting>();
+  #choosing = new WeakMap<vscode.TextDocument, boolean>();
   readonly #subscription: vscode.Disposable;
 
   constructor() {
     this.#subscription = vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('nigao')) this.#known = new WeakMap();
+      if (event.affectsConfiguration('editor.suggest')) this.#choosing = new WeakMap();
     });
   }
 
@@ -33,5 +35,17 @@ export class DraftSettings implements vscode.Disposable {
     };
     this.#known.set(document, setting);
     return setting;
+  }
+
+  /**
+   * Whether a list that opens by itself has its first item chosen. Then Enter takes it, and VS Code draws no ghost text that
+   * says anything else: behind ； neither is what a clerk wants.
+   */
+  choosesFirst(document: vscode.TextDocument): boolean {
+    const known = this.#choosing.get(document);
+    if (known !== undefined) return known;
+    const chooses = listChoosesFirst(document);
+    this.#choosing.set(document, chooses);
+    return chooses;
   }
 }

@@ -24,6 +24,12 @@ describe('the ghost texts given', () => {
     assert.equal(typing('任'), '任务落实');
   });
 
+  it('close no marks that are closed right of the cursor', () => {
+    const quoted = { ...answer, inline: { insert: '一网通办”改革' }, items: [item('”')] };
+    assert.deepEqual(ghostTexts(quoted, null, true, '”，'), ['一网通办']);
+    assert.deepEqual(ghostTexts(quoted, null, true), ['一网通办”改革', '”']);
+  });
+
   it('are none where nothing is sure enough, until they are asked for', () => {
     const unsure = { ...answer, inline: null };
     assert.deepEqual(ghostTexts(unsure, null, false), []);

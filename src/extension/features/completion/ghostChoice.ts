@@ -4,6 +4,7 @@
  */
 import type { CompleteAnswer } from '../../../protocol/answers.ts';
 import { beforeMark } from '../../beforeMark.ts';
+import { untilClosed } from './pairedMarks.ts';
 import type { Standing } from './shownGhost.ts';
 
 /** A rest shorter than this is sooner typed than read. */
@@ -28,5 +29,5 @@ export function ghostTexts(answer: CompleteAnswer, standing: Standing | null, as
       : undefined;
   if (kept === undefined && best === undefined && !asked) return [];
   const texts = [kept, best, ...(asked ? alternatives(answer) : [])].filter((text) => text !== undefined);
-  return [...new Set(texts.map((text) => beforeMark(text, after)))].filter((text) => text !== '');
+  return [...new Set(texts.map((text) => beforeMark(untilClosed(text, after), after)))].filter((text) => text !== '');
 }

@@ -20,7 +20,8 @@ export class GhostOrigin implements vscode.Disposable {
   /** Whether the clerk has ever accepted something; until then the key is said. */
   #practised: boolean | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #visible = false;
+  /** The ghost text that the item tells of, while it is in view. */
+  #told: string | undefined;
 
   constructor(corpus: CorpusLibrary, shown: ShownGhost, learnt: LearntTexts, log: vscode.LogOutputChannel) {
     this.#corpus = corpus;
@@ -51,13 +52,13 @@ export class GhostOrigin implements vscode.Disposable {
     clearTimeout(this.#timer);
     const whole = this.#wholeHere();
     if (whole === null) this.#hide();
-    else this.#timer = setTimeout(() => void this.#ask(whole), REST);
+    else if (whole !== this.#told) this.#timer = setTimeout(() => void this.#ask(whole), REST);
   }
 
   /** Said once: VS Code takes an item away anew as often as it is told to, and this is asked at every key. */
   #hide(): void {
-    if (this.#visible) this.#item.hide();
-    this.#visible = false;
+    if (this.#told !== undefined) this.#item.hide();
+    this.#told = undefined;
   }
 
   #wholeHere(): string | null {
@@ -69,13 +70,13 @@ export class GhostOrigin implements vscode.Disposable {
     try {
       const standing = await this.#corpus.request('standing', { text: whole });
       this.#practised ??= (await this.#learnt.all()).length > 0;
-      if (this.#wholeHere() === whole) this.#show(standing);
+      if (this.#wholeHere() === whole) this.#show(whole, standing);
     } catch (error) {
       this.#log.error(error instanceof Error ? error : String(error));
     }
   }
 
-  #show({ support, sources }: StandingAnswer): void {
+  #show(whole: string, { support, sources }: StandingAnswer): void {
     const units = sources.flatMap((source) => reportAt(this.#corpus.reports, source)?.unit ?? []);
     // 区统计局 says more than 镇
     const named = units.toSorted((one, other) => Number(other.name !== null) - Number(one.name !== null));
@@ -102,6 +103,6 @@ export class GhostOrigin implements vscode.Disposable {
         ? undefined
         : { command: 'nigao.openSources', title: vscode.l10n.t('Open sources'), arguments: [sources] };
     this.#item.show();
-    this.#visible = true;
+    this.#told = whole;
   }
 }

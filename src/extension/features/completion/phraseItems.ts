@@ -5,10 +5,10 @@ import { completionItem, type PhraseItem } from './completionItems.ts';
 import type { CompletionSource } from './completionSource.ts';
 import type { DraftSettings } from './draftSettings.ts';
 
-/** The first of each text: before a mark, two items may differ no longer. */
+/** The first of each text, if any is left: before a mark, items may lose what they differ by, or all. */
 function distinct(items: readonly PhraseItem[]): PhraseItem[] {
   const texts = items.map(({ label }) => (typeof label === 'string' ? label : label.label));
-  return items.filter((_, index) => texts.indexOf(texts[index]!) === index);
+  return items.filter((_, index) => texts[index] !== '' && texts.indexOf(texts[index]!) === index);
 }
 
 export class PhraseItems implements vscode.CompletionItemProvider<PhraseItem> {
@@ -22,8 +22,11 @@ export class PhraseItems implements vscode.CompletionItemProvider<PhraseItem> {
     document: vscode.TextDocument,
     position: vscode.Position,
     token: vscode.CancellationToken,
+    { triggerKind }: vscode.CompletionContext,
   ): Promise<vscode.CompletionList<PhraseItem> | undefined> {
     if (!this.settings.of(document).list) return undefined;
+    const atMark = triggerKind === vscode.CompletionTriggerKind.TriggerCharacter;
+    if (atMark && this.settings.choosesFirst(document)) return undefined;
     const answer = await this.source.at(document, position, token);
     if (!answer) return undefined;
     const items = answer.items.map((item, index) => completionItem(item, index, document, position));

@@ -35,6 +35,7 @@ export class FirstSteps implements vscode.Disposable {
         if (event.affectsConfiguration('nigao.unit')) this.#look();
       }),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (this.#done.has('nigao.drafting')) return;
         const written = contentChanges.some(({ text }) => /\p{Script=Han}/u.test(text));
         if (written && isDraft(document) && !liesIn(document.uri, corpus.folders.uris)) this.#mark('nigao.drafting');
       }),
