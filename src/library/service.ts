@@ -20,6 +20,7 @@ import { citationsOf } from './citations.ts';
 import { comparable } from './comparable.ts';
 import { draftPlace } from './draftPlace.ts';
 import { PHRASE_LIMIT } from './knowledge.ts';
+import { breathe } from './breath.ts';
 import type { Library } from './library.ts';
 import { checkParams, UsageError } from './params.ts';
 import { reportsLike } from './reportsLike.ts';
@@ -27,6 +28,8 @@ import { SkeletonShelf } from './skeletonShelf.ts';
 
 /** Hits of a look-up unless told otherwise. */
 const HITS = 10;
+/** What is looked up before anybody asks: words, matters of the lexicon, and a section. */
+const FIRST_QUERY = '人手不足 下一步打算';
 /** Items of a completion list unless told otherwise. */
 const ITEMS = 5;
 
@@ -92,10 +95,15 @@ export class LibraryService {
     return this.#answers[method](checked, signal);
   }
 
-  /** Makes what the first keystroke and the first look-up will need; questions are answered in between. */
+  /**
+   * Makes what the first keystroke and the first look-up will need; questions are answered in between. The first look-up of all
+   * takes many times as long as the next, so it is asked here, and nobody waits for it.
+   */
   async warmUp(): Promise<void> {
     await this.#library.warmUp();
     await loadFrames();
+    await breathe();
+    await this.#search({ query: FIRST_QUERY, facets: true });
   }
 
   #makeAnswers(): Answers {
