@@ -112,9 +112,10 @@ const RULE_STARTS = new Uint8Array(0x10000);
 for (const start of '国省市区县州旗镇乡街上党院校局系委社中单部《0123456789一二两三四五六七八九十百千')
   RULE_STARTS[start.charCodeAt(0)] = 1;
 /** Characters at which something other than a name can begin: a rule, a quotation, a space, a word in Latin letters. */
-const STARTS = Uint8Array.from(RULE_STARTS, (isStart, code) =>
-  isStart === 1 || code < 0x80 || code === OPENING_QUOTE || isSpace(code) ? 1 : 0,
-);
+const STARTS = RULE_STARTS.slice().fill(1, 0, 0x80);
+/** White space beyond ASCII that `normaliseWidth` leaves. */
+const WIDE_SPACES: readonly number[] = [0xfeff, 0x2028, 0x2029];
+for (const code of [OPENING_QUOTE, ...WIDE_SPACES]) STARTS[code] = 1;
 const ANYTHING = new Uint8Array(0x10000).fill(1);
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {
@@ -199,7 +200,7 @@ export function symbolise(raw: string, known: KnownNames): Symbols {
 
 /** White space that `normaliseWidth` leaves. */
 function isSpace(code: number): boolean {
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xfeff || code === 0x2028 || code === 0x2029;
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code > 0x2000 && WIDE_SPACES.includes(code));
 }
 
 function markAt(text: string, at: number, known: KnownNames): { mark: string; length: number } | null {
