@@ -69,6 +69,7 @@ const SPECS: Record<MethodName, Spec> = {
     pinyin: 'boolean',
   },
   learn: { accepted: 'objects!' },
+  firstWord: { text: 'string!' },
   standing: { text: 'string!' },
   comparable: { line: 'string!', draft: 'string!', unitKind: 'string' },
   place: { line: 'string!', draft: 'string!' },

@@ -1,6 +1,7 @@
 /** Answers requests by name: the one place where a method of the protocol meets the library. */
 import type { Report } from '../corpus/model.ts';
 import { complete } from '../drafting/completion/complete.ts';
+import { firstWord } from '../drafting/completion/firstWord.ts';
 import type { Learnt } from '../drafting/completion/learnt.ts';
 import { peerTexts } from '../drafting/completion/ownLevel.ts';
 import { standingOf } from '../drafting/completion/standing.ts';
@@ -160,6 +161,7 @@ export class LibraryService {
         this.#learnt = new Map(accepted.map(({ text, times }) => [text, times]));
         return null;
       },
+      firstWord: ({ text }) => ({ word: firstWord(text) }),
       standing: ({ text }) => {
         for (const words of [text, ...peerTexts(text)]) {
           const { support, sources } = standingOf(library.knowledge.completion, words);

@@ -120,6 +120,8 @@ export interface Methods {
   };
   /** What the clerk has accepted so far, and how often; in place of what was told before. */
   learn: { params: { accepted: AcceptedText[] }; result: null };
+  /** The first word of a text. The library has the dictionary open: opening it holds a window up for 20 ms and more. */
+  firstWord: { params: { text: string }; result: { word: string } };
   /** Where a text stands word for word. */
   standing: { params: { text: string }; result: StandingAnswer };
   /** For a draft's heading line: how many reports have passages on it in sections of its role; null for any other line. */

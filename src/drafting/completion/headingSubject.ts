@@ -79,6 +79,16 @@ function firstTopic(text: string, trade: Trade | null): string | undefined {
   return topicsInTrade(text, trade)[0];
 }
 
+/** How a heading suits a kind of unit, and what it is about there first. */
+interface Suited {
+  readonly kind: string | null;
+  readonly fit: number;
+  readonly first: string | undefined;
+}
+
+/** For the kind that was asked for last: a clerk's stays the same from key to key. */
+const suited = new WeakMap<Used, Suited>();
+
 /** A draft's business, as far as its unit and its headings tell. */
 export class DraftSubject {
   readonly #kind: string | null;
@@ -96,9 +106,8 @@ export class DraftSubject {
 
   /** How well a heading suits: 1 where nothing is known, 0 for what is somebody else's work or that of a year. */
   fit(heading: Used): number {
-    const first = this.#treated.size === 0 ? undefined : firstTopic(heading.text, this.#trade);
-    const treated = first !== undefined && this.#treated.has(first) ? TREATED : 1;
-    return subjectOf(heading).dated ? 0 : treated * this.#fitOfKind(heading);
+    const { fit, first } = this.#suitedOf(heading);
+    return first !== undefined && this.#treated.has(first) ? TREATED * fit : fit;
   }
 
   /** Headings of our own for the lines of work that the tables know of this kind of unit, and that stand nowhere yet. */
@@ -106,6 +115,15 @@ export class DraftSubject {
     if (role !== 'review' && role !== 'plan') return [];
     const lines = this.#trade?.lines ?? linesOfFamily(this.#family);
     return lines.filter(({ id }) => !this.#treated.has(id)).map((line) => line[role]);
+  }
+
+  #suitedOf(heading: Used): Suited {
+    const known = suited.get(heading);
+    if (known?.kind === this.#kind) return known;
+    const fit = subjectOf(heading).dated ? 0 : this.#fitOfKind(heading);
+    const found = { kind: this.#kind, fit, first: firstTopic(heading.text, this.#trade) };
+    suited.set(heading, found);
+    return found;
   }
 
   #fitOfKind(heading: Used): number {

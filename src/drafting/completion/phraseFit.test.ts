@@ -53,7 +53,8 @@ describe('whether a phrase fits what was said', () => {
   });
 
   it('announces no list within its items', () => {
-    assert.equal(fits(phraseOf('重点抓好以下工作', '过渡'), '', '一是'), false);
+    assert.equal(fits(phraseOf('重点抓好以下工作', '计划'), '', '一是'), false);
+    assert.equal(fits(phraseOf('综上所述{内容}', '结尾'), '', '一是'), false);
     assert.equal(fits(phraseOf('抓好轮值{内容}', '做法'), '', '一是'), true);
   });
 });

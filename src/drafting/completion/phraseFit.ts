@@ -9,6 +9,9 @@ import type { CompletionModel } from './model.ts';
 /** What leads over to a list or ends one, and is no item of it: 现将有关情况报告如下, 重点抓好以下工作. */
 const BETWEEN: ReadonlySet<PhraseFunction> = new Set<PhraseFunction>(['过渡', '结尾']);
 
+/** A list follows. */
+const LEADS_ON = /[以如]下/u;
+
 /** What is said once in a part. */
 const SAID_ONCE: ReadonlySet<PhraseFunction> = new Set<PhraseFunction>(['开头依据', ...BETWEEN]);
 
@@ -48,7 +51,7 @@ export function phraseFit(model: CompletionModel, draft: string, before: string)
   const sentences = `${draft.slice(-RECENT)}\n${before}`.split(/[。\n]/u);
   return (phrase) => {
     const words = firstWords(phrase);
-    if (isItem && BETWEEN.has(phrase.function)) return false;
+    if (isItem && (BETWEEN.has(phrase.function) || LEADS_ON.test(phrase.text))) return false;
     if (SAID_ONCE.has(phrase.function) && sentences.some((sentence) => isSaid(words, sentence))) return false;
     return !opensLine || words[0]!.length < SHORTEST || opensSentence(model, words[0]!);
   };

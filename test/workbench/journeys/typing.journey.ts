@@ -39,11 +39,12 @@ for (const [language, file] of [
           'nigao.unit.kind': '镇',
           'nigao.unit.level': '镇',
           'nigao.unit.superior': '县委、县政府',
-          // The list beside ghost text too, which VS Code shows in its place where nothing else is said
+          // The list beside ghost text too, which VS Code shows in its place where nothing else is said; Markdown as we set it
           '[plaintext]': { 'editor.quickSuggestions': { other: 'on' } },
           '[markdown]': {
             'editor.quickSuggestions': { other: 'offWhenInlineCompletions' },
-            'editor.suggest.selectionMode': 'whenTriggerCharacter',
+            'editor.suggest.selectionMode': 'never',
+            'editor.wordBasedSuggestions': 'off',
           },
         },
       });
@@ -73,16 +74,14 @@ for (const [language, file] of [
       equal(await lastLine(workbench), `\u3000\u3000今年以来，在县委${ghost.slice(0, 1)}`);
     });
 
-    // Beside an open list, which Markdown shows sooner, VS Code draws ghost text or not as it likes
-    if (language === 'plain text')
-      it('turns to another continuation by its key, and back', async () => {
-        const shown = async () => (await workbench.ghostText.allInnerTexts()).join('');
-        const first = await shown();
-        await workbench.page.keyboard.press('Alt+BracketRight');
-        await workbench.until('another is shown', async () => !['', first].includes(await shown()));
-        await workbench.page.keyboard.press('Alt+BracketLeft');
-        await workbench.until('the first is shown', async () => (await shown()) === first);
-      });
+    it('turns to another continuation by its key, and back', async () => {
+      const shown = async () => (await workbench.ghostText.allInnerTexts()).join('');
+      const first = await shown();
+      await workbench.page.keyboard.press('Alt+BracketRight');
+      await workbench.until('another is shown', async () => !['', first].includes(await shown()));
+      await workbench.page.keyboard.press('Alt+BracketLeft');
+      await workbench.until('the first is shown', async () => (await shown()) === first);
+    });
 
     it('takes a word by its key, then the rest with Tab, and gives each back in one step', async () => {
       const before = await lastLine(workbench);
@@ -163,19 +162,21 @@ for (const [language, file] of [
       await workbench.panelFrame.locator('.card').first().waitFor();
     });
 
-    if (language === 'plain text')
-      it('takes the ghost text with Tab while the list is open, as long as nothing of the list is chosen', async () => {
-        await workbench.typeInEditor('\n　　今年以来，在县');
-        await workbench.compose('wei', '委');
-        await workbench.ghostText.first().waitFor();
-        await workbench.suggestions.first().waitFor();
-        const before = await lastLine(workbench);
-        const ghost = (await workbench.ghostText.allInnerTexts()).join('');
-        await workbench.page.keyboard.press('Tab');
-        await workbench.until('it is taken', async () => (await lastLine(workbench)) === before + ghost);
-        await workbench.page.keyboard.press('Control+Z');
-        await workbench.until('it is given back', async () => (await lastLine(workbench)) === before);
-      });
+    it('takes the ghost text with Tab while the list is open, as long as nothing of the list is chosen', async () => {
+      await workbench.typeInEditor('\n　　今年以来，在县委');
+      // No hand composes within 10 ms, when VS Code would ask for the list amid the letters
+      await workbench.ghostText.first().waitFor();
+      // In Markdown, where there is ghost text, it is a mark that opens the list
+      await workbench.compose('dun', '、');
+      await workbench.ghostText.first().waitFor();
+      await workbench.suggestions.first().waitFor();
+      const before = await lastLine(workbench);
+      const ghost = (await workbench.ghostText.allInnerTexts()).join('');
+      await workbench.page.keyboard.press('Tab');
+      await workbench.until('it is taken', async () => (await lastLine(workbench)) === before + ghost);
+      await workbench.page.keyboard.press('Control+Z');
+      await workbench.until('it is given back', async () => (await lastLine(workbench)) === before);
+    });
 
     it('keeps Enter for a new paragraph, whatever the list shows', async () => {
       await workbench.typeInEditor('\n　　扎实推进');

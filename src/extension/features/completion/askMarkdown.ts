@@ -15,7 +15,7 @@ function suggestionsOff(document: vscode.TextDocument): boolean {
 }
 
 function isChinese(document: vscode.TextDocument): boolean {
-  return /\p{Script=Han}/u.test(document.getText(new vscode.Range(0, 0, SAMPLE_LINES, 0)));
+  return /[\u3400-\u9fff]/.test(document.getText(new vscode.Range(0, 0, SAMPLE_LINES, 0)));
 }
 
 /** The list only where there is no ghost text, which VS Code may not draw beside it; older versions of VS Code take the word for `on`. */

@@ -26,7 +26,7 @@ export function registerCompletion({ context, corpus, rule, learnt, log }: Servi
     new Accepted(learnt),
     new ShowLearnt(learnt),
     new ClearLearnt(learnt),
-    ...ghostCommands(shown),
+    ...ghostCommands(shown, corpus),
   ];
   return vscode.Disposable.from(
     source,

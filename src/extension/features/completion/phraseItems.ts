@@ -1,4 +1,4 @@
-/** The suggestion list, over the same source as the ghost text. Late answers are dropped; nothing is inserted unasked. */
+/** The suggestion list, over the same source as the ghost text. Nothing is inserted unasked. */
 import * as vscode from 'vscode';
 import type { CorpusLibrary } from '../pastReports/corpusLibrary.ts';
 import { completionItem, type PhraseItem } from './completionItems.ts';
@@ -27,7 +27,7 @@ export class PhraseItems implements vscode.CompletionItemProvider<PhraseItem> {
     if (!this.settings.of(document).list) return undefined;
     const atMark = triggerKind === vscode.CompletionTriggerKind.TriggerCharacter;
     if (atMark && this.settings.choosesFirst(document)) return undefined;
-    const answer = await this.source.at(document, position, token);
+    const answer = await this.source.at(document, position, token, true);
     if (!answer) return undefined;
     const items = answer.items.map((item, index) => completionItem(item, index, document, position));
     return new vscode.CompletionList(distinct(items), true);

@@ -36,7 +36,7 @@ export class FirstSteps implements vscode.Disposable {
       }),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (this.#done.has('nigao.drafting')) return;
-        const written = contentChanges.some(({ text }) => /\p{Script=Han}/u.test(text));
+        const written = contentChanges.some(({ text }) => /[\u3400-\u9fff]/.test(text));
         if (written && isDraft(document) && !liesIn(document.uri, corpus.folders.uris)) this.#mark('nigao.drafting');
       }),
     ];
