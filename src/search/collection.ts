@@ -4,8 +4,9 @@
  * score of the others.
  */
 import type { Passage, Report } from '../corpus/model.ts';
-import type { GramIndex, LengthNorms, WeightedGram } from './gramIndex.ts';
+import type { GramIndex, WeightedGram } from './gramIndex.ts';
 import type { Gram } from './grams.ts';
+import { LONGEST, makeLengthNorms, removedLength, type LengthNorms } from './lengthNorms.ts';
 import { QueryArrays } from './queryArrays.ts';
 import type { Segment } from './segment.ts';
 
@@ -21,8 +22,11 @@ interface FieldView {
   readonly liveSize: number;
   /** 1 for the texts of removed reports; null where there is none. */
   readonly dead: Uint8Array | null;
-  /** Bigrams of a text divided by the mean of the living. */
-  readonly relativeLengths: Float32Array;
+  /** Bigrams of each text, by segment; removed ones have the length that scores nothing. */
+  readonly lengths: readonly Uint16Array[];
+  /** The longest of the lengths, and the mean of the living. */
+  readonly longest: number;
+  readonly mean: number;
   /** Worked out when first asked for, by k1 and b. */
   readonly norms: Map<string, LengthNorms>;
   /** In how many living texts a bigram stands, of those asked for where some are dead. */
@@ -32,8 +36,6 @@ interface FieldView {
 export class Collection {
   readonly segments: readonly Segment[];
   readonly size: number;
-  /** For each passage the number of its context. */
-  readonly contextOf: Uint32Array;
   /** 1 for passages of removed reports; null where there is none. */
   readonly dead: Uint8Array | null;
   readonly #bases: number[] = [];
@@ -48,13 +50,6 @@ export class Collection {
     this.size = passages.size;
     this.dead = passages.dead;
     this.#bases = [...passages.bases];
-    this.contextOf = new Uint32Array(passages.size);
-    segments.forEach((segment, number) => {
-      const base = passages.bases[number]!;
-      const contextBase = contexts.bases[number]!;
-      const { contextOf } = segment.arrays;
-      for (let i = 0; i < contextOf.length; i++) this.contextOf[base + i] = contextBase + contextOf[i]!;
-    });
   }
 
   /** Where a question's scores go. */
@@ -75,37 +70,40 @@ export class Collection {
     return this.#fields.passages.liveSize;
   }
 
-  baseOf(segment: number): number {
-    return this.#bases[segment]!;
+  /** Number of a segment's first passage, or context. */
+  baseOf(segment: number, field: Field = 'passages'): number {
+    return this.#fields[field].bases[segment]!;
   }
 
   /** What the lengths of a field's texts mean to BM25 with these parameters. */
   lengthNorms(field: Field, k1: number, b: number): LengthNorms {
-    const { norms, relativeLengths, dead } = this.#fields[field];
+    const { norms, longest, mean } = this.#fields[field];
     const name = `${k1} ${b}`;
-    const known = norms.get(name);
-    if (known) return known;
-    const norm = Float64Array.from(relativeLengths, (length, text) =>
-      dead?.[text] === 1 ? Infinity : k1 * (1 - b + b * length),
-    );
-    const made = {
-      norm,
-      once: norm.map((value) => 1 / (1 + value)),
-      twice: norm.map((value) => 2 / (2 + value)),
-    };
-    norms.set(name, made);
-    return made;
+    let known = norms.get(name);
+    if (!known) norms.set(name, (known = makeLengthNorms(longest, mean, k1, b)));
+    return known;
+  }
+
+  /** Lengths of a segment's texts, as `lengthNorms` takes them. */
+  lengths(field: Field, segment: number): Uint16Array {
+    return this.#fields[field].lengths[segment]!;
+  }
+
+  /** The part of `scores`, a number a text of the field, that is a segment's. */
+  partOf(field: Field, segment: number, scores: Float64Array): Float64Array {
+    const { indexes, bases } = this.#fields[field];
+    return scores.subarray(bases[segment]!, bases[segment]! + indexes[segment]!.size);
   }
 
   /** Adds to `sink` what BM25 makes of bigrams in each living text, times their weights and their rarity. */
   addScores(field: Field, grams: Iterable<WeightedGram>, norms: LengthNorms, sink: Float64Array): void {
-    const { indexes, bases } = this.#fields[field];
+    const { indexes, lengths } = this.#fields[field];
     const terms = Array.from(grams, ([gram, weight]): WeightedGram => [
       gram,
       weight * this.inverseFrequency(field, this.frequency(field, gram)),
     ]);
     indexes.forEach((index, segment) => {
-      index.addScores(terms, bases[segment]!, norms, sink);
+      index.addScores(terms, lengths[segment]!, norms, this.partOf(field, segment, sink));
     });
   }
 
@@ -173,22 +171,30 @@ function viewOf(segments: readonly Segment[], field: Field): FieldView {
     size += index.size;
   }
   const dead = deadTexts(segments, field, bases, size);
-  const relativeLengths = new Float32Array(size);
-  let liveSize = 0;
-  let total = 0;
-  indexes.forEach((index, segment) => {
+  let [liveSize, total, longest] = [0, 0, 0];
+  indexes.forEach(({ parts }, segment) => {
     const base = bases[segment]!;
-    const { lengths } = index.parts;
-    for (let i = 0; i < lengths.length; i++) {
-      relativeLengths[base + i] = lengths[i]!;
-      if (dead?.[base + i] === 1) continue;
+    const all = parts.lengths;
+    for (let text = 0; text < all.length; text++) {
+      const length = all[text]!;
+      if (length > longest) longest = length;
+      if (dead?.[base + text] === 1) continue;
       liveSize++;
-      total += lengths[i]!;
+      total += length;
     }
   });
+  longest = Math.min(longest, LONGEST);
+  const lengths = indexes.map(({ parts }, segment) => countedLengths(parts.lengths, longest, dead, bases[segment]!));
   const mean = liveSize === 0 ? 1 : Math.max(1, total / liveSize);
-  for (let i = 0; i < size; i++) relativeLengths[i]! /= mean;
-  return { indexes, bases, size, liveSize, dead, relativeLengths, norms: new Map(), living: new Map() };
+  return { indexes, bases, size, liveSize, dead, lengths, longest, mean, norms: new Map(), living: new Map() };
+}
+
+/** Lengths of a segment's texts, numbered from `first`, with the removed ones told apart; the index's own where it needs no change. */
+function countedLengths(lengths: Uint16Array, longest: number, dead: Uint8Array | null, first: number): Uint16Array {
+  if (!dead && longest < LONGEST) return lengths;
+  return lengths.map((length, text) =>
+    dead?.[first + text] === 1 ? removedLength(longest) : Math.min(length, longest),
+  );
 }
 
 function deadTexts(

@@ -31,8 +31,10 @@ const reports = fc
 /** The best expression of each matter as its definition says, passage by passage. */
 function bruteForce(collection: Collection, concepts: readonly Concept[], passage: number): number {
   const { k1, b, lexicon, familiar } = DEFAULT_WEIGHTS;
-  const { norm } = collection.lengthNorms('passages', k1, b);
-  const there = countGrams(passageText(collection.reportOf(passage), collection.passageOf(passage)));
+  const text = passageText(collection.reportOf(passage), collection.passageOf(passage));
+  const there = countGrams(text);
+  const length = [...there.values()].reduce((sum, count) => sum + count, 0);
+  const norm = collection.lengthNorms('passages', k1, b).norm[length]!;
   return concepts.reduce((sum, { expressions, trigger, weight }) => {
     const scores = expressions.map((expression) => {
       let [matched, share, whole] = [0, 0, 0];
@@ -41,7 +43,7 @@ function bruteForce(collection: Collection, concepts: readonly Concept[], passag
         const count = there.get(gram) ?? 0;
         whole += rarity;
         if (count > 0) share += rarity;
-        matched += (rarity * (k1 + 1) * count) / (count + norm[passage]!);
+        matched += (rarity * (k1 + 1) * count) / (count + norm);
       }
       return (matched * share) / whole;
     });

@@ -4,8 +4,8 @@
  * bigrams makes is the same in every passage but for its length, so it is worked out once a set, not once a passage.
  */
 import type { Collection } from './collection.ts';
-import type { LengthNorms } from './gramIndex.ts';
 import { countGrams, type Gram } from './grams.ts';
+import type { LengthNorms } from './lengthNorms.ts';
 import type { Concept } from './lexiconMatcher.ts';
 import { MOST_MARKS, type TextMarks } from './textMarks.ts';
 import type { RankingWeights } from './weights.ts';
@@ -58,7 +58,8 @@ function addBest(
   matter.grams.forEach((gram, number) => {
     marks.mark(number, documents, counts, index.readPostings(gram, documents, counts));
   });
-  matter.addWorth(marks, index.size, collection.baseOf(segment), norms, sink);
+  const lengths = collection.lengths('passages', segment);
+  matter.addWorth(marks, lengths, norms, collection.partOf('passages', segment, sink));
   marks.clear();
 }
 
@@ -111,24 +112,26 @@ class Matter {
     this.#strength = strength;
   }
 
-  /** Adds what marked texts have to `sink`; a segment has `size` texts, numbered from `first`. */
-  addWorth(marks: TextMarks, size: number, first: number, { norm, once }: LengthNorms, sink: Float64Array): void {
-    const { masks } = marks;
+  /** Adds what the marked texts of a segment have to `sink`. */
+  addWorth(marks: TextMarks, lengths: Uint16Array, { norm, once }: LengthNorms, sink: Float64Array): void {
+    const { masks, marked, count } = marks;
     const sets = this.#sets;
     const worths = this.#worths;
-    for (let text = 0; text < size; text++) {
+    for (let i = 0; i < count; i++) {
+      const text = marked[i]!;
       const mask = masks[text]!;
-      const passage = first + text;
+      const length = lengths[text]!;
+      const share = once[length]!;
       // A removed text scores nothing, and its length would make nonsense of a quotient
-      if (mask === 0 || once[passage] === 0) continue;
+      if (share === 0) continue;
       if (mask > 0) {
         const place = Math.imul(mask, 0x9e3779b1) >>> (32 - REMEMBERED_BITS);
         if (sets[place] !== mask) {
           sets[place] = mask;
           worths[place] = this.#best(mask, this.#onceEach);
         }
-        sink[passage]! += worths[place]! * once[passage]!;
-      } else sink[passage]! += this.#worthRepeated(marks, text, norm[passage]!) * once[passage]!;
+        sink[text]! += worths[place]! * share;
+      } else sink[text]! += this.#worthRepeated(marks, text, norm[length]!) * share;
     }
   }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { GramIndex } from './gramIndex.ts';
 import { countCharacters, countGrams } from './grams.ts';
+import { makeLengthNorms } from './lengthNorms.ts';
 
 /** Texts of few characters, so that terms meet again. */
 const text = fc
@@ -75,25 +76,19 @@ describe('the inverted index', () => {
         .repeat(1 + (i % 4)),
     );
     const index = GramIndex.build(texts);
-    const norm = Float64Array.from(texts, ({ length }) => 0.5 + length / 40);
-    const shifted = (of: (one: number) => number): Float64Array =>
-      Float64Array.from([...new Array<number>(10).fill(0), ...norm.map(of)]);
-    const norms = {
-      norm: shifted((one) => one),
-      once: shifted((one) => 1 / (1 + one)),
-      twice: shifted((one) => 2 / (2 + one)),
-    };
+    const norms = makeLengthNorms(Math.max(...texts.map(({ length }) => length)), 30, 1, 0.5);
+    const lengths = Uint16Array.from(texts, ({ length }) => length);
     for (const asked of [1, 4, 7, 11]) {
       const terms = characters.slice(0, asked).map((one, at) => [one.charCodeAt(0), 1 + at / 4] as const);
-      const scores = new Float64Array(texts.length + 10);
-      index.addScores(terms, 10, norms, scores);
+      const scores = new Float64Array(texts.length);
+      index.addScores(terms, lengths, norms, scores);
       texts.forEach((one, i) => {
         const counts = countCharacters(one);
         const expected = terms.reduce((sum, [term, strength]) => {
           const count = counts.get(term) ?? 0;
-          return sum + (strength * count) / (count + norm[i]!);
+          return sum + (strength * count) / (count + norms.norm[one.length]!);
         }, 0);
-        assert.ok(Math.abs(scores[10 + i]! - expected) < 1e-6, `${one}: ${scores[10 + i]!}, not ${expected}`);
+        assert.ok(Math.abs(scores[i]! - expected) < 1e-6, `${one}: ${scores[i]!}, not ${expected}`);
       });
     }
   });

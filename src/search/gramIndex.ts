@@ -5,6 +5,7 @@
  */
 import type { Gram } from './grams.ts';
 import { buildParts } from './gramIndexBuilder.ts';
+import type { LengthNorms } from './lengthNorms.ts';
 import { addColumnScores, columnWidth, readColumn, type WeightedColumn } from './postingColumn.ts';
 import { PostingCursors } from './postingCursors.ts';
 import { addListScores, readList } from './postingList.ts';
@@ -18,16 +19,6 @@ export interface GramIndexParts extends TermTableParts {
   readonly columns: Uint32Array<ArrayBuffer>;
   /** Bigrams per text. */
   readonly lengths: Uint16Array<ArrayBuffer>;
-}
-
-/** What BM25 makes of a text's length, worked out beforehand. */
-export interface LengthNorms {
-  /** k1 (1 - b + b × relative length); Infinity for a text that was removed, so that it scores nothing. */
-  readonly norm: Float64Array;
-  /** 1 / (1 + norm): what one occurrence is worth. */
-  readonly once: Float64Array;
-  /** 2 / (2 + norm): what two are. */
-  readonly twice: Float64Array;
 }
 
 /** A bigram and its strength. */
@@ -71,10 +62,11 @@ export class GramIndex {
   }
 
   /**
-   * Adds to `sink`, for each text, what BM25 makes of the occurrences of bigrams there, times their strengths; texts are
-   * numbered from `first`. Most of a query's time is spent here.
+   * Adds to `sink`, for each text, what BM25 makes of the occurrences of bigrams there, times their strengths. Most of a
+   * query's time is spent here.
+   * @param lengths of the texts, that of removed ones being the one that scores nothing
    */
-  addScores(terms: readonly WeightedGram[], first: number, norms: LengthNorms, sink: Float64Array): void {
+  addScores(terms: readonly WeightedGram[], lengths: Uint16Array, norms: LengthNorms, sink: Float64Array): void {
     const { postings, columns } = this.parts;
     const weighted: WeightedColumn[] = [];
     for (const [gram, strength] of terms) {
@@ -83,9 +75,9 @@ export class GramIndex {
       const column = this.#columnOf(term);
       if (column >= 0) weighted.push({ column, strength });
       const start = this.terms.start(term);
-      addListScores(postings, start, start + this.terms.bytes(term), first, strength, norms, sink);
+      addListScores(postings, start, start + this.terms.bytes(term), strength, lengths, norms, sink);
     }
-    addColumnScores(columns, weighted, this.size, first, norms, sink);
+    addColumnScores(columns, weighted, lengths, norms, sink);
   }
 
   /** Postings of several terms, to be read in blocks of texts. */

@@ -2,7 +2,7 @@
  * Postings of a term that stands in few texts: the gap to the text before, times 2, in variable-length bytes, plus 1 if a
  * byte with the number of occurrences follows.
  */
-import type { LengthNorms } from './gramIndex.ts';
+import type { LengthNorms } from './lengthNorms.ts';
 
 /** Bytes that a posting takes at most. */
 export const LONGEST_POSTING = 6;
@@ -62,20 +62,19 @@ export function readList(
 }
 
 /**
- * Adds to `sink` what BM25 makes of the postings from `from` to `end`, times `strength`; texts are numbered from `first`.
- * Decodes and scores in one go.
+ * Adds to `sink` what BM25 makes of the postings from `from` to `end`, times `strength`. Decodes and scores in one go.
  */
 export function addListScores(
   bytes: Uint8Array,
   from: number,
   end: number,
-  first: number,
   strength: number,
+  lengths: Uint16Array,
   { once, twice, norm }: LengthNorms,
   sink: Float64Array,
 ): void {
   let at = from;
-  let text = first - 1;
+  let text = -1;
   while (at < end) {
     let value = bytes[at++]!;
     if (value >= 0x80) {
@@ -89,10 +88,11 @@ export function addListScores(
       }
     }
     text += value >>> 1;
-    if ((value & 1) === 0) sink[text]! += strength * once[text]!;
+    const length = lengths[text]!;
+    if ((value & 1) === 0) sink[text]! += strength * once[length]!;
     else {
       const count = bytes[at++]!;
-      sink[text]! += strength * (count === 2 ? twice[text]! : count / (count + norm[text]!));
+      sink[text]! += strength * (count === 2 ? twice[length]! : count / (count + norm[length]!));
     }
   }
 }

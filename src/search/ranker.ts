@@ -12,7 +12,7 @@ import type { QueryPlan } from './queryPlan.ts';
 import { ROLES } from '../corpus/roleList.ts';
 import { atLeastTop, topScores } from './topScores.ts';
 import type { RankingWeights } from './weights.ts';
-import { addContext, addWords } from './wordSignals.ts';
+import { addWords, setContext } from './wordSignals.ts';
 
 /** A passage (its number in the collection) and how well it answers. */
 export interface Ranked {
@@ -73,15 +73,15 @@ export function scoreWords(collection: Collection, plan: QueryPlan, weights: Ran
   const { words, contexts, asked: last } = collection.arrays;
   if (last?.plan === plan && last.weights === weights) return words;
   collection.arrays.asked = null;
-  words.fill(0);
   const asked = [...plan.own];
   for (const [character, count] of plan.characters) asked.push([character, count * weights.characters]);
-  addWords(collection, 'passages', asked, weights, words);
+  // Headings first: setting what they make of each passage takes the place of clearing the array
   if (weights.context > 0) {
     contexts.fill(0);
     addWords(collection, 'contexts', asked, weights, contexts);
-    addContext(collection, contexts, weights.context, words);
-  }
+    setContext(collection, contexts, weights.context, words);
+  } else words.fill(0);
+  addWords(collection, 'passages', asked, weights, words);
   if (weights.lexicon > 0) addConcepts(collection, plan.concepts, weights, words);
   collection.arrays.asked = { plan, weights };
   return words;

@@ -13,6 +13,10 @@ const REPEATED = 1 << 31;
 export class TextMarks {
   /** Of each text a bit a bigram; below zero where one is repeated. */
   readonly masks: Int32Array;
+  /** The texts that have a mark, in the order in which they got their first. */
+  readonly marked: Uint32Array;
+  /** How many these are. */
+  count = 0;
   /** Of each text that repeats a bigram, the number of its last note. */
   readonly lastNote: Uint32Array;
   /** Of each note, the number of the text's note before; 0 ends a chain. */
@@ -24,27 +28,33 @@ export class TextMarks {
   /** @param size the largest segment's number of texts */
   constructor(size: number) {
     this.masks = new Int32Array(size);
+    this.marked = new Uint32Array(size);
     this.lastNote = new Uint32Array(size);
   }
 
   /** Marks the first `length` of `documents` with a bigram, number below MOST_MARKS, that they have `counts` times. */
   mark(bigram: number, documents: Uint32Array, counts: Uint8Array, length: number): void {
-    const { masks } = this;
+    const { masks, marked } = this;
     const bit = 1 << bigram;
+    let count = this.count;
     for (let i = 0; i < length; i++) {
       const text = documents[i]!;
       const mask = masks[text]!;
+      if (mask === 0) marked[count++] = text;
       if (counts[i] === 1) masks[text] = mask | bit;
       else {
         masks[text] = mask | bit | REPEATED;
         this.#note(text, mask < 0, bigram * 256 + counts[i]!);
       }
     }
+    this.count = count;
   }
 
   /** Forgets all marks. */
   clear(): void {
-    this.masks.fill(0);
+    const { masks, marked, count } = this;
+    for (let i = 0; i < count; i++) masks[marked[i]!] = 0;
+    this.count = 0;
     this.#noted = 0;
   }
 

@@ -20,14 +20,25 @@ export function addWords(
   collection.addScores(field, terms, norms, sink);
 }
 
-/** Adds to each passage what its headings and title scored. */
-export function addContext(
+/** Sets for each passage what its headings and title scored. */
+export function setContext(
   collection: Collection,
   contextScores: Float64Array,
   weight: number,
   sink: Float64Array,
 ): void {
-  const { contextOf } = collection;
-  for (let passage = 0; passage < sink.length; passage++)
-    sink[passage]! += weight * contextScores[contextOf[passage]!]!;
+  for (const [number, segment] of collection.segments.entries()) {
+    const { contextOf } = segment.arrays;
+    setFrom(
+      collection.partOf('contexts', number, contextScores),
+      contextOf,
+      weight,
+      collection.partOf('passages', number, sink),
+    );
+  }
+}
+
+function setFrom(contexts: Float64Array, contextOf: Uint32Array, weight: number, sink: Float64Array): void {
+  const size = contextOf.length;
+  for (let passage = 0; passage < size; passage++) sink[passage] = weight * contexts[contextOf[passage]!]!;
 }
