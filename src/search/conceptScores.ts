@@ -1,38 +1,26 @@
 /**
- * How wholly passages say a matter of the lexicon: of each matter the best of its expressions. An expression counts by the
- * share of it that is there, so that a common half (宣传 of 法治宣传) does not pass for the whole. What a set of a matter's
- * bigrams makes is the same in every passage but for its length, so it is worked out once a set, not once a passage.
+ * How wholly passages say the matters of the lexicon: of each matter the best of its expressions. An expression counts by
+ * the share of it that is there, so that a common half (宣传 of 法治宣传) does not pass for the whole.
+ *
+ * A common half is most of the work and of little worth. So a matter is first looked for by its rarer bigrams, and its
+ * common ones, which have columns, are only looked up in the passages that came up; `finish` then looks them up in those
+ * that they could still lift to where it matters (after MaxScore; Turtle and Flood, 1995). Scores there are exact.
  */
 import type { Collection } from './collection.ts';
-import { countGrams, type Gram } from './grams.ts';
+import { countGrams } from './grams.ts';
 import type { LengthNorms } from './lengthNorms.ts';
 import type { Concept } from './lexiconMatcher.ts';
-import { MOST_MARKS, type TextMarks } from './textMarks.ts';
+import { Matter } from './matter.ts';
 import type { RankingWeights } from './weights.ts';
-
-/** Adds, for each matter of the query, the best of its expressions in each passage. Goes segment by segment. */
-export function addConcepts(
-  collection: Collection,
-  concepts: readonly Concept[],
-  weights: RankingWeights,
-  sink: Float64Array,
-): void {
-  const { k1, b, lexicon, familiar } = weights;
-  const norms = collection.lengthNorms('passages', k1, b);
-  for (const concept of concepts) {
-    const strength = lexicon * concept.weight * strangeness(collection, concept.trigger, familiar);
-    if (strength < NEGLIGIBLE) continue;
-    const matter = new Matter(collection, concept.expressions, strength * (k1 + 1));
-    for (let segment = 0; segment < collection.segments.length; segment++)
-      addBest(collection, segment, matter, norms, sink);
-  }
-}
 
 /** Below this an expansion changes no order worth its time. */
 const NEGLIGIBLE = 0.05;
 
 /** A word in one passage of fifty is common. */
 const COMMON_SHARE = 0.02;
+
+/** Matters that a passage's number has a bit for. */
+const MOST_OPEN = 31;
 
 /**
  * How much a matter needs translating: fully where the corpus never says the query's word (变穷), by `floor` only where
@@ -45,122 +33,132 @@ export function strangeness(collection: Collection, trigger: string, floor: numb
   return Math.max(floor, 1 - Math.log(1 + rarest) / Math.log(1 + common));
 }
 
-/** Adds the best expression's score in each passage of a segment. */
-function addBest(
-  collection: Collection,
-  segment: number,
-  matter: Matter,
-  norms: LengthNorms,
-  sink: Float64Array,
-): void {
-  const { marks, documents, counts } = collection.arrays;
-  const index = collection.segments[segment]!.passages;
-  matter.grams.forEach((gram, number) => {
-    marks.mark(number, documents, counts, index.readPostings(gram, documents, counts));
-  });
-  const lengths = collection.lengths('passages', segment);
-  matter.addWorth(marks, lengths, norms, collection.partOf('passages', segment, sink));
-  marks.clear();
+/** A matter and where its bigrams' columns begin, by segment and number; below zero where there is none. */
+interface PlacedMatter {
+  readonly matter: Matter;
+  readonly columns: readonly (readonly number[])[];
 }
 
-/** An expression by the numbers of its bigrams. */
-interface WeighedExpression {
-  readonly bigrams: readonly number[];
-  /** The same as bits. */
-  readonly mask: number;
-  /** Sum of its bigrams' rarities. */
-  readonly whole: number;
+/** A matter with common bigrams. */
+interface OpenMatter extends PlacedMatter {
+  /** Of a passage's number in `finished`. */
+  readonly bit: number;
+  /** What its common bigrams can add to a passage at most. */
+  readonly most: number;
 }
 
-/** Sets of bigrams whose worth is remembered: few occur again and again. */
-const REMEMBERED_BITS = 10;
+/** The matters of a question over all passages. Only one at a time: it works in the collection's arrays. */
+export class ConceptScores {
+  readonly #collection: Collection;
+  readonly #norms: LengthNorms;
+  readonly #sink: Float64Array;
+  readonly #open: OpenMatter[] = [];
+  #finished = false;
 
-/** The expressions of a matter, their bigrams numbered, and what having some of these is worth. */
-class Matter {
-  readonly grams: readonly Gram[];
-  readonly #rarities: readonly number[];
-  readonly #expressions: readonly WeighedExpression[];
-  readonly #strength: number;
-  /** Worth by set; a set's place is its hash, and who comes later takes it over. */
-  readonly #sets = new Int32Array(1 << REMEMBERED_BITS);
-  readonly #worths = new Float64Array(1 << REMEMBERED_BITS);
-  /** What a text's occurrences of each bigram are worth beside one; all ones between uses. */
-  readonly #occurrences = new Float64Array(MOST_MARKS).fill(1);
-  readonly #onceEach = new Float64Array(MOST_MARKS).fill(1);
-
-  /** @param expressions best first; those whose bigrams do not all find a number are left out */
-  constructor(collection: Collection, expressions: readonly string[], strength: number) {
-    const numbers = new Map<Gram, number>();
-    const numbered: number[][] = [];
-    for (const expression of expressions) {
-      const grams = [...countGrams(expression).keys()];
-      const unseen = grams.filter((gram) => !numbers.has(gram));
-      if (grams.length === 0 || numbers.size + unseen.length > MOST_MARKS) continue;
-      for (const gram of unseen) numbers.set(gram, numbers.size);
-      numbered.push(grams.map((gram) => numbers.get(gram)!));
+  /** Adds to `sink` what the matters make of each passage; of those that have common bigrams only, not yet. */
+  constructor(collection: Collection, concepts: readonly Concept[], weights: RankingWeights, sink: Float64Array) {
+    const { k1, b, lexicon, familiar } = weights;
+    this.#collection = collection;
+    this.#norms = collection.lengthNorms('passages', k1, b);
+    this.#sink = sink;
+    collection.arrays.finished.fill(0);
+    for (const { expressions, trigger, weight } of concepts) {
+      const strength = lexicon * weight * strangeness(collection, trigger, familiar);
+      if (strength >= NEGLIGIBLE) this.#add(new Matter(collection, expressions, strength * (k1 + 1)));
     }
-    this.grams = [...numbers.keys()];
-    const rarities = this.grams.map((gram) =>
-      collection.inverseFrequency('passages', collection.frequency('passages', gram)),
-    );
-    this.#rarities = rarities;
-    this.#expressions = numbered.map((bigrams) => ({
-      bigrams,
-      mask: bigrams.reduce((mask, bigram) => mask | (1 << bigram), 0),
-      whole: bigrams.reduce((sum, bigram) => sum + rarities[bigram]!, 0),
-    }));
-    this.#strength = strength;
   }
 
-  /** Adds what the marked texts of a segment have to `sink`. */
-  addWorth(marks: TextMarks, lengths: Uint16Array, { norm, once }: LengthNorms, sink: Float64Array): void {
-    const { masks, marked, count } = marks;
-    const sets = this.#sets;
-    const worths = this.#worths;
-    for (let i = 0; i < count; i++) {
-      const text = marked[i]!;
-      const mask = masks[text]!;
-      const length = lengths[text]!;
-      const share = once[length]!;
-      // A removed text scores nothing, and its length would make nonsense of a quotient
-      if (share === 0) continue;
-      if (mask > 0) {
-        const place = Math.imul(mask, 0x9e3779b1) >>> (32 - REMEMBERED_BITS);
-        if (sets[place] !== mask) {
-          sets[place] = mask;
-          worths[place] = this.#best(mask, this.#onceEach);
+  /** Whether there is anything for `finish` to look up. */
+  get open(): boolean {
+    return this.#open.length > 0;
+  }
+
+  /** Whether `finish` was called, or need not be. */
+  get finished(): boolean {
+    return this.#finished || !this.open;
+  }
+
+  /**
+   * Makes the scores of all passages exact whose score, then, is at least `floor`; what is said of the others stays below it,
+   * and is not more than they have.
+   */
+  finish(floor: number): void {
+    this.#finished = true;
+    const { marks, finished, documents } = this.#collection.arrays;
+    const most = this.#open.reduce((sum, { most: one }) => sum + one, 0);
+    this.#collection.segments.forEach((_, segment) => {
+      const sink = this.#collection.partOf('passages', segment, this.#sink);
+      const found = collectFrom(sink, floor - most, documents);
+      const base = this.#collection.baseOf(segment);
+      for (const open of this.#open) {
+        const { bit } = open;
+        for (let i = 0; i < found; i++) {
+          const passage = base + documents[i]!;
+          if ((finished[passage]! & bit) !== 0) continue;
+          finished[passage]! |= bit;
+          marks.include(documents[i]!);
         }
-        sink[text]! += worths[place]! * share;
-      } else sink[text]! += this.#worthRepeated(marks, text, norm[length]!) * share;
-    }
-  }
-
-  /** What the bigrams of a text that has some more than once are worth, if once means 1. */
-  #worthRepeated({ masks, lastNote, noteBefore, notes }: TextMarks, text: number, norm: number): number {
-    const occurrences = this.#occurrences;
-    for (let note = lastNote[text]!; note !== 0; note = noteBefore[note]!) {
-      const count = notes[note]! & 0xff;
-      occurrences[notes[note]! >>> 8] = (count * (1 + norm)) / (count + norm);
-    }
-    const worth = this.#best(masks[text]!, occurrences);
-    for (let note = lastNote[text]!; note !== 0; note = noteBefore[note]!) occurrences[notes[note]! >>> 8] = 1;
-    return worth;
-  }
-
-  /** The best expression: what BM25 makes of its bigrams, times the share of it that is there. */
-  #best(mask: number, occurrences: Float64Array): number {
-    let best = 0;
-    for (const { bigrams, mask: wanted, whole } of this.#expressions) {
-      if ((mask & wanted) === 0) continue;
-      let there = 0;
-      let matched = 0;
-      for (const bigram of bigrams) {
-        if ((mask & (1 << bigram)) === 0) continue;
-        there += this.#rarities[bigram]!;
-        matched += this.#rarities[bigram]! * occurrences[bigram]!;
+        this.#addMarked(open, segment, sink);
       }
-      best = Math.max(best, (matched * there) / whole);
-    }
-    return this.#strength * best;
+    });
   }
+
+  #add(matter: Matter): void {
+    const { segments } = this.#collection;
+    const columns = segments.map(({ passages }) => matter.grams.map((gram) => passages.columnOf(gram)));
+    const common = matter.grams.reduce(
+      (mask, _, number) => (columns.some((of) => of[number]! >= 0) ? mask | (1 << number) : mask),
+      0,
+    );
+    const placed = { matter, columns };
+    if (common === 0 || this.#open.length === MOST_OPEN) this.#addWholly(placed);
+    else {
+      const bit = 1 << this.#open.length;
+      this.#open.push({ ...placed, bit, most: matter.mostOf(common) });
+      this.#addRare(placed, bit);
+    }
+  }
+
+  /** Adds what a matter makes of all passages. */
+  #addWholly({ matter, columns }: PlacedMatter): void {
+    const { marks, documents, counts } = this.#collection.arrays;
+    this.#collection.segments.forEach(({ passages }, segment) => {
+      matter.grams.forEach((gram, number) => {
+        marks.mark(number, documents, counts, passages.readPostings(gram, documents, counts));
+      });
+      this.#addMarked({ matter, columns }, segment, this.#collection.partOf('passages', segment, this.#sink));
+    });
+  }
+
+  /** Adds what a matter makes of the passages that have one of its rarer bigrams. */
+  #addRare({ matter, columns }: PlacedMatter, bit: number): void {
+    const { marks, documents, counts, finished } = this.#collection.arrays;
+    this.#collection.segments.forEach(({ passages }, segment) => {
+      matter.grams.forEach((gram, number) => {
+        marks.mark(number, documents, counts, passages.readListed(gram, documents, counts));
+      });
+      const base = this.#collection.baseOf(segment);
+      for (let i = 0; i < marks.count; i++) finished[base + marks.marked[i]!]! |= bit;
+      this.#addMarked({ matter, columns }, segment, this.#collection.partOf('passages', segment, this.#sink));
+    });
+  }
+
+  /** Adds what a matter makes of the marked passages of a segment, its common bigrams looked up; no mark is left. */
+  #addMarked({ matter, columns }: PlacedMatter, segment: number, sink: Float64Array): void {
+    const { marks } = this.#collection.arrays;
+    const { parts } = this.#collection.segments[segment]!.passages;
+    columns[segment]!.forEach((column, number) => {
+      if (column >= 0) marks.lookUp(number, parts.columns, column);
+    });
+    matter.addWorth(marks, this.#collection.lengths('passages', segment), this.#norms, sink);
+    marks.clear();
+  }
+}
+
+/** Writes the places of the scores that are at least `least`, and returns how many there are. */
+function collectFrom(scores: Float64Array, least: number, places: Uint32Array): number {
+  const size = scores.length;
+  let count = 0;
+  for (let place = 0; place < size; place++) if (scores[place]! >= least) places[count++] = place;
+  return count;
 }

@@ -13,16 +13,13 @@ import { LATENT_SAMPLE, LatentSpace } from './latentSpace.ts';
 import { allowedPassages, countFacets, type Facets, type PassageFilter } from './passageFilter.ts';
 import type { PassageIndex, SearchHit, SearchRequest, SimilarRequest } from './passageIndex.ts';
 import { planQuery, type QueryPlan } from './queryPlan.ts';
-import { rankPassages, scoreWords } from './ranker.ts';
+import { COUNTED, rankPassages, scoreWords } from './ranker.ts';
 import { Segment } from './segment.ts';
 import { atLeastTop } from './topScores.ts';
 import { DEFAULT_WEIGHTS, SIMILAR_WEIGHTS, type RankingWeights } from './weights.ts';
 
 /** How many passages are ranked for an answer of k: room for folding and spreading. */
 const DEPTH = 60;
-
-/** A passage is counted when its words match at least this well beside the best, or when it is among the first DEPTH. */
-const COUNTED = 0.4;
 
 /** Indexes reports; the answers are those of `addReports` on an empty index. */
 export function buildPassageIndex(reports: readonly Report[]): PassageIndex {
@@ -71,7 +68,8 @@ export class EmbeddedIndex implements PassageIndex {
 
   facets(request: SearchRequest | SimilarRequest): Facets {
     const collection = this.#collection;
-    const words = scoreWords(collection, this.#planOf(request), 'query' in request ? DEFAULT_WEIGHTS : SIMILAR_WEIGHTS);
+    const weights = 'query' in request ? DEFAULT_WEIGHTS : SIMILAR_WEIGHTS;
+    const words = scoreWords(collection, this.#planOf(request), weights, null);
     const { positions, most } = atLeastTop(words, DEPTH, collection.arrays.positions);
     let least = most > 0 ? most * COUNTED : Infinity;
     for (const passage of positions) least = Math.min(least, words[passage]!);

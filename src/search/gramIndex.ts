@@ -52,13 +52,23 @@ export class GramIndex {
 
   /** Reads the postings of a bigram into two arrays, in no order, and returns how many there are. */
   readPostings(gram: Gram, documents: Uint32Array, counts: Uint8Array): number {
-    const { postings, columns } = this.parts;
+    const column = this.columnOf(gram);
+    const n = column < 0 ? 0 : readColumn(this.parts.columns, column, this.size, documents, counts);
+    return this.readListed(gram, documents, counts, n);
+  }
+
+  /** Reads only the postings that no column holds, from place `n` on. */
+  readListed(gram: Gram, documents: Uint32Array, counts: Uint8Array, n = 0): number {
     const term = this.terms.find(gram);
-    if (term < 0) return 0;
-    const column = this.#columnOf(term);
-    const n = column < 0 ? 0 : readColumn(columns, column, this.size, documents, counts);
+    if (term < 0) return n;
     const start = this.terms.start(term);
-    return readList(postings, start, start + this.terms.bytes(term), documents, counts, n);
+    return readList(this.parts.postings, start, start + this.terms.bytes(term), documents, counts, n);
+  }
+
+  /** Where a bigram's column begins; -1 where it has none. */
+  columnOf(gram: Gram): number {
+    const term = this.terms.find(gram);
+    return term < 0 ? -1 : this.#columnOf(term);
   }
 
   /**

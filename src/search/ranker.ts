@@ -4,7 +4,7 @@
  */
 import type { Role } from '../corpus/model.ts';
 import type { Collection } from './collection.ts';
-import { addConcepts, strangeness } from './conceptScores.ts';
+import { ConceptScores, strangeness } from './conceptScores.ts';
 import { countGrams, type Gram } from './grams.ts';
 import { normalise, type LatentSpace } from './latentSpace.ts';
 import { latentScores } from './latentSignal.ts';
@@ -34,6 +34,9 @@ export interface Ranking {
  */
 const CANDIDATES = 1000;
 
+/** A passage is counted beside the filters when its words match at least this well beside the best, or when it is among the first. */
+export const COUNTED = 0.4;
+
 /** Enough of them to find the few first answers that feedback listens to. */
 const FIRST_CANDIDATES = 200;
 
@@ -49,8 +52,7 @@ export function rankPassages(
   weights: RankingWeights,
   depth: number,
 ): Ranking {
-  const unfiltered = scoreWords(collection, plan, weights);
-  const words = allowed ? filter(unfiltered, allowed, collection.arrays.filtered) : unfiltered;
+  const words = scoreWords(collection, plan, weights, allowed);
   const asked = space.project(latentQuery(collection, plan, weights));
   const fuseWith = (direction: Float32Array<ArrayBuffer>, atLeast: number, n: number): Ranked[] =>
     fuse(collection, words, direction, plan.roles, weights, atLeast, n);
@@ -66,12 +68,32 @@ function filter(words: Float64Array, allowed: Uint8Array, filtered: Float64Array
 }
 
 /**
- * What the words alone make of each passage: BM25 of the query's own and of what officialese says for them. The array is
- * used again for the next question; asked twice with the same plan, it is as the first time left it.
+ * What the words alone make of each passage that `allowed` marks: BM25 of the query's own and of what officialese says for
+ * them. Exact for the passages that are ranked or counted; of others what is said is less than what these have. The array
+ * is used again for the next question.
  */
-export function scoreWords(collection: Collection, plan: QueryPlan, weights: RankingWeights): Float64Array {
-  const { words, contexts, asked: last } = collection.arrays;
-  if (last?.plan === plan && last.weights === weights) return words;
+export function scoreWords(
+  collection: Collection,
+  plan: QueryPlan,
+  weights: RankingWeights,
+  allowed: Uint8Array | null,
+): Float64Array {
+  const { words, filtered, positions, asked } = collection.arrays;
+  const { concepts } =
+    asked?.plan === plan && asked.weights === weights
+      ? asked
+      : (collection.arrays.asked = { plan, weights, concepts: scoreAnew(collection, plan, weights) });
+  // What was finished for a filter goes down further than what all passages need
+  if (!concepts.finished || (allowed && concepts.open)) {
+    const { most, floor } = atLeastTop(allowed ? filter(words, allowed, filtered) : words, CANDIDATES, positions);
+    concepts.finish(Math.min(floor, COUNTED * most));
+  }
+  return allowed ? filter(words, allowed, filtered) : words;
+}
+
+/** Fills `words` but for what the returned scores have to finish. */
+function scoreAnew(collection: Collection, plan: QueryPlan, weights: RankingWeights): ConceptScores {
+  const { words, contexts } = collection.arrays;
   collection.arrays.asked = null;
   const asked = [...plan.own];
   for (const [character, count] of plan.characters) asked.push([character, count * weights.characters]);
@@ -82,9 +104,7 @@ export function scoreWords(collection: Collection, plan: QueryPlan, weights: Ran
     setContext(collection, contexts, weights.context, words);
   } else words.fill(0);
   addWords(collection, 'passages', asked, weights, words);
-  if (weights.lexicon > 0) addConcepts(collection, plan.concepts, weights, words);
-  collection.arrays.asked = { plan, weights };
-  return words;
+  return new ConceptScores(collection, weights.lexicon > 0 ? plan.concepts : [], weights, words);
 }
 
 /** The query's bigrams for the latent space: its own and, weighing less, those of the best expressions. */

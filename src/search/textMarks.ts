@@ -3,6 +3,7 @@
  * bigrams are weighed at once when all postings have been read. Bigrams that a text has more than once, which are few, are
  * noted apart, those of a text chained together.
  */
+import { columnCount, MORE } from './postingColumn.ts';
 
 /** Bigrams that can be told apart. */
 export const MOST_MARKS = 31;
@@ -48,6 +49,28 @@ export class TextMarks {
       }
     }
     this.count = count;
+  }
+
+  /** Takes a text that has no mark among those that `lookUp` looks at. */
+  include(text: number): void {
+    this.marked[this.count++] = text;
+  }
+
+  /** Marks with a bigram those of the texts that have a mark, or were included, of which a column says that they have it once or twice. */
+  lookUp(bigram: number, columns: Uint32Array, column: number): void {
+    const { masks, marked, count } = this;
+    const bit = 1 << bigram;
+    for (let i = 0; i < count; i++) {
+      const text = marked[i]!;
+      const times = columnCount(columns, column, text);
+      if (times === 0 || times === MORE) continue;
+      const mask = masks[text]!;
+      if (times === 1) masks[text] = mask | bit;
+      else {
+        masks[text] = mask | bit | REPEATED;
+        this.#note(text, mask < 0, bigram * 256 + times);
+      }
+    }
   }
 
   /** Forgets all marks. */

@@ -17,6 +17,8 @@ export interface Top {
   readonly positions: number[];
   /** The highest score; 0 where none is above zero. */
   readonly most: number;
+  /** A score that at least `n` reach, and none that is not among the positions; 0 where there are fewer. */
+  readonly floor: number;
 }
 
 /** @param above room for as many positions as there are scores, whatever it held before */
@@ -26,7 +28,11 @@ export function atLeastTop(scores: Float64Array, n: number, above = new Uint32Ar
   const found = above.subarray(0, count);
   let most = 0;
   for (let i = 0; i < count; i++) most = Math.max(most, scores[found[i]!]!);
-  return { positions: most === 0 ? [] : cutAt(scores, found, n, most), most };
+  if (most === 0) return { positions: [], most, floor: 0 };
+  const positions = cutAt(scores, found, n, most);
+  let floor = positions.length < n ? 0 : most;
+  for (const position of positions) floor = Math.min(floor, scores[position]!);
+  return { positions, most, floor };
 }
 
 /** Every how many scores one is looked at for the sample. */
@@ -45,8 +51,9 @@ function probableFloor(scores: Float64Array, n: number): number {
 
 /** Writes the positions of the scores above `floor` into `above`, and returns how many there are. */
 function collectAbove(scores: Float64Array, floor: number, above: Uint32Array): number {
+  const size = scores.length;
   let count = 0;
-  for (let position = 0; position < scores.length; position++) if (scores[position]! > floor) above[count++] = position;
+  for (let position = 0; position < size; position++) if (scores[position]! > floor) above[count++] = position;
   return count;
 }
 
