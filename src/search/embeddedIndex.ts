@@ -7,9 +7,10 @@ import { passageText } from '../corpus/sources.ts';
 import { chooseAnswers } from './answer.ts';
 import { Collection } from './collection.ts';
 import { countGrams } from './grams.ts';
-import { highlight, Nearnesses } from './highlights.ts';
+import { Highlighter } from './highlights.ts';
 import { indexFromBytes, indexToBytes, type StoredIndex } from './indexStore.ts';
 import { LATENT_SAMPLE, LatentSpace } from './latentSpace.ts';
+import { Nearnesses } from './nearnesses.ts';
 import { allowedPassages, countFacets, type Facets, type PassageFilter } from './passageFilter.ts';
 import type { PassageIndex, SearchHit, SearchRequest, SimilarRequest } from './passageIndex.ts';
 import { planQuery, type QueryPlan } from './queryPlan.ts';
@@ -45,6 +46,7 @@ export class EmbeddedIndex implements PassageIndex {
   #collection: Collection;
   /** Passages alive when the space was fitted. */
   #fittedOn: number;
+  #nearnesses: Nearnesses | null = null;
   /** The last question. */
   #asked: { readonly words: string; readonly short: boolean; readonly plan: QueryPlan } | null = null;
 
@@ -128,11 +130,13 @@ export class EmbeddedIndex implements PassageIndex {
     if (collection.liveSize === 0) return [];
     const allowed = allowedPassages(collection, filter);
     const { ranked, direction } = rankPassages(collection, this.#space, plan, allowed, weights, Math.max(DEPTH, 4 * k));
-    const nearnesses = new Nearnesses(this.#space, direction);
+    if (this.#nearnesses?.space !== this.#space) this.#nearnesses = new Nearnesses(this.#space);
+    this.#nearnesses.aim(direction);
+    const highlighter = new Highlighter(plan, this.#nearnesses);
     return chooseAnswers(collection, ranked, k, weights.spread).map(({ passage, score, duplicates }) => {
       const report = collection.reportOf(passage);
       const text = passageText(report, collection.passageOf(passage));
-      const highlights = highlight(text, plan, nearnesses);
+      const highlights = highlighter.mark(text);
       return { report, passage: collection.passageNumber(passage), score, duplicates, highlights };
     });
   }

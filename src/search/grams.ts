@@ -11,7 +11,9 @@ export type Gram = number;
 export const FIRST_CHINESE = 0x3400;
 const LOWER_X = 0x78;
 const BREAK = 0;
-const TRANSPARENT = -1;
+/** No code unit of a text that says something is 1. */
+const TRANSPARENT = 1;
+const TIMES = 0xd7;
 
 /** Marks that stand inside a phrase without parting it. */
 const LOOKED_THROUGH = '“”‘’"\'《》〈〉「」『』·　 \t*#';
@@ -19,8 +21,8 @@ const LOOKED_THROUGH = '“”‘’"\'《》〈〉「」『』·　 \t*#';
 const CLASSES = buildClasses();
 
 /** Per code unit: BREAK, TRANSPARENT or the code unit that stands for it (Latin letters lower-cased, full width made half). */
-function buildClasses(): Int32Array {
-  const classes = new Int32Array(0x10000);
+function buildClasses(): Uint16Array {
+  const classes = new Uint16Array(0x10000);
   for (let code = FIRST_CHINESE; code <= 0x9fff; code++) classes[code] = code;
   for (let letter = 0; letter < 26; letter++) {
     const lower = 0x61 + letter;
@@ -30,10 +32,16 @@ function buildClasses(): Int32Array {
   return classes;
 }
 
-/** X in a run of two or more is a mask (XX街道), not a letter. */
+/** An X is a mask (XX街道), not a letter, where another stands beside it. */
 function isMask(text: string, at: number): boolean {
-  const x = (i: number): boolean => /[XＸxｘ×]/.test(text.charAt(i));
-  return x(at) && (x(at - 1) || x(at + 1));
+  return isX(text, at - 1) || isX(text, at + 1);
+}
+
+/** X of any width or case, or the sign of multiplication. */
+function isX(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const code = text.charCodeAt(at);
+  return code === TIMES || CLASSES[code] === LOWER_X;
 }
 
 /**

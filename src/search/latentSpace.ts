@@ -52,6 +52,11 @@ export class LatentSpace {
     return new LatentSpace({ rank: width, grams, weights, ...quantise(basis, width) });
   }
 
+  /** How many bigrams it knows. */
+  get size(): number {
+    return this.parts.grams.length;
+  }
+
   get rank(): number {
     return this.parts.rank;
   }
@@ -61,7 +66,7 @@ export class LatentSpace {
     const { rank } = this.parts;
     const vector = new Float32Array(rank);
     for (const [gram, count] of counts) {
-      const row = this.#rowOf(gram);
+      const row = this.rowOf(gram);
       if (row < 0) continue;
       this.#addTerm(row, count, vector);
     }
@@ -96,16 +101,15 @@ export class LatentSpace {
     for (; i < end; i++) this.#addTerm(rows[i]!, counts[i]!, vector);
   }
 
-  /** Cosine of a bigram with a direction; 0 where the space does not know it. */
-  nearness(gram: Gram, direction: RoundedDirection): number {
+  /** Cosine of the bigram in a row with a direction. */
+  nearness(row: number, direction: RoundedDirection): number {
     const { rank, basis } = this.parts;
-    const row = this.#rowOf(gram);
-    if (row < 0) return 0;
     const length = (this.#lengths[row] ||= this.#lengthOf(row));
     return length === 0 ? 0 : product(direction, basis, row * rank) / length;
   }
 
-  #rowOf(gram: Gram): number {
+  /** Row of a bigram; -1 where the space does not know it. */
+  rowOf(gram: Gram): number {
     return (this.#rows ??= tableOf(this.parts.grams)).get(gram);
   }
 

@@ -18,21 +18,13 @@ export class ComparedText {
   readonly #text: string;
   readonly #signature = new Uint32Array(WORDS);
   /** Bigrams, repeated ones each time. */
-  #length = 0;
+  readonly #length: number;
   #grams: ReadonlySet<Gram> | null = null;
 
   constructor(text: string) {
     this.#text = text;
     if (text.length > codes.length) codes = new Uint16Array(2 * text.length);
-    const written = writeCodes(text, codes, 0);
-    for (let at = 1; at < written; at++) {
-      const first = codes[at - 1]!;
-      const second = codes[at]!;
-      if (first === 0 || second === 0) continue;
-      const bit = Math.imul(first * 0x10000 + second, 0x9e3779b1) >>> 22;
-      this.#signature[bit >>> 5]! |= 1 << (bit & 31);
-      this.#length++;
-    }
+    this.#length = sign(codes, writeCodes(text, codes, 0), this.#signature);
   }
 
   /** The same text but for a few words. */
@@ -64,6 +56,22 @@ export class ComparedText {
   #distinct(): ReadonlySet<Gram> {
     return (this.#grams ??= new Set(countGrams(this.#text).keys()));
   }
+}
+
+/** Sets the bits of the bigrams among the first `count` codes, and returns how many bigrams these are. */
+function sign(from: Uint16Array, count: number, signature: Uint32Array): number {
+  let bigrams = 0;
+  let first = 0;
+  for (let at = 0; at < count; at++) {
+    const second = from[at]!;
+    if (first !== 0 && second !== 0) {
+      const bit = Math.imul((first << 16) | second, 0x9e3779b1) >>> 22;
+      signature[bit >>> 5]! |= 1 << (bit & 31);
+      bigrams++;
+    }
+    first = second;
+  }
+  return bigrams;
 }
 
 /** Ones among 32 bits (Warren, Hacker's Delight, 5-1). */
