@@ -92,7 +92,7 @@ export class Collection {
   /** The part of `scores`, a number a text of the field, that is a segment's. */
   partOf(field: Field, segment: number, scores: Float64Array): Float64Array {
     const { indexes, bases } = this.#fields[field];
-    return scores.subarray(bases[segment]!, bases[segment]! + indexes[segment]!.size);
+    return scores.subarray(bases[segment], bases[segment]! + indexes[segment]!.size);
   }
 
   /** Adds to `sink` what BM25 makes of bigrams in each living text, times their weights and their rarity. */
