@@ -7,7 +7,7 @@
 import * as vscode from 'vscode';
 import type { AcceptedText, CompleteAnswer } from '../../../protocol/answers.ts';
 import type { CorpusLibrary } from '../pastReports/corpusLibrary.ts';
-import { draftAt } from './draftAt.ts';
+import { DraftReader } from './draftReader.ts';
 import type { DraftRule } from './draftRule.ts';
 import { cursorBehind } from './pairedMarks.ts';
 import type { LearntTexts } from './learntTexts.ts';
@@ -25,6 +25,7 @@ export class CompletionSource implements vscode.Disposable {
   readonly #rule: DraftRule;
   readonly #learnt: LearntTexts;
   readonly #log: vscode.LogOutputChannel;
+  readonly #reader = new DraftReader();
   #place = '';
   /** Names of untitled documents are used again: the document itself tells one from the next. */
   #document: vscode.TextDocument | undefined;
@@ -85,6 +86,7 @@ export class CompletionSource implements vscode.Disposable {
 
   /** What was typed says where the cursor is now, before VS Code does. */
   #askAhead({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
+    for (const { range } of contentChanges) this.#reader.changed(document, range.start.line);
     const [change, ...others] = contentChanges;
     if (!change || others.length > 0 || reason !== undefined || NOT_TYPED.test(change.text)) return;
     if (document !== vscode.window.activeTextEditor?.document || !this.#corpus.answers) return;
@@ -125,7 +127,7 @@ export class CompletionSource implements vscode.Disposable {
     this.#leavePending();
     const pending = (this.#pending = new vscode.CancellationTokenSource());
     try {
-      const draft = draftAt(document, position);
+      const draft = this.#reader.at(document, position);
       if (!draft) return null;
       const { profile, pinyin } = this.#rule.settings.of(document);
       const { kind, superior } = profile;
