@@ -49,8 +49,10 @@ describe('where something begins', () => {
 
   it('copies the headings of the review in a plan alone', () => {
     const plan = `${REVIEW}\n（一）深化网格联动`;
-    assert.equal(beginningTest(model, plan, '（一）', 'plan')!('深化网格联动'), true);
-    assert.equal(beginningTest(model, plan, '（一）', 'problems')!('深化网格联动'), false);
+    const begins = (role: 'plan' | 'problems') =>
+      beginningTest(model, plan, '（一）', role, () => ['深化网格联动，化解矛盾纠纷'])!;
+    assert.deepEqual(['深化网格联动', '深化网格', '深化'].map(begins('plan')), [true, false, false]);
+    assert.equal(begins('problems')('深化网格联动'), false);
   });
 
   it('takes the habit of a single unit from its reports of three years', () => {

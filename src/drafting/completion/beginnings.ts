@@ -119,15 +119,22 @@ function ownBeginnings(draft: string): { readonly kind: Beginning | null; readon
   return draft.split('\n').flatMap((line) => split(line.trim(), 'line') ?? []);
 }
 
+/** Whether words are a heading, or its first clauses. */
+function areClausesOf(words: string, heading: string): boolean {
+  return heading === words || heading.startsWith(`${words}，`);
+}
+
 /**
  * A test of what is offered where something begins: whether it is how reports begin it. Null where nothing begins.
  * @param role of the section the cursor stands in
+ * @param reviewed the headings of the draft's review, asked for in a plan: it goes through them again
  */
 export function beginningTest(
   { segments }: CompletionModel,
   draft: string,
   before: string,
   role: Role,
+  reviewed: () => readonly string[] = () => [],
 ): ((text: string) => boolean) | null {
   const here = beginningAt(before);
   if (here === null) return null;
@@ -147,8 +154,7 @@ export function beginningTest(
     if (kind === 'item' && STARTER_ITEMS.some((item) => item.startsWith(words))) return true;
     own ??= ownBeginnings(draft);
     const copied = own.some((one) => one.kind === kind && one.words.startsWith(words));
-    // A plan goes through the headings of the review again
-    if (copied && kind === 'heading' && role === 'plan') return true;
+    if (kind === 'heading' && role === 'plan' && reviewed().some((heading) => areClausesOf(words, heading))) return true;
     const habit = new Habit();
     const codes = codesOf(words);
     for (const [index, { context, places }] of segments.entries()) {

@@ -8,6 +8,7 @@ export class CursorReader {
   #draft: string | null = null;
   #line = '';
   #context: DraftContext | null = null;
+  #headings: { readonly draft: string; readonly role: Role; readonly texts: readonly string[] } | null = null;
 
   /** The draft read up to the cursor's line; the line counts once its heading is complete. */
   read(draft: string, before: string): DraftContext {
@@ -23,10 +24,13 @@ export class CursorReader {
   }
 
   /** The draft's own headings of a role below the top level, in order. */
-  headingsOf(draft: string, role: Role): string[] {
+  headingsOf(draft: string, role: Role): readonly string[] {
+    if (this.#headings?.draft === draft && this.#headings.role === role) return this.#headings.texts;
     const lines = draft.split(/\r\n|\n|\r/u).map((text) => ({ text }));
     const report = readReports({ path: '', format: 'txt', encoding: 'utf-8', lines }).reports.at(-1);
     const headings = report?.headings.filter((heading) => heading.role === role && heading.level > 1) ?? [];
-    return headings.map((heading) => heading.text).filter((text) => text !== '');
+    const texts = headings.map((heading) => heading.text).filter((text) => text !== '');
+    this.#headings = { draft, role, texts };
+    return texts;
   }
 }

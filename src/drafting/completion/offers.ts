@@ -87,7 +87,7 @@ export function offersAt(model: CompletionModel, request: CompletionRequest): Of
   session.draft.update(draft === '' ? before : `${draft}\n${before}`);
   const tearsWord = tearsLastWord(before);
   const spoilsFormula = formulaGuard(before);
-  const begins = beginningTest(model, draft, before, role);
+  const begins = beginningTest(model, draft, before, role, () => session.cursor.headingsOf(draft, 'review'));
   const found = searchContinuations(model.context, session.draft.recent).filter(
     (one) =>
       one.atWordEnd &&
@@ -115,7 +115,7 @@ export function offersAt(model: CompletionModel, request: CompletionRequest): Of
       role,
       count - list.length,
       learnt,
-      phraseFit(model, draft, before),
+      phraseFit(model, draft, before, unitKind),
     );
     list.push(...phrases.map((phrase) => ({ kind: 'phrase', phrase }) as const));
   }

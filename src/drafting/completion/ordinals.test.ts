@@ -20,6 +20,12 @@ describe('counting on', () => {
     assert.ok(surest('一、工作回顾\n（一）抓服务。窗口全部开放。') > 0.3);
   });
 
+  it('opens the lower level behind a paragraph that leads into a part, where an earlier part has one', () => {
+    const led = '二、工作打算\n明年重点抓好以下工作。';
+    assert.deepEqual(textsAt(`一、工作回顾\n（一）抓服务。窗口全部开放。\n${led}`, ''), ['（一）', '三、']);
+    assert.deepEqual(textsAt(`一、工作回顾\n窗口全部开放。\n${led}`, ''), ['三、']);
+  });
+
   it('keeps the form of the brackets as written', () => {
     assert.deepEqual(textsAt('(九)抓安全。巡查到位。', ''), ['(十)']);
   });

@@ -13,6 +13,8 @@ const NEXT_SIBLING = 0.35;
 const NEXT_OUTER = 0.12;
 /** Chance that （一） opens the line behind a heading 一、 that stands alone. */
 const FIRST_CHILD = 0.4;
+/** The same behind a paragraph that leads into such a part, where an earlier part has （一）. */
+const CHILD_BEHIND_LEAD = 0.35;
 /** Chance of the next number there: no report leaves a part empty, only an outline that is still to be filled. */
 const NEXT_OF_OUTLINE = 0.1;
 /** Chance that a line opens with the next enumerator when the line above opened with one. */
@@ -55,11 +57,18 @@ function atLineStart(draft: string): Guess[] {
     const marker = parseMarker(line);
     if (!marker || seen.has(marker.family)) continue;
     const text = countOn(marker);
-    if (text !== null) guesses.push({ text, probability: seen.size === 0 ? NEXT_SIBLING : NEXT_OUTER });
+    const isLed = marker.family === 'chinese' && seen.size === 0 && hasInner(lines) && !BODY.test(line);
+    if (isLed) guesses.push({ text: formatMarker('chineseParen', 1), probability: CHILD_BEHIND_LEAD });
+    if (text !== null) guesses.push({ text, probability: seen.size > 0 || isLed ? NEXT_OUTER : NEXT_SIBLING });
     seen.add(marker.family);
     if (marker.family === 'chinese' || marker.family === 'chapter') break;
   }
   return guesses;
+}
+
+/** Whether some part above counts within itself: （二）. */
+function hasInner(lines: readonly string[]): boolean {
+  return lines.some((line) => parseMarker(line)?.family === 'chineseParen');
 }
 
 /** Behind a heading that stands alone comes what it is about. */

@@ -30,7 +30,7 @@ function phraseOf(text: string, does: PhraseFunction): Phrase {
 
 describe('whether a phrase fits what was said', () => {
   const model = buildCompletionModel([reportOf('县林业局', '轮值到岗准时，取件寄件有人管。')], []);
-  const fits = (phrase: Phrase, draft: string, before = '') => phraseFit(model, draft, before)(phrase);
+  const fits = (phrase: Phrase, draft: string, before = '') => phraseFit(model, draft, before, null)(phrase);
 
   it('begins a line with what begins a sentence somewhere, or with a place to fill', () => {
     assert.equal(fits(phraseOf('轮值到岗{内容}', '做法'), ''), true);
@@ -50,6 +50,12 @@ describe('whether a phrase fits what was said', () => {
   it('takes an opening for said when its first clause is', () => {
     const phrase = phraseOf('在{内容}的领导下，全局上下{内容}', '开头依据');
     assert.equal(fits(phrase, '今年以来，在县委的领导下，我局履职尽责。', '窗口忙碌。'), false);
+  });
+
+  it('says nothing of another’s work', () => {
+    const audit = { ...phraseOf('抓实审计整改{内容}', '做法'), unitKinds: { 审计局: 1 } };
+    const saidBy = (kind: string) => phraseFit(model, '', '窗口忙碌，', kind)(audit);
+    assert.deepEqual(['审计局', '民政局', '镇'].map(saidBy), [true, false, false]);
   });
 
   it('announces no list within its items', () => {
