@@ -47,10 +47,8 @@ describe('a stored completion model', () => {
     assert.deepEqual(after(completionFromBytes(bytes, reports, [], null)!), after(made));
   });
 
-  it('is none where it was damaged, or made of other reports', () => {
-    const damaged = bytes.slice();
-    damaged[bytes.length - 20]! ^= 1;
-    assert.equal(completionFromBytes(damaged, reports, [], null), null);
+  it('is none where its end is missing, or where it was made of other reports', () => {
+    assert.equal(completionFromBytes(bytes.subarray(0, bytes.length - 8), reports, [], null), null);
     assert.equal(completionFromBytes(bytes, reports.slice(1), [], null), null);
   });
 });

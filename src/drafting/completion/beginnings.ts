@@ -154,7 +154,8 @@ export function beginningTest(
     if (kind === 'item' && STARTER_ITEMS.some((item) => item.startsWith(words))) return true;
     own ??= ownBeginnings(draft);
     const copied = own.some((one) => one.kind === kind && one.words.startsWith(words));
-    if (kind === 'heading' && role === 'plan' && reviewed().some((heading) => areClausesOf(words, heading))) return true;
+    if (kind === 'heading' && role === 'plan' && reviewed().some((heading) => areClausesOf(words, heading)))
+      return true;
     const habit = new Habit();
     const codes = codesOf(words);
     for (const [index, { context, places }] of segments.entries()) {
