@@ -37,13 +37,19 @@ const SHORTEST = 4;
 /** Weights of what makes a heading fit. */
 /** Only reports on another subject have it: 主动公开 in a report on everything. */
 const OTHER_TOPIC = 0.15;
+/** Units of the same kind have it. */
+const OWN_KIND = 3;
 const SAME_CLAUSES = 2;
 const SAME_OPENING = 1.6;
 const TURNED_FORWARD = 2;
-/** From the tables of lines of work, which rest on no report. */
-const OWN_LINE = 1.5;
+/** From the tables of lines of work: the one that fits best is worth a heading of one's own kind, the others rest on no report. */
+const BEST_OWN_LINE = 3;
+const OWN_LINE = 1;
 const SAME_PATTERN = 2.5;
 const SAME_SET = 4;
+
+/** Headings of which it is asked whose work they are: the best by everything that is cheaper to tell. */
+const SUITED = 400;
 
 /** Headings whose pattern is compared with the siblings': the best by everything that is cheap to tell. */
 const COMPARED = 150;
@@ -142,15 +148,15 @@ export function offerHeadings(
   const subject = new DraftSubject(unitKind, siblings);
   const isOpen = (text: string): boolean =>
     text.startsWith(typed) && text.length > typed.length + 1 && !siblings.includes(text);
-  const offers: HeadingOffer[] = [];
-  for (const known of headings) {
-    if (known.role !== context.role || !isOpen(known.text)) continue;
+  const usable = headings.filter(({ role, text }) => role === context.role && isOpen(text));
+  const offers: HeadingOffer[] = likeliest(usable, (known) => {
+    const topic = known.topics.length === 0 || known.topics.some((one) => title.includes(one)) ? 1 : OTHER_TOPIC;
+    const kind = subject.isOfKind(known) ? OWN_KIND : 1;
+    return known.reports * kind * topic * fit(known.text, siblings);
+  }).flatMap(({ known, score }) => {
     const suits = subject.fit(known);
-    if (suits === 0) continue;
-    const { topics } = known;
-    const topic = topics.length === 0 || topics.some((one) => title.includes(one)) ? 1 : OTHER_TOPIC;
-    offers.push({ text: known.text, score: known.reports * suits * topic * fit(known.text, siblings), known });
-  }
+    return suits === 0 ? [] : { text: known.text, score: score * suits, known };
+  });
   if (context.role === 'plan') {
     for (const text of reviewHeadings) {
       const forward = turnForward(text);
@@ -159,9 +165,20 @@ export function offerHeadings(
     }
   }
   // A line of work is told under a part, not beside it
-  for (const text of context.path.length > 0 ? subject.ownLines(context.role) : [])
-    if (isOpen(text)) offers.push({ text, score: OWN_LINE * fit(text, siblings) });
+  const lines = context.path.length > 0 ? subject.ownLines(context.role).filter(isOpen) : [];
+  const fitting = best(lines.map((text) => ({ text, score: fit(text, siblings) })));
+  for (const [at, { text, score }] of fitting.entries())
+    offers.push({ text, score: score * (at === 0 ? BEST_OWN_LINE : OWN_LINE) });
   return besideSiblings(best(offers), siblings, headings);
+}
+
+/** The best by a first score, as many as are looked at more closely. */
+function likeliest(
+  headings: readonly KnownHeading[],
+  scoreOf: (known: KnownHeading) => number,
+): { readonly known: KnownHeading; readonly score: number }[] {
+  const scored = headings.map((known) => ({ known, score: scoreOf(known) }));
+  return scored.length <= SUITED ? scored : scored.sort((one, other) => other.score - one.score).slice(0, SUITED);
 }
 
 function best(offers: readonly HeadingOffer[]): HeadingOffer[] {

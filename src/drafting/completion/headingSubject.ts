@@ -16,8 +16,7 @@ interface Used {
   readonly unitKinds: ReadonlySet<string>;
 }
 
-/** Factors of a heading that units of the same kind have, of one that towns alike have, of one that names the unit's own work. */
-const OWN_KIND = 3;
+/** Factors of a heading that towns alike have, and of one that names the unit's own work. */
 const OWN_FAMILY = 2;
 const OWN_TRADE = 1.5;
 /** Of one on a subject that departments do not share; somebody else's own work is not offered at all. */
@@ -104,7 +103,12 @@ export class DraftSubject {
     this.#treated = new Set(siblings.flatMap((text) => firstTopic(text, this.#trade) ?? []));
   }
 
-  /** How well a heading suits: 1 where nothing is known, 0 for what is somebody else's work or that of a year. */
+  /** Whether units of the same kind have it. */
+  isOfKind({ unitKinds }: Used): boolean {
+    return this.#kind !== null && unitKinds.has(this.#kind);
+  }
+
+  /** How well a heading suits: 1 where nothing is known or units of the same kind have it, 0 for what is somebody else's work or that of a year. */
   fit(heading: Used): number {
     const { fit, first } = this.#suitedOf(heading);
     return first !== undefined && this.#treated.has(first) ? TREATED * fit : fit;
@@ -128,7 +132,7 @@ export class DraftSubject {
 
   #fitOfKind(heading: Used): number {
     if (this.#kind === null) return 1;
-    if (heading.unitKinds.has(this.#kind)) return OWN_KIND;
+    if (this.isOfKind(heading)) return 1;
     const { text, unitKinds } = heading;
     const { topics, workOf, named } = subjectOf(heading);
     const trade = this.#trade;
