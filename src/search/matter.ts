@@ -17,7 +17,7 @@ interface WeighedExpression {
 }
 
 /** Sets of bigrams whose worth is remembered: few occur again and again. */
-const REMEMBERED_BITS = 10;
+const REMEMBERED_BITS = 8;
 
 export class Matter {
   /** Its bigrams; a bigram's place is its number. */
