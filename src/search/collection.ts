@@ -70,9 +70,9 @@ export class Collection {
     return this.#fields.passages.liveSize;
   }
 
-  /** Number of a segment's first passage, or context. */
-  baseOf(segment: number, field: Field = 'passages'): number {
-    return this.#fields[field].bases[segment]!;
+  /** Number of a segment's first passage. */
+  baseOf(segment: number): number {
+    return this.#bases[segment]!;
   }
 
   /** What the lengths of a field's texts mean to BM25 with these parameters. */
