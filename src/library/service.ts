@@ -7,6 +7,7 @@ import { peerTexts } from '../drafting/completion/ownLevel.ts';
 import { standingOf } from '../drafting/completion/standing.ts';
 import { loadPinyin } from '../text/pinyin.ts';
 import { everySource } from '../mining/phraseSources.ts';
+import { firstLookUps } from '../search/firstLookUps.ts';
 import { phraseLabel, phrasePieces, phraseSnippet } from '../drafting/phrases/phraseSnippet.ts';
 import type { KnownFacts } from '../drafting/frames/factSpans.ts';
 import type * as frames from '../drafting/frames/frame.ts';
@@ -21,7 +22,7 @@ import { citationsOf } from './citations.ts';
 import { comparable } from './comparable.ts';
 import { draftPlace } from './draftPlace.ts';
 import { PHRASE_LIMIT } from './knowledge.ts';
-import { breathe } from './breath.ts';
+import { breathe, inBreaths } from './breath.ts';
 import type { Library } from './library.ts';
 import { checkParams, UsageError } from './params.ts';
 import { reportsLike } from './reportsLike.ts';
@@ -29,8 +30,6 @@ import { SkeletonShelf } from './skeletonShelf.ts';
 
 /** Hits of a look-up unless told otherwise. */
 const HITS = 10;
-/** What is looked up before anybody asks: words, matters of the lexicon, and a section. */
-const FIRST_QUERY = '人手不足 下一步打算';
 /** Items of a completion list unless told otherwise. */
 const ITEMS = 5;
 
@@ -97,14 +96,17 @@ export class LibraryService {
   }
 
   /**
-   * Makes what the first keystroke and the first look-up will need; questions are answered in between. The first look-up of all
-   * takes many times as long as the next, so it is asked here, and nobody waits for it.
+   * Makes what the first keystroke and the first look-up will need; questions are answered in between. The first look-ups of
+   * all take several times as long as those that follow, so they are asked here, and nobody waits for them.
    */
   async warmUp(): Promise<void> {
     await this.#library.warmUp();
     await loadFrames();
+    const { knowledge } = this.#library;
+    await inBreaths(firstLookUps(knowledge.index), () => this.#library.knowledge === knowledge);
     await breathe();
-    await this.#search({ query: FIRST_QUERY, facets: true });
+    // With the counts beside the filters, and whether a hit may go into a draft as it is
+    await this.#search({ query: '下一步打算', facets: true });
   }
 
   #makeAnswers(): Answers {
