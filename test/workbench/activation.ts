@@ -152,9 +152,13 @@ await our.close();
 console.log(`activation in ${WINDOWS} windows: ${ours.join(', ')} ms; of an empty extension: ${empty.join(', ')} ms`);
 console.log(`added: ${median(ours) - median(empty)} ms, by the medians (at most ${ALLOWED} on an idle machine)`);
 console.log(`longest our code held the host up, profiled: ${held.join(', ')} ms`);
+const answered = [...our.server.log().matchAll(/First search answered after (\d+) ms/gu)].map((found) =>
+  Number(found[1]),
+);
 console.log(
-  `the stored library${HAS_CORPUS ? '' : ' (samples)'} answers a question asked as soon as the window takes one: ` +
-    `cards after ${asked.join(', ')} ms, median ${median(asked)} ms (at most ${ALLOWED_STORED} on an idle machine)`,
+  `the stored library${HAS_CORPUS ? '' : ' (samples)'} answers a question asked as soon as the window takes one: after ` +
+    `${answered.join(', ')} ms, median ${median(answered)} ms (at most ${ALLOWED_STORED}); ` +
+    `cards, with all that VS Code still has to do, after ${asked.join(', ')} ms, median ${median(asked)} ms`,
 );
 console.log(
   `and the extension itself, while VS Code is opening the window: ${stored.join(', ')} ms, median ${median(stored)} ms`,

@@ -51,6 +51,8 @@ export class CorpusLibrary implements vscode.Disposable {
   #building: vscode.CancellationTokenSource | undefined;
   /** When the stored library was first asked for, until it answers. */
   #asked: number | undefined;
+  /** What has been asked and answered in this window; how long the first answer took is logged. */
+  readonly #answered = new Set<Question>();
   /** The paths that the library in force was made of. */
   #paths = '';
 
@@ -122,8 +124,14 @@ export class CorpusLibrary implements vscode.Disposable {
     params: Params<M>,
     token?: vscode.CancellationToken,
   ): Promise<Result<M>> {
+    const began = performance.now();
     if (!WITHOUT_CORPUS.has(method)) await this.#firstBuild();
-    return this.#running().request(method, params, token && abortOn(token));
+    const answer = await this.#running().request(method, params, token && abortOn(token));
+    if (!this.#answered.has(method)) {
+      this.#answered.add(method);
+      this.#log.info(`First ${method} answered after ${Math.round(performance.now() - began)} ms`);
+    }
+    return answer;
   }
 
   /** Deletes every stored copy of the corpus. */
