@@ -6,7 +6,7 @@ import { Collection } from './collection.ts';
 import { ConceptScores, strangeness } from './conceptScores.ts';
 import { countGrams } from './grams.ts';
 import { LatentSpace } from './latentSpace.ts';
-import { LEXICON } from './lexicon/entries.ts';
+import { lexiconEntries } from './lexicon/entries.ts';
 import type { Concept } from './lexiconMatcher.ts';
 import { reportOf } from './reportFixture.ts';
 import { Segment } from './segment.ts';
@@ -118,8 +118,16 @@ describe('what officialese says for a query', () => {
       assert.ok(Math.abs(score - bruteForce(collection, many, passage)) < 1e-9);
   });
 
+  it('translates a single character as far as the corpus does not say it', () => {
+    const collection = collectionOf(0, [reportOf('0.txt', 1, [{ text: '菜农种菜' }, { text: '菜篮子' }])], 1, 8);
+    assert.equal(strangeness(collection, '娃', 0), 1);
+    assert.equal(strangeness(collection, '菜', 0), 0);
+  });
+
   it('has room for the bigrams of every matter of the lexicon', () => {
-    const tooLong = LEXICON.filter(({ official }) => countGrams(official.replaceAll(' ', '。')).size > MOST_MARKS);
+    const tooLong = lexiconEntries().filter(
+      ({ official }) => countGrams(official.replaceAll(' ', '。')).size > MOST_MARKS,
+    );
     assert.deepEqual(tooLong, []);
   });
 });

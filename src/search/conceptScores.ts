@@ -7,7 +7,7 @@
  * that they could still lift to where it matters (after MaxScore; Turtle and Flood, 1995). Scores there are exact.
  */
 import type { Collection } from './collection.ts';
-import { countGrams } from './grams.ts';
+import { countCharacters, countGrams } from './grams.ts';
 import type { LengthNorms } from './lengthNorms.ts';
 import type { Concept } from './lexiconMatcher.ts';
 import { Matter } from './matter.ts';
@@ -28,7 +28,9 @@ const MOST_OPEN = 31;
  */
 export function strangeness(collection: Collection, trigger: string, floor: number): number {
   let rarest = collection.liveSize;
-  for (const gram of countGrams(trigger).keys()) rarest = Math.min(rarest, collection.frequency('passages', gram));
+  // 娃 has no bigram
+  const grams = trigger.length > 1 ? countGrams(trigger) : countCharacters(trigger);
+  for (const gram of grams.keys()) rarest = Math.min(rarest, collection.frequency('passages', gram));
   const common = Math.max(2, collection.liveSize * COMMON_SHARE);
   return Math.max(floor, 1 - Math.log(1 + rarest) / Math.log(1 + common));
 }

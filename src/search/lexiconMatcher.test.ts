@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { LEXICON } from './lexicon/entries.ts';
+import { lexiconEntries } from './lexicon/entries.ts';
 import { parseLexicon } from './lexicon/table.ts';
 import { matchLexicon } from './lexiconMatcher.ts';
 
@@ -23,11 +23,28 @@ describe('the lexicon', () => {
   });
 
   it('has a source for every entry, and expressions, not sentences', () => {
-    for (const { plain, official, source } of LEXICON) {
+    for (const { plain, official, source } of lexiconEntries()) {
       assert.notEqual(source, '', official);
       for (const word of `${plain} ${official}`.split(/\s+/).filter(Boolean))
         assert.ok(word.length <= 18 && !/[，。；|]/.test(word), word);
     }
+  });
+
+  it('has plain words for every entry, and says nothing twice in one', () => {
+    for (const { plain, official } of lexiconEntries()) {
+      assert.notEqual(plain, '', official);
+      const expressions = `${plain} ${official}`.split(' ');
+      assert.deepEqual(expressions, [...new Set(expressions)], plain);
+    }
+  });
+
+  it('knows what is complained of in daily speech', () => {
+    const best = (query: string): (string | undefined)[] =>
+      matchLexicon(query).map(({ expressions }) => expressions[0]);
+    assert.ok(best('门口那条沟发臭').includes('污水'));
+    assert.ok(best('车子没地方停').includes('停车'));
+    assert.ok(best('外地来的娃怎么上学').includes('新居民'));
+    assert.ok(best('干完活拿不到工钱').includes('欠薪'));
   });
 
   it('refuses a line without a source', () => {

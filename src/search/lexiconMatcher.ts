@@ -2,7 +2,7 @@
  * Finds the lexicon's matters in a query. A matter is called up by any of its expressions; what comes back are the
  * other expressions, each to be looked for as a whole.
  */
-import { LEXICON } from './lexicon/entries.ts';
+import { lexiconEntries } from './lexicon/entries.ts';
 
 /** One matter of a query. */
 export interface Concept {
@@ -32,7 +32,7 @@ function words(list: string): string[] {
 
 function compile(): Map<string, Trigger[]> {
   const triggers = new Map<string, Trigger[]>();
-  LEXICON.forEach((entry, index) => {
+  lexiconEntries().forEach((entry, index) => {
     for (const word of [...words(entry.plain), ...words(entry.official)]) {
       const parts = word.split('…');
       const trigger = { parts, entry: index, length: parts.join('').length };
@@ -58,7 +58,7 @@ export function matchLexicon(query: string): Concept[] {
     }
   }
   return [...best].map(([entry, { trigger, text }]) => ({
-    expressions: words(LEXICON[entry]!.official).filter((word) => word !== text),
+    expressions: words(lexiconEntries()[entry]!.official).filter((word) => word !== text),
     trigger: text,
     weight: Math.min(1, 0.4 + 0.2 * trigger.length),
   }));

@@ -7,8 +7,10 @@
 /** One matter and how it is said; expressions are parted by spaces. */
 export interface LexiconEntry {
   /**
-   * Plain words that call the entry up. `…` stands for up to four characters between two parts: 讲…法 fires on
-   * 给老百姓讲法律知识 and 讲一讲法规.
+   * Plain words that call the entry up, beside what `official` says already: daily speech, the complaint and the wish,
+   * who is concerned and what. Best are short stems that several questions share and that can mean only this matter
+   * (塞钱, 没地方停). `…` stands for up to four characters between two parts: 讲…法 fires on 给老百姓讲法律知识 and
+   * 讲一讲法规.
    */
   readonly plain: string;
   /** What reports print, best first. They call the entry up too. */
