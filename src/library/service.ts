@@ -100,9 +100,10 @@ export class LibraryService {
    * all take several times as long as those that follow, so they are asked here, and nobody waits for them.
    */
   async warmUp(): Promise<void> {
+    const { knowledge } = this.#library;
     await this.#library.warmUp();
     await loadFrames();
-    const { knowledge } = this.#library;
+    if (this.#library.knowledge !== knowledge) return;
     await inBreaths(firstLookUps(knowledge.index), () => this.#library.knowledge === knowledge);
     await breathe();
     // With the counts beside the filters, and whether a hit may go into a draft as it is

@@ -46,8 +46,7 @@ function manyPassages(): Collection {
 
 describe('the words of a question', () => {
   const plan = planQuery('老人吃饭不方便');
-  const collection = manyPassages();
-  const wanted = Uint8Array.from({ length: collection.size }, (_, passage) => (passage % 9 === 0 ? 1 : 0));
+  const wanted = Uint8Array.from({ length: manyPassages().size }, (_, passage) => (passage % 9 === 0 ? 1 : 0));
   const everywhere = ((): Float64Array => {
     const fresh = manyPassages();
     scoreWords(fresh, plan, DEFAULT_WEIGHTS, null);
@@ -66,12 +65,13 @@ describe('the words of a question', () => {
   }
 
   it('are looked up wherever it matters, and not everywhere', () => {
-    const scores = scoreWords(collection, plan, DEFAULT_WEIGHTS, null);
+    const scores = scoreWords(manyPassages(), plan, DEFAULT_WEIGHTS, null);
     check(scores, everywhere);
     assert.ok(scores.some((score, passage) => score < everywhere[passage]! - 1e-9));
   });
 
   it('are looked up further down for a filter, and in the same way after it', () => {
+    const collection = manyPassages();
     const allowed = everywhere.map((score, passage) => score * wanted[passage]!);
     check(scoreWords(collection, plan, DEFAULT_WEIGHTS, wanted), allowed);
     check(scoreWords(collection, plan, DEFAULT_WEIGHTS, null), everywhere);

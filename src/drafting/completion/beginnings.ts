@@ -32,7 +32,7 @@ const KIN: Partial<Record<Role, readonly Role[]>> = {
 /** What begins: a line of text, a part of the report, a heading within a part, an item of an enumeration. */
 type Beginning = 'line' | 'part' | 'heading' | 'item';
 
-const codesOf = (text: string): number[] => Array.from(text, (character) => character.charCodeAt(0));
+const codesOf = (text: string): number[] => Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
 
 const NUMERALS = Array.from('一二三四');
 

@@ -61,6 +61,15 @@ describe('a heading line', () => {
     assert.deepEqual(offered(title, '一、'), []);
   });
 
+  it('offers a line of work once, also where the past reports were drafted from the same tables', () => {
+    const context = draftContext('区民政局2023年工作总结\n\n一、主要工作', '（一）');
+    const own = offerHeadings([], context, '', '民政局', []).map(({ text }) => text);
+    const reported = headingsOf(['市民政局', '县民政局'].flatMap((name) => reportsOf(name, own.slice(0, 3))));
+    const offered = offerHeadings(reported, context, '', '民政局', []).map(({ text }) => text);
+    assert.ok(offered.includes(own[0]!));
+    assert.deepEqual(offered, [...new Set(offered)]);
+  });
+
   it('offers nobody the work of another department', () => {
     const headings = ['深化审计监督，护航民生资金', '加强队伍建设，提升业务能力'];
     const audit = headingsOf(['市审计局', '县审计局'].flatMap((name) => reportsOf(name, headings)));

@@ -34,7 +34,9 @@ export interface HeadingOffer {
 /** Longer headings are sentences, shorter ones say nothing. */
 const LONGEST = 30;
 const SHORTEST = 4;
-/** Weights of what makes a heading fit. */
+
+// Weights of what makes a heading fit
+
 /** Only reports on another subject have it: 主动公开 in a report on everything. */
 const OTHER_TOPIC = 0.15;
 /** Units of the same kind have it. */
@@ -165,7 +167,9 @@ export function offerHeadings(
     }
   }
   // A line of work is told under a part, not beside it
-  const lines = context.path.length > 0 ? subject.ownLines(context.role).filter(isOpen) : [];
+  const offered = new Set(offers.map(({ text }) => text));
+  const ownLines = context.path.length > 0 ? subject.ownLines(context.role) : [];
+  const lines = ownLines.filter((text) => isOpen(text) && !offered.has(text));
   const fitting = best(lines.map((text) => ({ text, score: fit(text, siblings) })));
   for (const [at, { text, score }] of fitting.entries())
     offers.push({ text, score: score * (at === 0 ? BEST_OWN_LINE : OWN_LINE) });

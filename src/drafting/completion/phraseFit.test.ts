@@ -52,6 +52,12 @@ describe('whether a phrase fits what was said', () => {
     assert.equal(fits(phrase, '今年以来，在县委的领导下，我局履职尽责。', '窗口忙碌。'), false);
   });
 
+  it('does not take a year in a title for an opening that begins with one', () => {
+    const phrase = phraseOf('{年份}年，在{上级}的坚强领导下', '开头依据');
+    assert.equal(fits(phrase, '青石镇2024年工作总结', '窗口忙碌。'), true);
+    assert.equal(fits(phraseOf('{年份}，在{上级}的坚强领导下', '开头依据'), '', '窗口忙碌。'), true);
+  });
+
   it('says nothing of another’s work', () => {
     const audit = { ...phraseOf('抓实审计整改{内容}', '做法'), unitKinds: { 审计局: 1 } };
     const saidBy = (kind: string) => phraseFit(model, '', '窗口忙碌，', kind)(audit);

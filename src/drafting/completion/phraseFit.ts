@@ -19,7 +19,7 @@ const SAID_ONCE: ReadonlySet<PhraseFunction> = new Set<PhraseFunction>(['开头�
 /** Characters of the draft before the cursor in which it counts as said. */
 const RECENT = 600;
 
-/** Fewer characters before a first slot say too little to be looked for. */
+/** Fewer characters, before a first slot or of a whole clause, say too little to be looked for. */
 const SHORTEST = 2;
 
 /** A phrase as a heading would be looked at: its words, and who has them. */
@@ -40,8 +40,9 @@ function firstWords({ text, slots }: Phrase): string[] {
   return [0, ...within.map((slot) => slot.end)].map((from, at) => text.slice(from, ends[at]));
 }
 
-/** Whether every piece stands in one sentence, in order. */
+/** Whether every piece stands in one sentence, in order, and there is enough of them to tell. */
 function isSaid(words: readonly string[], sentence: string): boolean {
+  if (words.join('').length < SHORTEST) return false;
   let at = 0;
   for (const word of words) {
     at = sentence.indexOf(word, at);

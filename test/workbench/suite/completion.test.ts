@@ -100,7 +100,11 @@ describe('completion', () => {
 
   it('opens at a mark only where nothing of it is chosen beforehand, so that Enter begins a paragraph', async () => {
     const draft = '青石镇2023年工作总结\n今年以来，';
-    equal((await itemsAt(await openDraft(draft, 'plaintext'), '，')).length > 0, true);
+    const plain = await openDraft(draft, 'plaintext');
+    equal((await itemsAt(plain, '，')).length > 0, true);
+    // The same document in another language
+    await vscode.languages.setTextDocumentLanguage(plain.document, 'markdown');
+    equal(labels(await itemsAt(plain, '，')), []);
     const markdown = await openDraft(draft, 'markdown');
     equal(labels(await itemsAt(markdown, '，')), []);
     equal((await itemsAt(markdown)).length > 0, true);

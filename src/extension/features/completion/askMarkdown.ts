@@ -38,27 +38,38 @@ async function turnOn(document: vscode.TextDocument): Promise<void> {
 export class AskMarkdown implements vscode.Disposable {
   readonly #context: vscode.ExtensionContext;
   readonly #rule: DraftRule;
+  readonly #log: vscode.LogOutputChannel;
   readonly #subscriptions: vscode.Disposable[];
   /** Where VS Code suggests already: its settings are dear to look at, and this is asked at every key. */
   readonly #suggesting = new WeakSet<vscode.TextDocument>();
 
-  constructor(context: vscode.ExtensionContext, rule: DraftRule) {
+  constructor(context: vscode.ExtensionContext, rule: DraftRule, log: vscode.LogOutputChannel) {
     this.#context = context;
     this.#rule = rule;
+    this.#log = log;
     if (context.workspaceState.get<boolean>(ASKED, false)) {
       this.#subscriptions = [];
       return;
     }
     this.#subscriptions = [
-      vscode.window.onDidChangeActiveTextEditor(() => void this.#consider()),
+      vscode.window.onDidChangeActiveTextEditor(() => void this.#look()),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
-        if (document === vscode.window.activeTextEditor?.document) void this.#consider();
+        if (document === vscode.window.activeTextEditor?.document) void this.#look();
       }),
     ];
   }
 
   dispose(): void {
     vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  /** What fails (settings that cannot be written, since their file is open and not saved) is logged. */
+  async #look(): Promise<void> {
+    try {
+      await this.#consider();
+    } catch (error) {
+      this.#log.error(error instanceof Error ? error : String(error));
+    }
   }
 
   async #consider(): Promise<void> {

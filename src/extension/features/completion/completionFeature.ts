@@ -33,7 +33,7 @@ export function registerCompletion({ context, corpus, rule, learnt, log }: Servi
     shown,
     new DraftSwitch(rule),
     new GhostOrigin(corpus, shown, learnt, log),
-    new AskMarkdown(context, rule),
+    new AskMarkdown(context, rule, log),
     ...commands.map((command) => registerCommand(command, log)),
     vscode.languages.registerCompletionItemProvider(
       languages,

@@ -81,17 +81,18 @@ export function completionItem(
   const range = new vscode.Range(position.translate(0, -replaced), position);
   const typed = document.getText(range);
   const after = document.lineAt(position.line).text.slice(position.character);
+  const shortened = (text: string): string => beforeMark(untilClosed(text, after), after);
   const support = item.support > 0 ? supportLabel(item.support) : '';
   const hasSlots = /\$\{?\d/.test(item.snippet.replace(/\\\$/g, ''));
   const result = new PhraseItem(
-    { label: beforeMark(untilClosed(item.label, after), after), description: support },
+    { label: shortened(item.label), description: support },
     hasSlots ? vscode.CompletionItemKind.Snippet : vscode.CompletionItemKind.Text,
     item.sources,
   );
-  result.insertText = new vscode.SnippetString(beforeMark(untilClosed(item.snippet, after), after));
+  result.insertText = new vscode.SnippetString(shortened(item.snippet));
   result.range = range;
   result.filterText = item.insert.startsWith(typed) ? item.insert : typed + item.insert;
-  result.command = { command: 'nigao.accepted', title: '', arguments: [item.insert] };
+  result.command = { command: 'nigao.accepted', title: '', arguments: [shortened(item.insert)] };
   result.sortText = String(index).padStart(3, '0');
   const parts = [kindLabel(item.class), doesLabel(item.function), mainRole(item.roles), support];
   // What tells of problems mostly stands under 问题: said once

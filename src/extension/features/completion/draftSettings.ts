@@ -12,7 +12,7 @@ export interface DraftSetting extends CompletionSettings {
 
 export class DraftSettings implements vscode.Disposable {
   #known = new WeakMap<vscode.TextDocument, DraftSetting>();
-  #choosing = new WeakMap<vscode.TextDocument, boolean>();
+  #choosing = new WeakMap<vscode.TextDocument, { readonly language: string; readonly chooses: boolean }>();
   readonly #subscription: vscode.Disposable;
 
   constructor() {
@@ -42,10 +42,11 @@ export class DraftSettings implements vscode.Disposable {
    * says anything else: behind ； neither is what a clerk wants.
    */
   choosesFirst(document: vscode.TextDocument): boolean {
+    const language = document.languageId;
     const known = this.#choosing.get(document);
-    if (known !== undefined) return known;
+    if (known?.language === language) return known.chooses;
     const chooses = listChoosesFirst(document);
-    this.#choosing.set(document, chooses);
+    this.#choosing.set(document, { language, chooses });
     return chooses;
   }
 }

@@ -34,6 +34,12 @@ export class GhostOrigin implements vscode.Disposable {
     };
     this.#subscriptions = vscode.Disposable.from(
       shown.onDidChange(look),
+      // Its sources are others then
+      corpus.onDidChange(({ kind }) => {
+        if (kind !== 'ready') return;
+        this.#hide();
+        look();
+      }),
       learnt.onDidChange(({ length }) => {
         this.#practised = length > 0;
       }),
