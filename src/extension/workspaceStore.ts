@@ -10,10 +10,9 @@ function isMissing(error: unknown): boolean {
 export class WorkspaceStore implements FileStore {
   constructor(readonly folder: vscode.Uri) {}
 
-  async read(name: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  async read(name: string): Promise<Uint8Array | null> {
     try {
-      // Files are never read into shared memory
-      return (await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.folder, name))) as Uint8Array<ArrayBuffer>;
+      return await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.folder, name));
     } catch (error) {
       if (isMissing(error)) return null;
       throw error;

@@ -62,7 +62,7 @@ export class HostedFiles implements CorpusFiles {
 export class HostedStore implements FileStore {
   constructor(readonly link: HostLink) {}
 
-  read(name: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  read(name: string): Promise<Uint8Array | null> {
     return this.link.ask('storeRead', { name });
   }
 

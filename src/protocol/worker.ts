@@ -46,7 +46,7 @@ export interface HostQuestions {
   read: { question: { path: string }; answer: Uint8Array };
   /** Code of a reader that comes with the extension and is not loaded before it is needed. */
   readerScript: { question: { name: string }; answer: Uint8Array };
-  storeRead: { question: { name: string }; answer: Uint8Array<ArrayBuffer> | null };
+  storeRead: { question: { name: string }; answer: Uint8Array | null };
   storeWrite: { question: { name: string; bytes: Uint8Array }; answer: null };
   storeList: { question: object; answer: readonly StoredName[] };
   storeRemove: { question: { name: string }; answer: null };

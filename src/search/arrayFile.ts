@@ -67,7 +67,7 @@ export function readArrays(stored: Uint8Array): ArrayFile | null {
   const [magic, headerLength = 0, length] = new Uint32Array(buffer.buffer, buffer.byteOffset, PREAMBLE / 4);
   if (magic !== MAGIC || length !== stored.byteLength) return null;
   const headerBytes = buffer.subarray(PREAMBLE, PREAMBLE + headerLength);
-  const header = JSON.parse(new TextDecoder().decode(headerBytes)) as Header;
+  const header = JSON.parse(new TextDecoder().decode(headerBytes.slice())) as Header;
   const start = buffer.byteOffset + aligned(PREAMBLE + headerLength);
   const arrays = new Map<string, Stored>();
   for (const { name, kind, offset, length } of header.entries) {
@@ -80,8 +80,10 @@ function aligned(offset: number): number {
   return Math.ceil(offset / ALIGNMENT) * ALIGNMENT;
 }
 
-/** The same bytes at an aligned place: views on typed arrays need one. */
+/** The same bytes at an aligned place: views on typed arrays need one. Memory of whatever kind serves as it is. */
 function alignedBuffer(stored: Uint8Array): Uint8Array<ArrayBuffer> {
-  const inPlace = stored.buffer instanceof ArrayBuffer && stored.byteOffset % ALIGNMENT === 0;
-  return inPlace ? new Uint8Array(stored.buffer, stored.byteOffset, stored.byteLength) : Uint8Array.from(stored);
+  const inPlace = stored.byteOffset % ALIGNMENT === 0;
+  return inPlace
+    ? new Uint8Array(stored.buffer as ArrayBuffer, stored.byteOffset, stored.byteLength)
+    : Uint8Array.from(stored);
 }

@@ -17,7 +17,7 @@ export class NodeStore implements FileStore {
     this.#folder = folder;
   }
 
-  async read(name: string, arrived?: PartArrived): Promise<Uint8Array<ArrayBuffer> | null> {
+  async read(name: string, arrived?: PartArrived): Promise<Uint8Array | null> {
     try {
       return await readLarge(join(this.#folder, name), arrived);
     } catch (error) {

@@ -16,7 +16,7 @@ export class Checksum {
    * Adds bytes of the file, those from `at` on, wherever in memory they lie. They begin where a block does, or where what is summed
    * begins; and they end where a block or the file does.
    */
-  add(bytes: Uint8Array<ArrayBuffer>, at: number): void {
+  add(bytes: Uint8Array, at: number): void {
     for (let from = 0; from < bytes.length;) {
       const size = Math.min(bytes.length - from, BLOCK - ((at + from) % BLOCK));
       addBlock(this.#sums, bytes.subarray(from, from + size), at + from);
@@ -35,7 +35,7 @@ export class Checksum {
  * small integers to the engine, which then compiles the loop twice. Each lane begins with the place of the block, so that blocks
  * cannot change places, and the sums of all blocks are added up.
  */
-function addBlock(sums: Int32Array, block: Uint8Array<ArrayBuffer>, place: number): void {
+function addBlock(sums: Int32Array, block: Uint8Array, place: number): void {
   const words = wordsOf(block);
   let a = 0x9747b28c ^ place;
   let b = 0x5bd1e995 ^ block.length;
@@ -65,7 +65,7 @@ function addBlock(sums: Int32Array, block: Uint8Array<ArrayBuffer>, place: numbe
 }
 
 /** The bytes as words; those left over at the end are one more, filled up with zeros. */
-function wordsOf(bytes: Uint8Array<ArrayBuffer>): Int32Array {
+function wordsOf(bytes: Uint8Array): Int32Array {
   const whole = bytes.byteOffset % 4 === 0 && bytes.length % 4 === 0;
   if (whole) return new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
   const words = new Int32Array(Math.ceil(bytes.length / 4));

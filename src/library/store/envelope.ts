@@ -30,10 +30,10 @@ export function seal(content: Uint8Array): Uint8Array<ArrayBuffer> {
 }
 
 /** The content of a stored file; null where there is none, or it is of another version, cut short or altered. */
-export async function unsealed(store: FileStore, name: string): Promise<Uint8Array<ArrayBuffer> | null> {
+export async function unsealed(store: FileStore, name: string): Promise<Uint8Array | null> {
   const sum = new Checksum();
   let summed = 0;
-  const add = (bytes: Uint8Array<ArrayBuffer>, at: number): void => {
+  const add = (bytes: Uint8Array, at: number): void => {
     const skipped = Math.max(0, HEADER - at);
     sum.add(bytes.subarray(skipped), at + skipped);
     summed += bytes.length;
