@@ -96,13 +96,13 @@ function scoreAnew(collection: Collection, plan: QueryPlan, weights: RankingWeig
   const { words, contexts } = collection.arrays;
   collection.arrays.asked = null;
   const asked = [...plan.own];
-  for (const [character, count] of plan.characters) asked.push([character, count * weights.characters]);
   // Headings first: setting what they make of each passage takes the place of clearing the array
   if (weights.context > 0) {
     contexts.fill(0);
     addWords(collection, 'contexts', asked, weights, contexts);
     setContext(collection, contexts, weights.context, words);
   } else words.fill(0);
+  for (const [character, count] of plan.characters) asked.push([character, count * weights.characters]);
   addWords(collection, 'passages', asked, weights, words);
   return new ConceptScores(collection, weights.lexicon > 0 ? plan.concepts : [], weights, words);
 }
