@@ -17,11 +17,6 @@ export class GramTable {
     this.#mask = capacity - 1;
   }
 
-  /** How many different terms were seen. */
-  get size(): number {
-    return this.#size;
-  }
-
   /** The number of a term, given one at its first sight. */
   add(gram: Gram): number {
     const cell = this.#find(gram);
@@ -36,15 +31,6 @@ export class GramTable {
   /** The number of a term, -1 for one never added. */
   get(gram: Gram): number {
     return this.#cells[this.#find(gram) + 1]! - 1;
-  }
-
-  /** All terms, by number. */
-  toArray(): Uint32Array<ArrayBuffer> {
-    const grams = new Uint32Array(this.#size);
-    const cells = this.#cells;
-    for (let cell = 0; cell < cells.length; cell += 2)
-      if (cells[cell + 1]! > 0) grams[cells[cell + 1]! - 1] = cells[cell]!;
-    return grams;
   }
 
   /** The cell of a term, or the free one where it would go. */
