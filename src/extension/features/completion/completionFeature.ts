@@ -11,8 +11,10 @@ import { GhostOrigin } from './ghostOrigin.ts';
 import { GhostText } from './ghostText.ts';
 import { HeadingHover } from './headingHover.ts';
 import { Accepted, ClearLearnt, ShowLearnt } from './learntCommands.ts';
+import type { PhraseItem } from './completionItems.ts';
 import { PhraseItems } from './phraseItems.ts';
 import { ShownGhost } from './shownGhost.ts';
+import { ToldLists } from './toldLists.ts';
 
 /** A clause or an item of a list begins after these; a new sentence or paragraph is the writer's own. */
 const TRIGGERS = ['，', '、', '；', '：', '“'];
@@ -20,10 +22,11 @@ const TRIGGERS = ['，', '、', '；', '：', '“'];
 export function registerCompletion({ context, corpus, rule, learnt, log }: Services): vscode.Disposable {
   const source = new CompletionSource(corpus, rule, learnt, log);
   const shown = new ShownGhost();
+  const told = new ToldLists<PhraseItem>();
   const languages = DRAFT_LANGUAGES.map((language) => ({ language }));
   const commands = [
     new ToggleDraft(rule),
-    new Accepted(learnt),
+    new Accepted(learnt, told),
     new ShowLearnt(learnt),
     new ClearLearnt(learnt),
     ...ghostCommands(shown, corpus),
@@ -31,13 +34,14 @@ export function registerCompletion({ context, corpus, rule, learnt, log }: Servi
   return vscode.Disposable.from(
     source,
     shown,
+    told,
     new DraftSwitch(rule),
     new GhostOrigin(corpus, shown, learnt, log),
     new AskMarkdown(context, rule, log),
     ...commands.map((command) => registerCommand(command, log)),
     vscode.languages.registerCompletionItemProvider(
       languages,
-      new PhraseItems(source, corpus, rule.settings),
+      new PhraseItems(source, corpus, rule.settings, told),
       ...TRIGGERS,
     ),
     vscode.languages.registerInlineCompletionItemProvider(languages, new GhostText(source, shown, rule.settings)),

@@ -15,6 +15,9 @@ import { reportAt } from '../pastReports/openSource.ts';
 /** Sources named in an item's documentation. */
 const SOURCES_SHOWN = 2;
 
+/** Without arguments: VS Code would keep those of every item. */
+const ACCEPTED: vscode.Command = { command: 'nigao.accepted', title: '' };
+
 function kindLabel(itemClass: CompletionItem['class']): string {
   switch (itemClass) {
     case '续写':
@@ -60,6 +63,8 @@ export class PhraseItem extends vscode.CompletionItem {
     label: vscode.CompletionItemLabel,
     kind: vscode.CompletionItemKind,
     readonly sources: readonly Source[],
+    /** What is learnt when it is taken. */
+    readonly learnt: string,
   ) {
     super(label, kind);
   }
@@ -70,7 +75,7 @@ export class PhraseItem extends vscode.CompletionItem {
   }
 }
 
-/** @param index its place in the library's order, which VS Code must keep. */
+/** @param index its place in the library's order, which VS Code keeps among items that replace as much */
 export function completionItem(
   item: CompletionItem,
   index: number,
@@ -88,11 +93,12 @@ export function completionItem(
     { label: shortened(item.label), description: support },
     hasSlots ? vscode.CompletionItemKind.Snippet : vscode.CompletionItemKind.Text,
     item.sources,
+    shortened(item.insert),
   );
   result.insertText = new vscode.SnippetString(shortened(item.snippet));
   result.range = range;
   result.filterText = item.insert.startsWith(typed) ? item.insert : typed + item.insert;
-  result.command = { command: 'nigao.accepted', title: '', arguments: [shortened(item.insert)] };
+  result.command = ACCEPTED;
   result.sortText = String(index).padStart(3, '0');
   const parts = [kindLabel(item.class), doesLabel(item.function), mainRole(item.roles), support];
   // What tells of problems mostly stands under 问题: said once

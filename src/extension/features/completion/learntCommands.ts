@@ -1,16 +1,21 @@
 /** Learning seen and forgotten: a list of what was accepted, each entry to be forgotten alone, or all at once. */
 import * as vscode from 'vscode';
 import type { Command } from '../../commands/command.ts';
+import type { PhraseItem } from './completionItems.ts';
 import type { LearntTexts } from './learntTexts.ts';
+import type { ToldLists } from './toldLists.ts';
 
 /** VS Code runs it when an item of ours was accepted; nothing else tells. */
 export class Accepted implements Command {
   readonly id = 'nigao.accepted';
 
-  constructor(readonly learnt: LearntTexts) {}
+  constructor(
+    readonly learnt: LearntTexts,
+    readonly told: ToldLists<PhraseItem>,
+  ) {}
 
-  /** @param text what was accepted */
-  execute(text?: unknown): void {
+  /** @param text what was accepted; absent when it was an item of the list */
+  execute(text: unknown = this.told.taken()?.learnt): void {
     if (typeof text === 'string' && text.trim() !== '') this.learnt.accept(text);
   }
 }

@@ -4,6 +4,7 @@ import type { CorpusLibrary } from '../pastReports/corpusLibrary.ts';
 import { completionItem, type PhraseItem } from './completionItems.ts';
 import type { CompletionSource } from './completionSource.ts';
 import type { DraftSettings } from './draftSettings.ts';
+import type { ToldLists } from './toldLists.ts';
 
 /** The first of each text, if any is left: before a mark, items may lose what they differ by, or all. */
 function distinct(items: readonly PhraseItem[]): PhraseItem[] {
@@ -16,6 +17,7 @@ export class PhraseItems implements vscode.CompletionItemProvider<PhraseItem> {
     readonly source: CompletionSource,
     readonly corpus: CorpusLibrary,
     readonly settings: DraftSettings,
+    readonly told: ToldLists<PhraseItem>,
   ) {}
 
   async provideCompletionItems(
@@ -30,7 +32,7 @@ export class PhraseItems implements vscode.CompletionItemProvider<PhraseItem> {
     const answer = await this.source.at(document, position, token, true);
     if (!answer) return undefined;
     const items = answer.items.map((item, index) => completionItem(item, index, document, position));
-    return new vscode.CompletionList(distinct(items), true);
+    return this.told.tell(distinct(items));
   }
 
   resolveCompletionItem(item: PhraseItem): PhraseItem {

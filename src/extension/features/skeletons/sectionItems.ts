@@ -5,6 +5,7 @@
 import * as vscode from 'vscode';
 import type { SectionOffer } from '../../../protocol/answers.ts';
 import type { DraftRule } from '../completion/draftRule.ts';
+import type { ToldLists } from '../completion/toldLists.ts';
 import { roleLabel } from '../pastReports/labels.ts';
 import type { CorpusLibrary } from '../pastReports/corpusLibrary.ts';
 import { draftYear } from './draftYear.ts';
@@ -22,7 +23,7 @@ const MAY_NAME =
 const FIRST = '000';
 
 /** An item that knows what it would put down, told once it is looked at: a list goes to VS Code at every key. */
-class SectionItem extends vscode.CompletionItem {
+export class SectionItem extends vscode.CompletionItem {
   constructor(
     label: vscode.CompletionItemLabel,
     readonly draft: string,
@@ -47,6 +48,7 @@ export class SectionItems implements vscode.CompletionItemProvider<SectionItem> 
     readonly corpus: CorpusLibrary,
     readonly rule: DraftRule,
     readonly log: vscode.LogOutputChannel,
+    readonly told: ToldLists<SectionItem>,
   ) {}
 
   async provideCompletionItems(
@@ -64,10 +66,7 @@ export class SectionItems implements vscode.CompletionItemProvider<SectionItem> 
     const fields = fieldsOf(profile, draftYear(document.getText(), new Date()), formatOf(document));
     try {
       const { offers } = await this.corpus.request('sectionOffers', { line, above, ...fields }, token);
-      return new vscode.CompletionList(
-        offers.map((offer, index) => item(offer, index, line, position)),
-        true,
-      );
+      return this.told.tell(offers.map((offer, index) => item(offer, index, line, position)));
     } catch (error) {
       if (!token.isCancellationRequested) this.log.error(error instanceof Error ? error : String(error));
       return undefined;

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { registerCommand } from '../../commands/command.ts';
 import { DRAFT_LANGUAGES } from '../../drafts.ts';
 import type { Services } from '../../services.ts';
+import { ToldLists } from '../completion/toldLists.ts';
 import { TargetDraft } from '../lookup/targetDraft.ts';
 import { DraftLikeReport } from './draftLikeReport.ts';
 import { InsertLikeSection } from './insertLikeSection.ts';
@@ -11,13 +12,14 @@ import { NewReport } from './newReport.ts';
 import { NewTemplate } from './newTemplate.ts';
 import { OutlinePreview } from './outlinePreview.ts';
 import { OwnTemplateFiles } from './ownTemplateFiles.ts';
-import { SectionItems } from './sectionItems.ts';
+import { type SectionItem, SectionItems } from './sectionItems.ts';
 
 export function registerSkeletons(services: Services): vscode.Disposable {
   const { corpus, rule, log } = services;
   const own = new OwnTemplateFiles(corpus, log);
   const outline = new OutlinePreview(corpus, log);
   const target = new TargetDraft(corpus);
+  const told = new ToldLists<SectionItem>();
   const languages = DRAFT_LANGUAGES.map((language) => ({ language }));
   const commands = [
     new NewReport(services, own, outline),
@@ -30,7 +32,8 @@ export function registerSkeletons(services: Services): vscode.Disposable {
     own,
     outline,
     target,
+    told,
     ...commands.map((command) => registerCommand(command, log)),
-    vscode.languages.registerCompletionItemProvider(languages, new SectionItems(corpus, rule, log)),
+    vscode.languages.registerCompletionItemProvider(languages, new SectionItems(corpus, rule, log, told)),
   );
 }
