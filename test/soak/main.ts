@@ -19,6 +19,16 @@ function median(values: readonly number[]): number {
   return values.toSorted((one, other) => one - other)[values.length >> 1] ?? Number.NaN;
 }
 
+function tellMemory(what: string, held: readonly number[], typed: number): void {
+  const quarter = Math.floor(held.length / 4);
+  const [second, last] = [held.slice(quarter, 2 * quarter), held.slice(-quarter)].map(median);
+  const grown = ((last! - second!) * 1000) / (typed / 2);
+  console.log(`${what}, MB: ${held.join(' ')}`);
+  console.log(
+    `  the last quarter's median ${last} after the second's ${second}: ${grown.toFixed(1)} MB every thousand characters`,
+  );
+}
+
 const { values } = parseArgs({
   options: { characters: { type: 'string', default: '10000' }, times: { type: 'string', default: '10' } },
 });
@@ -48,15 +58,18 @@ try {
     stretch: 150,
   });
   const { memory, late, rests, shown, looks } = result;
-  const quarter = Math.floor(memory.length / 4);
-  const [second, last] = [memory.slice(quarter, 2 * quarter), memory.slice(-quarter)].map(median);
-  const grown = ((last! - second!) * 1000) / (result.typed / 2);
   console.log(`typed ${result.typed} characters at ${result.perSecond.toFixed(1)} a second`);
   console.log(`ghost text in ${shown} of ${rests} rests; seen ${looks} times, ${late.length} of them late`);
   for (const which of late) console.log(`  late: ${which}`);
-  console.log(`extension host and workers at every rest, MB: ${memory.join(' ')}`);
-  console.log(
-    `  the last quarter's median ${last} after the second's ${second}: ${grown.toFixed(1)} MB every thousand characters`,
+  tellMemory(
+    "the extension host's heap, collected, at every rest",
+    memory.map(({ heap }) => heap),
+    result.typed,
+  );
+  tellMemory(
+    'resident memory of the host and its workers',
+    memory.map(({ resident }) => resident),
+    result.typed,
   );
   if (late.length > 0) process.exitCode = 1;
 } finally {

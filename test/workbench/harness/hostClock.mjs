@@ -1,13 +1,14 @@
 /**
  * Loaded first into a test server's processes (`--import`): the extension host writes down when its extensions are asked
  * for completions and when they have answered, and when our library's workers are asked and answer in between, as lines
- * of the file named by NIGAO_TEST_CLOCK; of completions also the text they were asked for and the ghost text told. The
- * profiler comes with it.
+ * of the file named by NIGAO_TEST_CLOCK; of completions also the text they were asked for and the ghost text told. What
+ * its heap holds is told on a signal. The profiler comes with it.
  */
 import { appendFileSync } from 'node:fs';
 import Module from 'node:module';
 import { performance } from 'node:perf_hooks';
 import { Worker, isMainThread } from 'node:worker_threads';
+import { tellHeapOnSignal } from './hostHeap.mjs';
 import './hostProfiler.mjs';
 
 const FILE = process.env['NIGAO_TEST_CLOCK'];
@@ -117,4 +118,7 @@ function watchWorkers() {
 if (FILE !== undefined && isMainThread && process.argv.includes('--type=extensionHost')) {
   watchExtensions();
   watchWorkers();
+  tellHeapOnSignal((bytes) => {
+    note({ what: 'heap', when: 'returned', bytes });
+  });
 }

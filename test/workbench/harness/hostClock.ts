@@ -9,13 +9,18 @@ export const HOST_CLOCK = join(ROOT, 'test', 'workbench', 'harness', 'hostClock.
 export interface HostEvent {
   /** Milliseconds since the epoch, with fractions. */
   readonly at: number;
-  /** `ghost` or `list` asked of an extension by VS Code; else a method that our extension asks of the library's worker. */
+  /**
+   * `ghost` or `list` asked of an extension by VS Code; `heap` collected on SIGUSR2; else a method that our extension asks
+   * of the library's worker.
+   */
   readonly what: string;
   readonly when: 'called' | 'returned';
   /** The paragraph up to the cursor that the worker's ghost text was asked for. */
   readonly before?: string;
   /** Ghost text that the worker told for it, if any. */
   readonly insert?: string;
+  /** What the heap holds, of the event `heap`. */
+  readonly bytes?: number;
 }
 
 export class HostClock {

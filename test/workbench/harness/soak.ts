@@ -4,9 +4,10 @@
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { randomSource } from '../../bench/generator.ts';
 import { belongs, lookAtGhost, type GhostLook } from './ghostLooks.ts';
-import type { HostClock } from './hostClock.ts';
+import type { HostClock, HostEvent } from './hostClock.ts';
 import type { Workbench } from './workbench.ts';
 
 export interface SoakOptions {
@@ -33,8 +34,16 @@ export interface SoakResult {
   readonly looks: number;
   /** What was seen and did not belong to the text it stood behind: an answer to another place. */
   readonly late: readonly string[];
-  /** Resident memory of the extension host and its workers in MB, at every rest. */
-  readonly memory: readonly number[];
+  /** At the beginning and at every rest. */
+  readonly memory: readonly HeldMemory[];
+}
+
+/** In MB. */
+export interface HeldMemory {
+  /** The heap of the extension host's own thread, all garbage collected. */
+  readonly heap: number;
+  /** What of the host and its workers is in the machine's memory, their garbage with it. */
+  readonly resident: number;
 }
 
 /** Milliseconds of rest: longer than VS Code waits before it asks, and than an answer takes. */
@@ -44,20 +53,47 @@ const REST = 900;
 const LOOKED_AT = 0.2;
 const SEED = 7;
 
-/** Resident memory of the extension hosts whose home is that folder, in MB; workers are their threads. */
-export function extensionHostMemory(home: string): number {
-  let pages = 0;
-  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+/** Bytes of a page of memory. */
+const PAGE = 4096;
+/** Milliseconds that collecting and telling may take. */
+const PATIENCE = 10_000;
+
+/** Process ids of the extension hosts whose home is that folder. */
+function extensionHosts(home: string): number[] {
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return pids.map(Number).filter((pid) => {
     try {
-      const command = readFileSync(join('/proc', pid, 'cmdline'), 'utf8');
-      if (!command.includes('--type=extensionHost')) continue;
-      if (!readFileSync(join('/proc', pid, 'environ'), 'utf8').includes(home)) continue;
-      pages += Number(readFileSync(join('/proc', pid, 'statm'), 'utf8').split(' ')[1]);
+      const command = readFileSync(join('/proc', String(pid), 'cmdline'), 'utf8');
+      if (!command.includes('--type=extensionHost')) return false;
+      return readFileSync(join('/proc', String(pid), 'environ'), 'utf8').includes(home);
     } catch {
       // The process ended meanwhile
+      return false;
     }
+  });
+}
+
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 1e5) / 10;
+}
+
+/** What the extension host holds, once all that it does not need is collected. */
+async function heldMemory({ home, clock }: SoakOptions): Promise<HeldMemory> {
+  const heaps = (): HostEvent[] => clock.events().filter(({ what }) => what === 'heap');
+  const before = heaps().length;
+  const hosts = extensionHosts(home);
+  for (const pid of hosts) process.kill(pid, 'SIGUSR2');
+  const end = performance.now() + PATIENCE;
+  while (heaps().length < before + hosts.length) {
+    if (performance.now() > end) throw new Error('the extension host did not say what its heap holds');
+    await sleep(100);
   }
-  return Math.round((pages * 4096) / 1e6);
+  const told = heaps().slice(before);
+  const resident = hosts.map((pid) => Number(readFileSync(join('/proc', String(pid), 'statm'), 'utf8').split(' ')[1]));
+  return {
+    heap: megabytes(told.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0)),
+    resident: megabytes(resident.reduce((sum, pages) => sum + pages * PAGE, 0)),
+  };
 }
 
 /** Types in the active editor, from where its text ends. */
@@ -65,7 +101,7 @@ export async function soak(workbench: Workbench, options: SoakOptions): Promise<
   const { page } = workbench;
   await workbench.typeInEditor('');
   const session = await page.context().newCDPSession(page);
-  const memory = [extensionHostMemory(options.home)];
+  const memory = [await heldMemory(options)];
   const random = randomSource(SEED);
   const looks: GhostLook[] = [];
   const look = async (): Promise<boolean> => {
@@ -91,7 +127,7 @@ export async function soak(workbench: Workbench, options: SoakOptions): Promise<
     spent += performance.now() - began;
     await page.waitForTimeout(REST);
     if (await look()) shown++;
-    memory.push(extensionHostMemory(options.home));
+    memory.push(await heldMemory(options));
   }
   await session.detach();
   const events = options.clock.events();
