@@ -10,7 +10,7 @@ import { CACHE, VSIX_LIMIT, megabytes } from './support/project.mjs';
 import { outputOfNode, runNode } from './support/process.mjs';
 import { fetchServer } from './vscodeServer.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {{ passed: number, failed: number, skipped: number, failures: string[] }} Counts What failed, by name. */
 
 const COUNTS_FILE = join(CACHE, 'test-counts.json');
 const MOCHA = ['--import', 'tsx', 'scripts/support/runMocha.mjs', COUNTS_FILE];
@@ -48,6 +48,7 @@ function sum(one, other) {
     passed: one.passed + other.passed,
     failed: one.failed + other.failed,
     skipped: one.skipped + other.skipped,
+    failures: [...one.failures, ...other.failures],
   };
 }
 
@@ -61,7 +62,9 @@ async function check(args) {
     (/** @type {Error} */ error) => error,
   );
   if (failure !== undefined) console.log(failure.message);
-  return failure === undefined ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+  return failure === undefined
+    ? { passed: 1, failed: 0, skipped: 0, failures: [] }
+    : { passed: 0, failed: 1, skipped: 0, failures: [] };
 }
 
 /**
@@ -102,7 +105,7 @@ async function journeys() {
   };
   const waiting = names.filter((each) => !watching.includes(each)).sort((one, other) => rank(one) - rank(other));
   /** @type {Counts} */
-  let total = { passed: 0, failed: 0, skipped: 0 };
+  let total = { passed: 0, failed: 0, skipped: 0, failures: [] };
   /** @type {string[]} */
   const again = [];
   const journey = (/** @type {string} */ name) => {
@@ -144,7 +147,7 @@ async function countedQuietly(countsFile, files) {
     ...files,
   ]);
   console.log(output);
-  if (!existsSync(countsFile)) return { passed: 0, failed: 1, skipped: 0 };
+  if (!existsSync(countsFile)) return { passed: 0, failed: 1, skipped: 0, failures: [] };
   const counts = JSON.parse(readFileSync(countsFile, 'utf8'));
   return failed && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
@@ -154,12 +157,16 @@ async function packageIsSmall() {
   const { vsix } = await ensurePackaged(console.log);
   const { size } = statSync(vsix);
   console.log(`${vsix}: ${megabytes(size)}`);
-  return { passed: size <= VSIX_LIMIT ? 1 : 0, failed: size <= VSIX_LIMIT ? 0 : 1, skipped: 0 };
+  return { passed: size <= VSIX_LIMIT ? 1 : 0, failed: size <= VSIX_LIMIT ? 0 : 1, skipped: 0, failures: [] };
 }
 
-async function needWorkbench() {
-  await ensureChromium(console.log);
-  await fetchServer(console.log);
+/** @type {Promise<unknown> | undefined} */
+let workbench;
+
+/** A browser and a VS Code to open in it, fetched once. */
+function needWorkbench() {
+  workbench ??= ensureChromium(console.log).then(() => fetchServer(console.log));
+  return workbench;
 }
 
 /** @returns {string[]} The stages asked for, in their order. */
@@ -182,23 +189,28 @@ async function runStage(name) {
   const begun = Date.now();
   const counts = await STAGES[name]?.().catch((error) => {
     console.error(error instanceof Error ? error.message : error);
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { passed: 0, failed: 1, skipped: 0, failures: [] };
   });
   if (counts === undefined) throw new Error(`no stage ${name}`);
   const skipped = counts.skipped === 0 ? '' : `, ${counts.skipped} skipped`;
   console.log(
     `== ${name}: ${counts.passed} passed, ${counts.failed} failed${skipped} (${((Date.now() - begun) / 1000).toFixed(0)} s)`,
   );
-  return counts;
+  const failures =
+    counts.failures.length > 0 ? counts.failures : Array.from({ length: counts.failed }, () => 'see above');
+  return { ...counts, failures: failures.map((what) => `${name}: ${what}`) };
 }
 
 async function main() {
   const stages = chosenStages();
   mkdirSync(CACHE, { recursive: true });
+  // On a clean machine both are fetched: that takes minutes, and no processor, so it goes on beside the quick stages
+  if (stages.includes('suite') || stages.includes('journey'))
+    needWorkbench().catch(() => 'told by the stage that needs it');
   await runNode(['scripts/precompileTemplates.mjs']);
   await runNode(['scripts/embedCMaps.mjs']);
   /** @type {Counts} */
-  let total = { passed: 0, failed: 0, skipped: 0 };
+  let total = { passed: 0, failed: 0, skipped: 0, failures: [] };
   // The linter prints nothing while it goes well, and takes one processor only: the other serves types and unit tests
   const beside = stages.includes('lint') ? runStage('lint') : undefined;
   for (const stage of stages.filter((name) => name !== 'lint' && name in QUICK))
@@ -211,8 +223,10 @@ async function main() {
 
 const total = await main().catch((error) => {
   console.error(error instanceof Error ? error.message : error);
-  return { passed: 0, failed: 1, skipped: 0 };
+  return { passed: 0, failed: 1, skipped: 0, failures: [] };
 });
+// Whoever reads only the end learns what to look for
+for (const what of total.failures) console.log(`failed: ${what}`);
 if (total.skipped > 0) console.log(`\n${total.skipped} skipped`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -1,6 +1,6 @@
 /**
- * Runs mocha over files or folders of tests and writes the counts to a file, so that the caller need not read them out
- * of the report: `node --import tsx runMocha.mjs COUNTS_FILE ENDING PATH…`.
+ * Runs mocha over files or folders of tests and writes the counts and what failed to a file, so that the caller need not
+ * read them out of the report: `node --import tsx runMocha.mjs COUNTS_FILE ENDING PATH…`.
  */
 import Mocha from 'mocha';
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
@@ -25,8 +25,11 @@ function testsBelow(path) {
 const mocha = new Mocha({ ui: 'bdd', timeout: ending === '.journey.ts' ? 120_000 : 20_000 });
 for (const file of paths.flatMap(testsBelow)) mocha.addFile(file);
 await mocha.loadFilesAsync();
+/** @type {string[]} */
+const failures = [];
 const runner = mocha.run((failed) => {
   const { passes = 0, pending = 0 } = runner.stats ?? {};
-  writeFileSync(countsFile, JSON.stringify({ passed: passes, failed, skipped: pending }));
+  writeFileSync(countsFile, JSON.stringify({ passed: passes, failed, skipped: pending, failures }));
   process.exit(failed === 0 ? 0 : 1);
 });
+runner.on('fail', (test, error) => failures.push(`${test.fullTitle()}: ${error.message.split('\n', 1)[0]}`));

@@ -3,11 +3,12 @@
  * again. The file is never changed; edits map the view back to the columns of the original. XX and its like stay:
  * they are slots (masks.ts).
  */
-import { applyEdits, spanToOriginal } from './edits.ts';
+import { applyEdits } from './edits.ts';
 import { FORMULAS, type Formula } from './formulas.ts';
 import { lostLetterEdits } from './lostLetters.ts';
 import { eachMatch } from './matches.ts';
 import { partyColumns } from './partyMask.ts';
+import { payMarkerEdits } from './payMarkers.ts';
 import type { Edit } from '../corpus/model.ts';
 
 export { spanToOriginal, toOriginal, toRestored } from './edits.ts';
@@ -17,9 +18,6 @@ export interface RestoredLine {
   readonly edits: readonly Edit[];
 }
 
-/** ##paidbegin## and its like, which a shop's pages leave in the text, also inside a word. */
-const PAY_MARKER = /##[ \t]*[a-z_]{2,24}[ \t]*##/gi;
-
 /** Whether any formula may apply to a line, in one pass. */
 const ANY_FORMULA = new RegExp(FORMULAS.map(({ key }) => key).join('|'));
 
@@ -27,35 +25,34 @@ const NO_EDITS: readonly Edit[] = [];
 
 /** Restores one line. Restoring a restored line changes nothing. */
 export function restoreLine(line: string): RestoredLine {
-  const removed = line.includes('##') ? markerEdits(line) : NO_EDITS;
+  const removed = line.includes('##') ? payMarkerEdits(line) : NO_EDITS;
   const bare = removed.length === 0 ? line : applyEdits(line, removed);
   const words = wordEdits(bare);
   if (words.length === 0) return { text: bare, edits: removed };
   return { text: applyEdits(bare, words), edits: removed.length === 0 ? words : behindRemovals(line, removed, words) };
 }
 
-/** Removals of all markers, also of one that only the removal of another joins. */
-function markerEdits(line: string): readonly Edit[] {
-  let removed: readonly Edit[] = NO_EDITS;
-  for (;;) {
-    const bare = applyEdits(line, removed);
-    const found = [...bare.matchAll(PAY_MARKER)].map((match) => ({ column: match.index, from: match[0], to: '' }));
-    if (found.length === 0) return removed;
-    removed = behindRemovals(line, removed, found);
+/**
+ * Edits of a line from which markers were removed, in the line's own columns, beside the removals; a marker inside an
+ * edit goes with it. Both come and go in the order of their columns.
+ */
+function behindRemovals(line: string, removals: readonly Edit[], edits: readonly Edit[]): readonly Edit[] {
+  const merged: Edit[] = [];
+  let next = 0;
+  let removed = 0;
+  for (const edit of edits) {
+    for (; next < removals.length && removals[next]!.column - removed <= edit.column; next++) {
+      merged.push(removals[next]!);
+      removed += removals[next]!.from.length;
+    }
+    const column = edit.column + removed;
+    const end = edit.column + edit.from.length;
+    for (; next < removals.length && removals[next]!.column - removed < end; next++) {
+      removed += removals[next]!.from.length;
+    }
+    merged.push({ column, from: line.slice(column, end + removed), to: edit.to });
   }
-}
-
-/** Edits of a line from which markers were removed, in the line's own columns; a marker inside an edit goes with it. */
-function behindRemovals(line: string, removed: readonly Edit[], edits: readonly Edit[]): readonly Edit[] {
-  const moved = edits.map((edit) => {
-    const { start, end } = spanToOriginal(removed, edit.column, edit.column + edit.from.length);
-    return { column: start, from: line.slice(start, end), to: edit.to };
-  });
-  const apart = removed.filter(
-    ({ column, from }) =>
-      !moved.some((edit) => column >= edit.column && column + from.length <= edit.column + edit.from.length),
-  );
-  return [...moved, ...apart].sort((one, other) => one.column - other.column);
+  return merged.concat(removals.slice(next));
 }
 
 /** 党 first: it keeps its column, and what follows looks at the line with it. */

@@ -28,22 +28,23 @@ async function countsIn(host: HostKind): Promise<Counts> {
   const lines: string[] = [];
   const counts = await runSuite(host, { files: FILES }, (line) => lines.push(line)).catch((error: unknown) => {
     lines.push(error instanceof Error ? error.message : String(error));
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { passed: 0, failed: 1, skipped: 0, failures: ['it ended before its tests did'] };
   });
   console.log(`\n  in the ${host} extension host`);
   for (const line of lines) console.log(line);
   return counts;
 }
 
-const total = { passed: 0, failed: 0, skipped: 0 };
+const total = { passed: 0, failed: 0, skipped: 0, failures: [] as string[] };
 await installedExtensions();
 for (const [at, beside] of (await Promise.all(HOSTS.map(countsIn))).entries()) {
   // What failed may have met a machine that was too busy to draw in time: a real fault fails alone as well
   if (beside.failed > 0) console.log(`\n  the ${HOSTS[at]!} host failed beside the other; once more, alone`);
-  const { passed, failed, skipped } = beside.failed > 0 ? await countsIn(HOSTS[at]!) : beside;
+  const { passed, failed, skipped, failures } = beside.failed > 0 ? await countsIn(HOSTS[at]!) : beside;
   total.passed += passed;
   total.failed += failed;
   total.skipped += skipped;
+  total.failures.push(...failures.map((what) => `${HOSTS[at]!} host: ${what}`));
 }
 const [countsFile] = process.argv.slice(2);
 if (countsFile !== undefined) writeFileSync(countsFile, JSON.stringify(total));

@@ -15,6 +15,8 @@ export interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** What failed, by name. */
+  readonly failures: readonly string[];
 }
 
 const SUITE_LINE = /^nigao-test: ([\s\S]*)$/;

@@ -27,12 +27,14 @@ export async function run(): Promise<void> {
   await import('./templates.test.ts');
   await import('./completion.test.ts');
   await import('./typing.test.ts');
+  const failed: string[] = [];
   await new Promise<void>((resolve, reject) => {
     const runner = mocha.run((failures) => {
       const { passes = 0, pending = 0 } = runner.stats ?? {};
-      reportLine(JSON.stringify({ passed: passes, failed: failures, skipped: pending }));
+      reportLine(JSON.stringify({ passed: passes, failed: failures, skipped: pending, failures: failed }));
       if (failures === 0) resolve();
       else reject(new Error(`${failures} failed`));
     });
+    runner.on('fail', (test) => failed.push(test.fullTitle()));
   });
 }
