@@ -108,16 +108,18 @@ async function journeys() {
   let total = { passed: 0, failed: 0, skipped: 0, failures: [] };
   /** @type {string[]} */
   const again = [];
-  const journey = (/** @type {string} */ name) => {
+  const journey = (/** @type {string} */ name, /** @type {string[]} */ ...options) => {
     const countsFile = join(CACHE, `counts-${name}.json`);
     return countedQuietly(
       countsFile,
       [...watching, name].map((each) => join(folder, each)),
+      options,
     );
   };
   const lane = async () => {
     for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
-      const counts = await journey(name);
+      // Most steps need what the steps before them left: the first that fails has said enough
+      const counts = await journey(name, '--bail');
       if (counts.failed > 0) again.push(name);
       else total = sum(total, counts);
     }
@@ -134,14 +136,16 @@ async function journeys() {
  * Runs tests that write their counts, and shows what they print when they have ended.
  * @param {string} countsFile
  * @param {string[]} files
+ * @param {string[]} options
  * @returns {Promise<Counts>}
  */
-async function countedQuietly(countsFile, files) {
+async function countedQuietly(countsFile, files, options) {
   rmSync(countsFile, { force: true });
   const { output, failed } = await outputOfNode([
     '--import',
     'tsx',
     'scripts/support/runMocha.mjs',
+    ...options,
     countsFile,
     '.journey.ts',
     ...files,

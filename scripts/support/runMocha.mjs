@@ -1,12 +1,15 @@
 /**
  * Runs mocha over files or folders of tests and writes the counts and what failed to a file, so that the caller need not
- * read them out of the report: `node --import tsx runMocha.mjs COUNTS_FILE ENDING PATH…`.
+ * read them out of the report: `node --import tsx runMocha.mjs [--bail] COUNTS_FILE ENDING PATH…`. With --bail the first
+ * failure ends the run.
  */
 import Mocha from 'mocha';
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 
-const [countsFile, ending, ...paths] = process.argv.slice(2);
+const { values, positionals } = parseArgs({ options: { bail: { type: 'boolean' } }, allowPositionals: true });
+const [countsFile, ending, ...paths] = positionals;
 if (countsFile === undefined || ending === undefined) throw new Error('usage: runMocha.mjs COUNTS_FILE ENDING PATH…');
 
 /**
@@ -22,7 +25,11 @@ function testsBelow(path) {
     );
 }
 
-const mocha = new Mocha({ ui: 'bdd', timeout: ending === '.journey.ts' ? 120_000 : 20_000 });
+const mocha = new Mocha({
+  ui: 'bdd',
+  timeout: ending === '.journey.ts' ? 120_000 : 20_000,
+  bail: values.bail ?? false,
+});
 for (const file of paths.flatMap(testsBelow)) mocha.addFile(file);
 await mocha.loadFilesAsync();
 /** @type {string[]} */

@@ -84,9 +84,12 @@ describe('journey: the first hour', () => {
     await workbench.runCommand('拟稿: 选择语料文件夹…');
     const dialog = workbench.page.locator('.quick-input-widget:visible');
     const path = dialog.locator('.quick-input-box input');
-    await path.fill(`${corpus}/`);
-    // The dialog has gone there once it lists what is inside; while it still looks the folder up, it takes no key
-    await workbench.quickPickRow('各镇').waitFor();
+    // The dialog has gone there once it lists what is inside; while it opens, it can put back the folder it began in
+    await workbench.until('the dialog lists the folder', async () => {
+      if ((await path.inputValue()) !== `${corpus}/`) await path.fill(`${corpus}/`);
+      await workbench.page.waitForTimeout(1000);
+      return workbench.quickPickRow('各镇').isVisible();
+    });
     await workbench.until('the dialog took the folder', async () => {
       const there = await path.inputValue({ timeout: 2000 }).catch(() => null);
       if (there === null) return true;
