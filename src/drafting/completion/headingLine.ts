@@ -147,6 +147,7 @@ export function offerHeadings(
   title = '',
 ): HeadingOffer[] {
   const siblings = context.siblings.map((sibling) => sibling.text).filter((text) => text !== '');
+  const forms = siblings.map(formOf);
   const subject = new DraftSubject(unitKind, siblings);
   const isOpen = (text: string): boolean =>
     text.startsWith(typed) && text.length > typed.length + 1 && !siblings.includes(text);
@@ -154,7 +155,7 @@ export function offerHeadings(
   const offers: HeadingOffer[] = likeliest(usable, (known) => {
     const topic = known.topics.length === 0 || known.topics.some((one) => title.includes(one)) ? 1 : OTHER_TOPIC;
     const kind = subject.isOfKind(known) ? OWN_KIND : 1;
-    return known.reports * kind * topic * fit(known.text, siblings);
+    return known.reports * kind * topic * fit(known.text, forms);
   }).flatMap(({ known, score }) => {
     const suits = subject.fit(known);
     return suits === 0 ? [] : { text: known.text, score: score * suits, known };
@@ -163,14 +164,14 @@ export function offerHeadings(
     for (const text of reviewHeadings) {
       const forward = turnForward(text);
       if (forward === null || holdsFact(forward) || !isOpen(forward)) continue;
-      offers.push({ text: forward, score: TURNED_FORWARD * fit(forward, siblings) });
+      offers.push({ text: forward, score: TURNED_FORWARD * fit(forward, forms) });
     }
   }
   // A line of work is told under a part, not beside it
   const offered = new Set(offers.map(({ text }) => text));
   const ownLines = context.path.length > 0 ? subject.ownLines(context.role) : [];
   const lines = ownLines.filter((text) => isOpen(text) && !offered.has(text));
-  const fitting = best(lines.map((text) => ({ text, score: fit(text, siblings) })));
+  const fitting = best(lines.map((text) => ({ text, score: fit(text, forms) })));
   for (const [at, { text, score }] of fitting.entries())
     offers.push({ text, score: score * (at === 0 ? BEST_OWN_LINE : OWN_LINE) });
   return besideSiblings(best(offers), siblings, headings);
@@ -182,7 +183,13 @@ function likeliest(
   scoreOf: (known: KnownHeading) => number,
 ): { readonly known: KnownHeading; readonly score: number }[] {
   const scored = headings.map((known) => ({ known, score: scoreOf(known) }));
-  return scored.length <= SUITED ? scored : scored.sort((one, other) => other.score - one.score).slice(0, SUITED);
+  if (scored.length <= SUITED) return scored;
+  // Numbers alone are sorted in a tenth of the time
+  const least = Float64Array.from(scored, ({ score }) => score)
+    .sort()
+    .at(-SUITED)!;
+  const above = scored.filter(({ score }) => score >= least);
+  return above.sort((one, other) => other.score - one.score).slice(0, SUITED);
 }
 
 function best(offers: readonly HeadingOffer[]): HeadingOffer[] {
@@ -197,7 +204,8 @@ function besideSiblings(
 ): HeadingOffer[] {
   if (siblings.length === 0) return [...offers];
   const last = siblings.slice(-SIBLINGS);
-  const written = new Set(headings.filter(({ text }) => siblings.includes(text)).flatMap(({ sets }) => sets));
+  const siblingTexts = new Set(siblings);
+  const written = new Set(headings.filter(({ text }) => siblingTexts.has(text)).flatMap(({ sets }) => sets));
   const compared = offers.slice(0, COMPARED).map((offer) => {
     const pattern = sharedPattern([...last, offer.text]) ? SAME_PATTERN : 1;
     const set = offer.known?.sets.some((one) => written.has(one)) === true ? SAME_SET : 1;
@@ -216,13 +224,31 @@ function holdsFact(text: string): boolean {
   return /[0-9０-９A-Za-z%％]/u.test(text) || holdsFigure('', text);
 }
 
+/** What of a heading's form is compared: found once, for all headings of a corpus are compared with it. */
+interface Form {
+  readonly commas: number;
+  readonly opening: string;
+  readonly length: number;
+}
+
+function commasIn(text: string): number {
+  let commas = 0;
+  for (let at = text.indexOf('，'); at >= 0; at = text.indexOf('，', at + 1)) commas++;
+  return commas;
+}
+
+function formOf(text: string): Form {
+  return { commas: commasIn(text), opening: text.slice(0, 2), length: text.length };
+}
+
 /** How well a heading's form matches its siblings: clauses, length, opening word. */
-function fit(text: string, siblings: readonly string[]): number {
+function fit(text: string, siblings: readonly Form[]): number {
   if (siblings.length === 0) return 1;
+  const commas = commasIn(text);
   let sum = 0;
   for (const sibling of siblings) {
-    const clauses = text.split('，').length === sibling.split('，').length ? SAME_CLAUSES : 1;
-    const opening = text.slice(0, 2) === sibling.slice(0, 2) ? SAME_OPENING : 1;
+    const clauses = commas === sibling.commas ? SAME_CLAUSES : 1;
+    const opening = text.startsWith(sibling.opening) ? SAME_OPENING : 1;
     sum += (clauses * opening) / (1 + Math.abs(text.length - sibling.length) / 4);
   }
   return sum / siblings.length;

@@ -42,6 +42,8 @@ describe('the form of what is offered', () => {
   it('says nothing twice', () => {
     assert.ok(!isWellFormed('扎实推进', '推进重点项目'));
     assert.ok(isWellFormed('扎实推进', '重点项目推进'));
+    assert.ok(!isWellFormed('今年以来，在县委、县政府', '的坚强领导下，在县委、县政府的坚强'));
+    assert.ok(isWellFormed('在县委、县政府领导下。', '在县委、县政府领导下'));
   });
 
   it('closes a marker half typed before anything else', () => {

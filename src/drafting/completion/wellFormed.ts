@@ -73,6 +73,19 @@ function saysTwice(before: string, text: string): boolean {
   return /^[\u4e00-\u9fff]{2}$/u.test(first) && before.endsWith(first);
 }
 
+/** As long as this, words come once in a sentence: 在县委、县政府的坚强领导下 is not said behind itself. */
+const ONCE = 10;
+
+/** It brings words that stand in the sentence already. */
+function repeatsSentence(before: string, text: string): boolean {
+  const sentence = before.slice(before.lastIndexOf('。') + 1) + text;
+  const first = sentence.length - text.length - ONCE + 1;
+  for (let at = Math.max(1, first); at + ONCE <= sentence.length; at++) {
+    if (sentence.indexOf(sentence.slice(at, at + ONCE)) < at) return true;
+  }
+  return false;
+}
+
 /**
  * @param before the paragraph up to the cursor
  * @param text what would be put there
@@ -82,6 +95,7 @@ export function isWellFormed(before: string, text: string): boolean {
     countsOn(before, text) &&
     marksStandApart(before, text) &&
     !saysTwice(before, text) &&
+    !repeatsSentence(before, text) &&
     pairs(before, text) &&
     closesWhatIsOpen(before, text)
   );
