@@ -12,7 +12,7 @@ import { fieldsOf, formatOf } from './fields.ts';
 import type { OwnTemplateFiles } from './ownTemplateFiles.ts';
 import { placeFor, placeSection } from './placeSection.ts';
 import { sectionChoices, type SectionChoice } from './skeletonChoices.ts';
-import { fittingFirst } from './skeletonFit.ts';
+import { fittingFirst, ownSubjectFirst } from './skeletonFit.ts';
 
 /** A whole skeleton below a title that is there already comes without its own. A title with tab stops stays: they recur. */
 function withoutTitle(snippet: string): string {
@@ -40,9 +40,12 @@ export class InsertSection implements Command {
     const alone = await corpus.request('sections', {});
     await askProfileOnce(context);
     const profile = unitProfile();
-    const year = draftYear(editor.document.getText(), new Date());
+    const text = editor.document.getText();
+    const year = draftYear(text, new Date());
     const values = { reviewYear: year, unit: profile.name, superior: profile.superior };
-    const choices = sectionChoices(fittingFirst(skeletons, profile.kind), alone, values);
+    const title = text.trimStart().split('\n', 1)[0]!;
+    const fitting = ownSubjectFirst(fittingFirst(skeletons, profile.kind), title);
+    const choices = sectionChoices(fitting, alone, values);
     const about = {
       title: vscode.l10n.t('Insert Section Skeleton'),
       prompt: vscode.l10n.t('Type part of a heading, a kind of unit or a role'),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Skeleton } from '../../../mining/model.ts';
-import { fitsKind, fittingFirst, servesKind, unitKindsOf } from './skeletonFit.ts';
+import { fitsKind, fittingFirst, ownSubjectFirst, servesKind, unitKindsOf } from './skeletonFit.ts';
 
 function skeleton(id: string, unitKinds: readonly string[], more: Partial<Skeleton> = {}): Skeleton {
   return { id, name: id, genre: '综合总结计划', unitKinds, support: 0, sections: [], sources: [], ...more };
@@ -46,6 +46,15 @@ describe('skeletons for a kind of unit', () => {
       offered(''),
       ALL.map(({ id }) => id),
     );
+  });
+
+  it('are those on the draft’s own subject first, and those on another last', () => {
+    const disclosure = skeleton('m-disclosure', ['镇'], { topic: '政务公开' });
+    const inDraft = (title: string): string[] =>
+      ownSubjectFirst([disclosure, TOWN_STARTER, OWN], title).map(({ id }) => id);
+    assert.deepEqual(inDraft('青石镇2024年工作总结'), ['starter-town', 'own:bureau', 'm-disclosure']);
+    assert.deepEqual(inDraft('青石镇2024年政务公开工作总结'), ['m-disclosure', 'starter-town', 'own:bureau']);
+    assert.deepEqual(inDraft(''), ['m-disclosure', 'starter-town', 'own:bureau']);
   });
 
   it('name the kinds they know, by the reports behind them', () => {
