@@ -64,7 +64,15 @@ async function check(args) {
   if (failure !== undefined) console.log(failure.message);
   return failure === undefined
     ? { passed: 1, failed: 0, skipped: 0, failures: [] }
-    : { passed: 0, failed: 1, skipped: 0, failures: [] };
+    : failed(`${args[0]} found fault, see above`);
+}
+
+/**
+ * @param {string} what
+ * @returns {Counts} Of one failure.
+ */
+function failed(what) {
+  return { passed: 0, failed: 1, skipped: 0, failures: [what] };
 }
 
 /**
@@ -78,8 +86,19 @@ async function counted(args) {
   if (!existsSync(COUNTS_FILE)) throw failure ?? new Error('the stage left no counts');
   const counts = JSON.parse(readFileSync(COUNTS_FILE, 'utf8'));
   if (counts.passed + counts.failed === 0) throw new Error('the stage ran no test');
-  // A run that failed outside its tests is no success
-  return failure !== undefined && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  return outsideTests(counts, failure !== undefined);
+}
+
+/**
+ * A run that failed outside its tests is no success.
+ * @param {Counts} counts
+ * @param {boolean} failure
+ * @returns {Counts}
+ */
+function outsideTests(counts, failure) {
+  return failure && counts.failed === 0
+    ? { ...counts, failed: 1, failures: ['something outside its tests, see above'] }
+    : counts;
 }
 
 /** Journeys that run at once: most of their time they wait for a window. */
@@ -141,7 +160,7 @@ async function journeys() {
  */
 async function countedQuietly(countsFile, files, options) {
   rmSync(countsFile, { force: true });
-  const { output, failed } = await outputOfNode([
+  const { output, failed: failure } = await outputOfNode([
     '--import',
     'tsx',
     'scripts/support/runMocha.mjs',
@@ -151,9 +170,9 @@ async function countedQuietly(countsFile, files, options) {
     ...files,
   ]);
   console.log(output);
-  if (!existsSync(countsFile)) return { passed: 0, failed: 1, skipped: 0, failures: [] };
+  if (!existsSync(countsFile)) return failed(`${files.at(-1)} ended before its tests did`);
   const counts = JSON.parse(readFileSync(countsFile, 'utf8'));
-  return failed && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  return outsideTests(counts, failure);
 }
 
 /** @returns {Promise<Counts>} */
@@ -161,7 +180,9 @@ async function packageIsSmall() {
   const { vsix } = await ensurePackaged(console.log);
   const { size } = statSync(vsix);
   console.log(`${vsix}: ${megabytes(size)}`);
-  return { passed: size <= VSIX_LIMIT ? 1 : 0, failed: size <= VSIX_LIMIT ? 0 : 1, skipped: 0, failures: [] };
+  return size <= VSIX_LIMIT
+    ? { passed: 1, failed: 0, skipped: 0, failures: [] }
+    : failed(`the package is larger than ${megabytes(VSIX_LIMIT)}`);
 }
 
 /** @type {Promise<unknown> | undefined} */
@@ -169,7 +190,13 @@ let workbench;
 
 /** A browser and a VS Code to open in it, fetched once. */
 function needWorkbench() {
-  workbench ??= ensureChromium(console.log).then(() => fetchServer(console.log));
+  workbench ??= ensureChromium(console.log)
+    .then(() => fetchServer(console.log))
+    .catch((error) => {
+      // The next stage tries once more
+      workbench = undefined;
+      throw error;
+    });
   return workbench;
 }
 
@@ -193,22 +220,20 @@ async function runStage(name) {
   const begun = Date.now();
   const counts = await STAGES[name]?.().catch((error) => {
     console.error(error instanceof Error ? error.message : error);
-    return { passed: 0, failed: 1, skipped: 0, failures: [] };
+    return failed('it ended before its tests did, see above');
   });
   if (counts === undefined) throw new Error(`no stage ${name}`);
   const skipped = counts.skipped === 0 ? '' : `, ${counts.skipped} skipped`;
   console.log(
     `== ${name}: ${counts.passed} passed, ${counts.failed} failed${skipped} (${((Date.now() - begun) / 1000).toFixed(0)} s)`,
   );
-  const failures =
-    counts.failures.length > 0 ? counts.failures : Array.from({ length: counts.failed }, () => 'see above');
-  return { ...counts, failures: failures.map((what) => `${name}: ${what}`) };
+  return { ...counts, failures: counts.failures.map((what) => `${name}: ${what}`) };
 }
 
 async function main() {
   const stages = chosenStages();
   mkdirSync(CACHE, { recursive: true });
-  // On a clean machine both are fetched: that takes minutes, and no processor, so it goes on beside the quick stages
+  // On a clean machine both are fetched: that takes minutes, most of them waiting, so it goes on beside the quick stages
   if (stages.includes('suite') || stages.includes('journey'))
     needWorkbench().catch(() => 'told by the stage that needs it');
   await runNode(['scripts/precompileTemplates.mjs']);
@@ -227,7 +252,7 @@ async function main() {
 
 const total = await main().catch((error) => {
   console.error(error instanceof Error ? error.message : error);
-  return { passed: 0, failed: 1, skipped: 0, failures: [] };
+  return failed('the run itself, see above');
 });
 // Whoever reads only the end learns what to look for
 for (const what of total.failures) console.log(`failed: ${what}`);

@@ -10,7 +10,8 @@ import { parseArgs } from 'node:util';
 
 const { values, positionals } = parseArgs({ options: { bail: { type: 'boolean' } }, allowPositionals: true });
 const [countsFile, ending, ...paths] = positionals;
-if (countsFile === undefined || ending === undefined) throw new Error('usage: runMocha.mjs COUNTS_FILE ENDING PATH…');
+if (countsFile === undefined || ending === undefined)
+  throw new Error('usage: runMocha.mjs [--bail] COUNTS_FILE ENDING PATH…');
 
 /**
  * @param {string} path

@@ -2,9 +2,9 @@
 import type { Edit } from '../corpus/model.ts';
 import { eachMatch } from './matches.ts';
 
-const MARKER = /##[ \t]{0,8}[a-z_]{2,24}[ \t]{0,8}##/gi;
-/** One that a text ends with. */
-const MARKER_AT_END = new RegExp(`${MARKER.source}$`, 'i');
+const MARKER = /##[ \t]*[a-z_]{2,24}[ \t]*##/gi;
+/** One that a text ends with; with few blanks, so that its last characters tell. */
+const MARKER_AT_END = /##[ \t]{0,8}[a-z_]{2,24}[ \t]{0,8}##$/i;
 const LONGEST = 44;
 
 /** Columns of a line outside the markers that stand in it as a whole. */
@@ -27,8 +27,10 @@ function columnsOutside(line: string): number[] {
  * joins: whatever was kept so far and ends with a marker loses it.
  */
 export function payMarkerEdits(line: string): readonly Edit[] {
+  const outside = columnsOutside(line);
+  if (outside.length === line.length) return [];
   const kept: number[] = [];
-  for (const column of columnsOutside(line)) {
+  for (const column of outside) {
     kept.push(column);
     if (line[column] !== '#' || line[kept.at(-2) ?? 0] !== '#') continue;
     const end = kept.slice(-LONGEST).map((each) => line.charAt(each));

@@ -61,6 +61,7 @@ describe('pay-wall markers', () => {
     assert.equal(toRestored(edits, line.indexOf('访')), text.indexOf('访'));
     assert.deepEqual(spanToOriginal(edits, 0, 3), { start: 0, end: 3 });
     assert.equal(restored('##paidend##'), '');
+    assert.equal(restored('走#' + '##paidend##' + '#paid##访'), '走访');
   });
 });
 

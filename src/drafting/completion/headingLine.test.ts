@@ -48,6 +48,18 @@ describe('a heading line', () => {
     assert.ok(common.includes(first('优化环境，提升服务水平') ?? ''));
   });
 
+  it('takes of a large corpus the headings that most reports have, in the order they came where as many do', () => {
+    const many = Array.from({ length: 1200 }, (_, at): KnownHeading => {
+      return { ...known[0]!, text: `推进${String.fromCharCode(0x4e00 + at)}类事项`, reports: ((at * 7) % 50) + 1 };
+    });
+    const offers = offerHeadings(many, { ...draftContext('', ''), role: 'review' }, '', null, []);
+    const most = many.toSorted((one, other) => other.reports - one.reports).slice(0, 400);
+    assert.deepEqual(
+      offers.map(({ text }) => text),
+      most.map(({ text }) => text),
+    );
+  });
+
   it('keeps to what has been typed', () => {
     const context = { ...draftContext('', ''), role: 'review' as const };
     for (const offer of offerHeadings(known, context, '聚焦民', null, [])) assert.match(offer.text, /^聚焦民/u);

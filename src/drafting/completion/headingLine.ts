@@ -184,7 +184,7 @@ function likeliest(
 ): { readonly known: KnownHeading; readonly score: number }[] {
   const scored = headings.map((known) => ({ known, score: scoreOf(known) }));
   if (scored.length <= SUITED) return scored;
-  // Numbers alone are sorted in a tenth of the time
+  // Numbers alone are sorted in a fraction of the time
   const least = Float64Array.from(scored, ({ score }) => score)
     .sort()
     .at(-SUITED)!;
@@ -248,7 +248,7 @@ function fit(text: string, siblings: readonly Form[]): number {
   let sum = 0;
   for (const sibling of siblings) {
     const clauses = commas === sibling.commas ? SAME_CLAUSES : 1;
-    const opening = text.startsWith(sibling.opening) ? SAME_OPENING : 1;
+    const opening = text.slice(0, 2) === sibling.opening ? SAME_OPENING : 1;
     sum += (clauses * opening) / (1 + Math.abs(text.length - sibling.length) / 4);
   }
   return sum / siblings.length;

@@ -43,7 +43,9 @@ describe('the form of what is offered', () => {
     assert.ok(!isWellFormed('扎实推进', '推进重点项目'));
     assert.ok(isWellFormed('扎实推进', '重点项目推进'));
     assert.ok(!isWellFormed('今年以来，在县委、县政府', '的坚强领导下，在县委、县政府的坚强'));
-    assert.ok(isWellFormed('在县委、县政府领导下。', '在县委、县政府领导下'));
+    assert.ok(isWellFormed('在县委、县政府坚强领导下。', '今年以来，在县委、县政府坚强领导下'));
+    assert.ok(isWellFormed('今年以来', '，成绩来之不易。今年以来，成绩来之不易'));
+    assert.ok(isWellFormed('召开基层党风廉政建设会议，签订基层党风廉政', '建设责任书，'));
   });
 
   it('closes a marker half typed before anything else', () => {

@@ -73,15 +73,22 @@ function saysTwice(before: string, text: string): boolean {
   return /^[\u4e00-\u9fff]{2}$/u.test(first) && before.endsWith(first);
 }
 
-/** As long as this, words come once in a sentence: 在县委、县政府的坚强领导下 is not said behind itself. */
+/** Words of this length that begin a clause come once in a sentence: 在县委、县政府的坚强领导下 is not said behind itself. */
 const ONCE = 10;
+const CLAUSE_ENDS = /[，：？。！；]/u;
+const SENTENCE_ENDS = ['。', '！', '；'];
 
-/** It brings words that stand in the sentence already. */
+/**
+ * A clause that begins in `text` brings words that stand in the sentence already. What goes on with a clause begun before
+ * may: names and formulas are said again.
+ */
 function repeatsSentence(before: string, text: string): boolean {
-  const sentence = before.slice(before.lastIndexOf('。') + 1) + text;
-  const first = sentence.length - text.length - ONCE + 1;
-  for (let at = Math.max(1, first); at + ONCE <= sentence.length; at++) {
-    if (sentence.indexOf(sentence.slice(at, at + ONCE)) < at) return true;
+  const mark = text.search(CLAUSE_ENDS);
+  if (mark < 0) return false;
+  const whole = before + text;
+  for (let at = before.length + mark + 1; at + ONCE <= whole.length; at++) {
+    const sentence = Math.max(...SENTENCE_ENDS.map((end) => whole.lastIndexOf(end, at - 1))) + 1;
+    if (whole.indexOf(whole.slice(at, at + ONCE), sentence) < at) return true;
   }
   return false;
 }

@@ -3,6 +3,7 @@
  * that, memory says when V8 last found it worth its while to collect: between two such moments it grows by hundreds of
  * megabytes, whatever an extension keeps.
  */
+import { setImmediate } from 'node:timers';
 import v8 from 'node:v8';
 import vm from 'node:vm';
 
@@ -12,9 +13,11 @@ export function tellHeapOnSignal(tell) {
   /** @type {() => void} */
   const collect = vm.runInNewContext('gc');
   process.on('SIGUSR2', () => {
-    // What waits for a finalizer goes the second time
     collect();
-    collect();
-    tell(process.memoryUsage().heapUsed);
+    // What waited for a finalizer goes the second time
+    setImmediate(() => {
+      collect();
+      tell(process.memoryUsage().heapUsed);
+    });
   });
 }

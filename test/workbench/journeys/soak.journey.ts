@@ -10,7 +10,7 @@ import type { TestServer } from '../harness/testServer.ts';
 import { startTestServer } from '../harness/testServer.ts';
 import { Workbench } from '../harness/workbench.ts';
 
-/** What the extension host's heap may hold more in the end, in MB. */
+/** What the extension host's heap may hold more in the end, in MB: a flood. What a key leaves behind is for `npm run soak`. */
 const GROWTH = 8;
 
 describe('journey: fast typing', () => {

@@ -112,6 +112,7 @@ describe('typing', () => {
     const labels = await labelsAt(editor);
     const last = await takeLast(editor);
     const first = labels.indexOf(last);
+    equal(first > 0, true);
     let place = first;
     await until('it rises', () => {
       void labelsAt(editor).then((now) => {

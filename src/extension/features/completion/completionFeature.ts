@@ -14,6 +14,7 @@ import { Accepted, ClearLearnt, ShowLearnt } from './learntCommands.ts';
 import type { PhraseItem } from './completionItems.ts';
 import { PhraseItems } from './phraseItems.ts';
 import { ShownGhost } from './shownGhost.ts';
+import { TakenItem } from './takenItem.ts';
 import { ToldLists } from './toldLists.ts';
 
 /** A clause or an item of a list begins after these; a new sentence or paragraph is the writer's own. */
@@ -23,10 +24,11 @@ export function registerCompletion({ context, corpus, rule, learnt, log }: Servi
   const source = new CompletionSource(corpus, rule, learnt, log);
   const shown = new ShownGhost();
   const told = new ToldLists<PhraseItem>();
+  const taken = new TakenItem(told);
   const languages = DRAFT_LANGUAGES.map((language) => ({ language }));
   const commands = [
     new ToggleDraft(rule),
-    new Accepted(learnt, told),
+    new Accepted(learnt, taken),
     new ShowLearnt(learnt),
     new ClearLearnt(learnt),
     ...ghostCommands(shown, corpus),
@@ -34,7 +36,7 @@ export function registerCompletion({ context, corpus, rule, learnt, log }: Servi
   return vscode.Disposable.from(
     source,
     shown,
-    told,
+    taken,
     new DraftSwitch(rule),
     new GhostOrigin(corpus, shown, learnt, log),
     new AskMarkdown(context, rule, log),

@@ -63,10 +63,13 @@ export class PhraseItem extends vscode.CompletionItem {
     label: vscode.CompletionItemLabel,
     kind: vscode.CompletionItemKind,
     readonly sources: readonly Source[],
+    /** The snippet it puts down. */
+    readonly puts: string,
     /** What is learnt when it is taken. */
     readonly learnt: string,
   ) {
     super(label, kind);
+    this.insertText = new vscode.SnippetString(puts);
   }
 
   /** Tells two of its sources, and how to open all. */
@@ -93,9 +96,9 @@ export function completionItem(
     { label: shortened(item.label), description: support },
     hasSlots ? vscode.CompletionItemKind.Snippet : vscode.CompletionItemKind.Text,
     item.sources,
+    shortened(item.snippet),
     shortened(item.insert),
   );
-  result.insertText = new vscode.SnippetString(shortened(item.snippet));
   result.range = range;
   result.filterText = item.insert.startsWith(typed) ? item.insert : typed + item.insert;
   result.command = ACCEPTED;

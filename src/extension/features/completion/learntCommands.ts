@@ -1,9 +1,8 @@
 /** Learning seen and forgotten: a list of what was accepted, each entry to be forgotten alone, or all at once. */
 import * as vscode from 'vscode';
 import type { Command } from '../../commands/command.ts';
-import type { PhraseItem } from './completionItems.ts';
 import type { LearntTexts } from './learntTexts.ts';
-import type { ToldLists } from './toldLists.ts';
+import type { TakenItem } from './takenItem.ts';
 
 /** VS Code runs it when an item of ours was accepted; nothing else tells. */
 export class Accepted implements Command {
@@ -11,11 +10,11 @@ export class Accepted implements Command {
 
   constructor(
     readonly learnt: LearntTexts,
-    readonly told: ToldLists<PhraseItem>,
+    readonly taken: TakenItem,
   ) {}
 
   /** @param text what was accepted; absent when it was an item of the list */
-  execute(text: unknown = this.told.taken()?.learnt): void {
+  execute(text: unknown = this.taken.take()?.learnt): void {
     if (typeof text === 'string' && text.trim() !== '') this.learnt.accept(text);
   }
 }

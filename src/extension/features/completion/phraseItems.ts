@@ -32,7 +32,7 @@ export class PhraseItems implements vscode.CompletionItemProvider<PhraseItem> {
     const answer = await this.source.at(document, position, token, true);
     if (!answer) return undefined;
     const items = answer.items.map((item, index) => completionItem(item, index, document, position));
-    return this.told.tell(distinct(items));
+    return new vscode.CompletionList(this.told.tell(distinct(items)), true);
   }
 
   resolveCompletionItem(item: PhraseItem): PhraseItem {

@@ -8,7 +8,7 @@ function unescaped(text: string): string {
 }
 
 /**
- * @param snippet with tab stops that hold plain text, as the library writes them: none within another
+ * @param snippet with tab stops in braces that hold plain text, as the library writes them: none within another
  * @example snippetText('${1|区委,市委|}坚持${2:【做法】}') // 区委坚持【做法】
  */
 export function snippetText(snippet: string): string {

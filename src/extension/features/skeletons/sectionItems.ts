@@ -66,7 +66,8 @@ export class SectionItems implements vscode.CompletionItemProvider<SectionItem> 
     const fields = fieldsOf(profile, draftYear(document.getText(), new Date()), formatOf(document));
     try {
       const { offers } = await this.corpus.request('sectionOffers', { line, above, ...fields }, token);
-      return this.told.tell(offers.map((offer, index) => item(offer, index, line, position)));
+      const items = offers.map((offer, index) => item(offer, index, line, position));
+      return new vscode.CompletionList(this.told.tell(items), true);
     } catch (error) {
       if (!token.isCancellationRequested) this.log.error(error instanceof Error ? error : String(error));
       return undefined;

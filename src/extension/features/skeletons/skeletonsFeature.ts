@@ -32,7 +32,6 @@ export function registerSkeletons(services: Services): vscode.Disposable {
     own,
     outline,
     target,
-    told,
     ...commands.map((command) => registerCommand(command, log)),
     vscode.languages.registerCompletionItemProvider(languages, new SectionItems(corpus, rule, log, told)),
   );
