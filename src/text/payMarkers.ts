@@ -10,15 +10,15 @@ const LONGEST = 44;
 /** Columns of a line outside the markers that stand in it as a whole. */
 function columnsOutside(line: string): number[] {
   const columns: number[] = [];
-  const keepTo = (end: number, from: number): void => {
+  const keep = (from: number, end: number): void => {
     for (let column = from; column < end; column++) columns.push(column);
   };
   let behind = 0;
   eachMatch(line, MARKER, ({ index, 0: { length } }) => {
-    keepTo(index, behind);
+    keep(behind, index);
     behind = index + length;
   });
-  keepTo(line.length, behind);
+  keep(behind, line.length);
   return columns;
 }
 

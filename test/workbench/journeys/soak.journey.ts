@@ -12,6 +12,8 @@ import { Workbench } from '../harness/workbench.ts';
 
 /** What the extension host's heap may hold more in the end, in MB: a flood. What a key leaves behind is for `npm run soak`. */
 const GROWTH = 8;
+/** What the host and its workers may take more of the machine's memory while their engines warm up, in MB. */
+const RESIDENT_GROWTH = 300;
 
 describe('journey: fast typing', () => {
   const clock = new HostClock(join(CACHE, 'test', 'soak-short-clock.jsonl'));
@@ -41,6 +43,8 @@ describe('journey: fast typing', () => {
     deepEqual(result.late, []);
     const heaps = result.memory.map(({ heap }) => heap);
     ok(heaps.at(-1)! - heaps[0]! < GROWTH, `heap in MB: ${heaps.join(', ')}`);
+    const resident = result.memory.map((held) => held.resident);
+    ok(resident.at(-1)! - resident[0]! < RESIDENT_GROWTH, `resident in MB: ${resident.join(', ')}`);
     const written = (await workbench.editorLines()).join('').replace(/\s/g, '');
     ok(written.length > 0 && text.replace(/\s/g, '').includes(written.slice(0, 40)), 'nothing was inserted unasked');
   });

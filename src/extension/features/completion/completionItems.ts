@@ -10,6 +10,7 @@ import { beforeMark } from '../../beforeMark.ts';
 import { ROLES } from '../pastReports/roles.ts';
 import { classLabel, functionLabel } from '../phrases/phraseLabels.ts';
 import { untilClosed } from './pairedMarks.ts';
+import { snippetText } from './snippetText.ts';
 import { reportAt } from '../pastReports/openSource.ts';
 
 /** Sources named in an item's documentation. */
@@ -59,17 +60,25 @@ function documentation(sources: readonly Source[], reports: readonly ReportEntry
 
 /** An item that knows where it stands. */
 export class PhraseItem extends vscode.CompletionItem {
+  readonly #snippet: string;
+  #text: string | undefined;
+
   constructor(
     label: vscode.CompletionItemLabel,
     kind: vscode.CompletionItemKind,
     readonly sources: readonly Source[],
-    /** The snippet it puts down. */
-    readonly puts: string,
+    snippet: string,
     /** What is learnt when it is taken. */
     readonly learnt: string,
   ) {
     super(label, kind);
-    this.insertText = new vscode.SnippetString(puts);
+    this.#snippet = snippet;
+    this.insertText = new vscode.SnippetString(snippet);
+  }
+
+  /** What it puts into the draft. Worked out once: every key is compared with it. */
+  get text(): string {
+    return (this.#text ??= snippetText(this.#snippet));
   }
 
   /** Tells two of its sources, and how to open all. */

@@ -5,7 +5,6 @@
 import * as vscode from 'vscode';
 import { isDraft } from '../../drafts.ts';
 import type { PhraseItem } from './completionItems.ts';
-import { snippetText } from './snippetText.ts';
 import type { ToldLists } from './toldLists.ts';
 
 export class TakenItem implements vscode.Disposable {
@@ -34,7 +33,7 @@ export class TakenItem implements vscode.Disposable {
 
   /** Of items that put down the same, the one that says just that, without choices. */
   #putDownAs(text: string): PhraseItem | undefined {
-    const items = this.#told.items.filter(({ puts }) => snippetText(puts) === text);
+    const items = this.#told.items.filter((item) => item.text === text);
     return items.findLast(({ learnt }) => learnt === text) ?? items.at(-1);
   }
 }
